@@ -14,5 +14,6 @@ public interface Decisions {
      * @param municipalityId whose decision it is, for the log of evaluations; null for the whole region
      * @param inputs values by input name: String, Boolean, Integer, Long, Double, Date or null
      */
-    Evaluation evaluate(String decisionKey, @Nullable UUID municipalityId, Map<String, ? extends @Nullable Object> inputs);
+    Evaluation evaluate(
+            String decisionKey, @Nullable UUID municipalityId, Map<String, ? extends @Nullable Object> inputs);
 }
