@@ -1,0 +1,23 @@
+package org.opora.account;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What accounts must know of the register: names and members of the scopes in which roles are given. */
+public interface ScopeDirectory {
+
+    /** All regions, by name. */
+    List<Scope> regions();
+
+    /** All municipalities, by name. */
+    List<Scope> municipalities();
+
+    /** The municipalities of a region. */
+    List<UUID> municipalityIdsOf(UUID regionId);
+
+    /** The schools of a municipality that are not archived, by name. */
+    List<Scope> schools(UUID municipalityId);
+
+    /** One region, municipality or school. */
+    record Scope(UUID id, String slug, String name) {}
+}
