@@ -81,7 +81,8 @@ public class People {
 
     /** All experts, of any municipality: a guest may be asked for one review. */
     public List<Person> experts() {
-        return jdbc.sql("select distinct a.id, a.name, a.post " + CURRENT + " and g.role = 'EXPERT' order by a.name, a.id")
+        return jdbc.sql("select distinct a.id, a.name, a.post " + CURRENT
+                        + " and g.role = 'EXPERT' order by a.name, a.id")
                 .param("today", today())
                 .query(Person.class)
                 .list();
@@ -89,12 +90,12 @@ public class People {
 
     /** The schools to which a person belongs today by any role: what a conflict of interest is judged by. */
     public Set<UUID> schoolIdsOf(UUID accountId) {
-        return Set.copyOf(jdbc.sql("select distinct g.school_id " + CURRENT
-                        + " and a.id = :account and g.school_id is not null")
-                .param("today", today())
-                .param("account", accountId)
-                .query(UUID.class)
-                .list());
+        return Set.copyOf(
+                jdbc.sql("select distinct g.school_id " + CURRENT + " and a.id = :account and g.school_id is not null")
+                        .param("today", today())
+                        .param("account", accountId)
+                        .query(UUID.class)
+                        .list());
     }
 
     private Date today() {

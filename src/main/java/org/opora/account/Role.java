@@ -51,6 +51,8 @@ public enum Role {
 
     /** The role of a candidate group, or empty when no role is called so. */
     public static Optional<Role> ofGroup(String group) {
-        return Arrays.stream(values()).filter(role -> role.group().equals(group)).findFirst();
+        return Arrays.stream(values())
+                .filter(role -> role.group().equals(group))
+                .findFirst();
     }
 }

@@ -36,10 +36,9 @@ public record Viewer(UUID accountId, String login, String name, List<Grant> gran
 
     /** Whether the role reaches this school: given for the school itself, or for the whole municipality. */
     public boolean holdsForSchool(Role role, UUID municipalityId, UUID schoolId) {
-        return of(role)
-                .anyMatch(grant -> grant.schoolId() == null
-                        ? grant.everywhere() || municipalityId.equals(grant.municipalityId())
-                        : schoolId.equals(grant.schoolId()) && municipalityId.equals(grant.municipalityId()));
+        return of(role).anyMatch(grant -> grant.schoolId() == null
+                ? grant.everywhere() || municipalityId.equals(grant.municipalityId())
+                : schoolId.equals(grant.schoolId()) && municipalityId.equals(grant.municipalityId()));
     }
 
     private Stream<Grant> of(Role... roles) {

@@ -49,7 +49,8 @@ class Viewers {
     Optional<Viewer> load(UUID accountId) {
         return jdbc.sql("select login, name from account where id = ? and state = 'ENABLED'")
                 .param(accountId)
-                .query((row, n) -> new Viewer(accountId, row.getString("login"), row.getString("name"), grants(accountId)))
+                .query((row, n) ->
+                        new Viewer(accountId, row.getString("login"), row.getString("name"), grants(accountId)))
                 .optional();
     }
 
