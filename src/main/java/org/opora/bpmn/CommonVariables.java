@@ -1,0 +1,14 @@
+package org.opora.bpmn;
+
+/** Variables that every process of a cycle carries. Ids are UUIDs as text. */
+public final class CommonVariables {
+
+    public static final ProcessVariable<String> CYCLE_ID = ProcessVariable.text("cycleId");
+    public static final ProcessVariable<String> CYCLE_KEY = ProcessVariable.text("cycleKey");
+    public static final ProcessVariable<String> MUNICIPALITY_ID = ProcessVariable.text("municipalityId");
+    public static final ProcessVariable<String> SCHOOL_ID = ProcessVariable.text("schoolId");
+    public static final ProcessVariable<String> CASE_ID = ProcessVariable.text("caseId");
+    public static final ProcessVariable<String> CASE_KEY = ProcessVariable.text("caseKey");
+
+    private CommonVariables() {}
+}

@@ -1,0 +1,69 @@
+package org.opora.calendar;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one clock of the application, in UTC. It tells the real time unless tests or the demo data move it; whoever keeps a
+ * clock of its own (the engine) follows as a listener, null meaning the real time again.
+ */
+public final class MovableClock extends Clock {
+
+    private final List<Consumer<@Nullable Instant>> followers = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Instant fixed;
+
+    /** @param follower told each time the clock is moved or set free */
+    public void followedBy(Consumer<@Nullable Instant> follower) {
+        followers.add(follower);
+    }
+
+    /** Stops the clock at that instant. */
+    public void moveTo(Instant instant) {
+        fixed = instant;
+        followers.forEach(follower -> follower.accept(instant));
+    }
+
+    /** Back to the real time. */
+    public void reset() {
+        fixed = null;
+        followers.forEach(follower -> follower.accept(null));
+    }
+
+    @Override
+    public Instant instant() {
+        Instant moved = fixed;
+        return moved == null ? Clock.systemUTC().instant() : moved;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        Clock source = this;
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                return source.instant();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return zone;
+            }
+
+            @Override
+            public Clock withZone(ZoneId other) {
+                return source.withZone(other);
+            }
+        };
+    }
+}

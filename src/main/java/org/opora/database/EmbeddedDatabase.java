@@ -1,0 +1,54 @@
+package org.opora.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Starts PostgreSQL on {@code opora.database.directory} and keeps what it holds between starts. Stands back as soon as
+ * {@code spring.datasource.url} names a server.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
+class EmbeddedDatabase {
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean
+    EmbeddedPostgres embeddedPostgres(@Value("${opora.database.directory}") Path directory) throws IOException {
+        Path home = directory.toAbsolutePath().normalize();
+        return durable(EmbeddedPostgres.builder(), home)
+                .setDataDirectoryCustomizer(data -> new OrphanedServer(home.resolve("server"), data.toPath()).stop())
+                .start();
+    }
+
+    /** The library is made for tests and turns durability off; a kept database turns it on again. */
+    static EmbeddedPostgres.Builder durable(EmbeddedPostgres.Builder builder, Path home) {
+        return builder.setDataDirectory(home.resolve("postgres"))
+                .setOverrideWorkingDirectory(home.resolve("server").toFile())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("listen_addresses", "localhost")
+                .setServerConfig("max_connections", "60");
+    }
+
+    @Bean
+    DataSource dataSource(EmbeddedPostgres server, @Value("${spring.datasource.hikari.maximum-pool-size:20}") int poolSize) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("embedded");
+        pool.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
+        pool.setMaximumPoolSize(poolSize);
+        return pool;
+    }
+}

@@ -1,0 +1,99 @@
+package org.opora.journal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the journal before it is written. Holds references, never names of people, so that a correction or an erasure
+ * of a person leaves the journal whole.
+ */
+public final class JournalEntry {
+
+    private final String action;
+    private final Map<String, String> details = new LinkedHashMap<>();
+    private @Nullable UUID municipalityId;
+    private @Nullable UUID cycleId;
+    private @Nullable UUID schoolId;
+    private @Nullable String taskId;
+    private @Nullable String subjectType;
+    private @Nullable String subjectId;
+
+    JournalEntry(String action) {
+        this.action = action;
+    }
+
+    public JournalEntry municipality(@Nullable UUID id) {
+        municipalityId = id;
+        return this;
+    }
+
+    public JournalEntry cycle(@Nullable UUID id) {
+        cycleId = id;
+        return this;
+    }
+
+    public JournalEntry school(@Nullable UUID id) {
+        schoolId = id;
+        return this;
+    }
+
+    /** The user task in which it happened; the task page shows its lines. */
+    public JournalEntry task(@Nullable String id) {
+        taskId = id;
+        return this;
+    }
+
+    public JournalEntry subject(String type, Object id) {
+        subjectType = type;
+        subjectId = id.toString();
+        return this;
+    }
+
+    /** A fact shown with the line, such as a number, a reason or «was → became». */
+    public JournalEntry detail(String name, @Nullable Object value) {
+        if (value != null) {
+            details.put(name, value.toString());
+        }
+        return this;
+    }
+
+    String action() {
+        return action;
+    }
+
+    Map<String, String> details() {
+        return details;
+    }
+
+    @Nullable
+    UUID municipalityId() {
+        return municipalityId;
+    }
+
+    @Nullable
+    UUID cycleId() {
+        return cycleId;
+    }
+
+    @Nullable
+    UUID schoolId() {
+        return schoolId;
+    }
+
+    @Nullable
+    String taskId() {
+        return taskId;
+    }
+
+    @Nullable
+    String subjectType() {
+        return subjectType;
+    }
+
+    @Nullable
+    String subjectId() {
+        return subjectId;
+    }
+}

@@ -1,0 +1,7 @@
+/** Regions, municipalities, their bodies and schools, with what they were called and when. */
+@ApplicationModule(allowedDependencies = {"error", "journal", "account"})
+@NullMarked
+package org.opora.registry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
