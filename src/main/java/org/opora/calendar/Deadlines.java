@@ -39,7 +39,8 @@ public class Deadlines {
         jdbc.sql("select kind, due from deadline_rule where municipality_id = :municipality and year = :year")
                 .param("municipality", municipalityId)
                 .param("year", year)
-                .query((row, number) -> Map.entry(DeadlineKind.valueOf(row.getString("kind")), row.getObject("due", LocalDate.class)))
+                .query((row, number) ->
+                        Map.entry(DeadlineKind.valueOf(row.getString("kind")), row.getObject("due", LocalDate.class)))
                 .list()
                 .forEach(rule -> dates.put(rule.getKey(), rule.getValue()));
         return dates;

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 public class WorkingCalendar {
 
     private final JdbcClient jdbc;
-    private final HolidayManager holidays = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.RUSSIA));
+    private final HolidayManager holidays =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.RUSSIA));
     private final Map<Integer, Map<LocalDate, Boolean>> transferred = new ConcurrentHashMap<>();
 
     WorkingCalendar(JdbcClient jdbc) {

@@ -44,7 +44,8 @@ class EmbeddedDatabase {
     }
 
     @Bean
-    DataSource dataSource(EmbeddedPostgres server, @Value("${spring.datasource.hikari.maximum-pool-size:20}") int poolSize) {
+    DataSource dataSource(
+            EmbeddedPostgres server, @Value("${spring.datasource.hikari.maximum-pool-size:20}") int poolSize) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("embedded");
         pool.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));

@@ -43,7 +43,15 @@ record OrphanedServer(Path binaries, Path dataDirectory) {
             command.addAll(List.of("unshare", "-U"));
         }
         command.addAll(List.of(
-                pgCtl().toString(), "-D", dataDirectory.toString(), "stop", "-m", "fast", "-w", "-t", "" + STOP_SECONDS));
+                pgCtl().toString(),
+                "-D",
+                dataDirectory.toString(),
+                "stop",
+                "-m",
+                "fast",
+                "-w",
+                "-t",
+                "" + STOP_SECONDS));
         return command;
     }
 

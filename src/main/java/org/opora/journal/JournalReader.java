@@ -40,7 +40,11 @@ public class JournalReader {
     }
 
     private List<JournalLine> list(String sql, Object key, int limit) {
-        return jdbc.sql(sql).param("key", key).param("limit", limit).query(this::line).list();
+        return jdbc.sql(sql)
+                .param("key", key)
+                .param("limit", limit)
+                .query(this::line)
+                .list();
     }
 
     private JournalLine line(ResultSet row, int number) throws SQLException {
