@@ -1,0 +1,5 @@
+/** Download of stored files. */
+@NullMarked
+package org.opora.document.web;
+
+import org.jspecify.annotations.NullMarked;
