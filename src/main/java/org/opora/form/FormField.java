@@ -1,0 +1,74 @@
+package org.opora.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One component of a form schema, read. */
+record FormField(JsonNode json) {
+
+    String type() {
+        return json.path("type").asText("");
+    }
+
+    FieldType kind() {
+        return FieldType.of(type());
+    }
+
+    String key() {
+        return json.path("key").asText("");
+    }
+
+    /** Where the values of nested components go: a group or list with an empty path adds no level. */
+    String path() {
+        return json.path("path").asText("");
+    }
+
+    String label() {
+        return json.path("label").asText("");
+    }
+
+    /** How a refusal names it to the one who drew the form. */
+    String place() {
+        if (!key().isEmpty()) {
+            return key();
+        }
+        return path().isEmpty() ? json.path("id").asText("") : path();
+    }
+
+    List<FormField> children() {
+        List<FormField> children = new ArrayList<>();
+        json.path("components").forEach(child -> children.add(new FormField(child)));
+        return children;
+    }
+
+    JsonNode validate(String rule) {
+        return json.path("validate").path(rule);
+    }
+
+    /** A property that is a literal true or false, or FEEL. */
+    boolean flag(JsonNode property, Scope scope) {
+        if (property.isTextual()) {
+            return Boolean.TRUE.equals(scope.feel(property.asText()));
+        }
+        return property.asBoolean(false);
+    }
+
+    boolean hidden(Scope scope) {
+        return flag(json.path("conditional").path("hide"), scope);
+    }
+
+    /** Disabled or read-only: shown, but not the person's to answer. */
+    boolean locked(Scope scope) {
+        return flag(json.path("disabled"), scope) || flag(json.path("readonly"), scope);
+    }
+
+    boolean required(Scope scope) {
+        return flag(validate("required"), scope);
+    }
+
+    /** A property of the form's own ({@code properties} in the schema), or the fallback. */
+    int property(String name, int fallback) {
+        return json.path("properties").path(name).asInt(fallback);
+    }
+}
