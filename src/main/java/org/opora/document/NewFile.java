@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param name as the person's machine calls it; any path in it is dropped
  * @param schoolId null for a file of the municipality itself
  */
-public record NewFile(
-        String name, byte[] content, UUID municipalityId, @Nullable UUID schoolId, UUID uploadedBy) {}
+public record NewFile(String name, byte[] content, UUID municipalityId, @Nullable UUID schoolId, UUID uploadedBy) {}

@@ -17,7 +17,8 @@ final class FormGuard {
     private static final int LARGEST = 1_000_000;
     private static final Pattern FORM_ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,119}");
     private static final Pattern KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*");
-    private static final Pattern LINK = Pattern.compile("\\]\\(\\s*(javascript|data|vbscript):", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK =
+            Pattern.compile("\\]\\(\\s*(javascript|data|vbscript):", Pattern.CASE_INSENSITIVE);
 
     private int components;
 

@@ -102,13 +102,17 @@ public class FormSchemas {
     public FormSchema deploy(String text, Origin origin, @Nullable UUID by) {
         JsonNode tree = FormGuard.parse(json, text);
         String formId = tree.path("id").asText();
-        jdbc.sql("select pg_advisory_xact_lock(hashtext(?))").param("form:" + formId).query().listOfRows();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(?))")
+                .param("form:" + formId)
+                .query()
+                .listOfRows();
         Optional<FormSchema> latest = latest(formId);
         String hash = sha256(text);
         if (latest.isPresent() && latest.get().sha256().equals(hash)) {
             return latest.get();
         }
-        FormSchema next = new FormSchema(hash, formId, latest.map(FormSchema::version).orElse(0) + 1, tree);
+        FormSchema next =
+                new FormSchema(hash, formId, latest.map(FormSchema::version).orElse(0) + 1, tree);
         jdbc.sql("insert into form_schema (sha256, form_id, version, origin, json, deployed_at, deployed_by)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(hash, formId, next.version(), origin.name(), text, Timestamp.from(clock.instant()), by)

@@ -12,7 +12,9 @@ final class Numbers {
 
     /** Null when it is no number, or one no form of this trade can mean (a million digits, an exponent of a billion). */
     static @Nullable BigDecimal read(Object value) {
-        String text = value instanceof Number || value instanceof String ? value.toString().strip() : "";
+        String text = value instanceof Number || value instanceof String
+                ? value.toString().strip()
+                : "";
         if (text.isEmpty() || text.length() > LONGEST + 10) {
             return null;
         }
