@@ -1,0 +1,58 @@
+package org.opora.engine;
+
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Definitions are deployed without a tenant, so that one diagram serves all municipalities; each instance belongs to the
+ * municipality that its caller or its variables name. An instance of nobody is refused.
+ */
+final class InstanceTenants implements TenantIdProvider {
+
+    /** Deeper calls mean that diagrams call each other in a ring. */
+    private static final int MAX_CALL_DEPTH = 10;
+
+    private final Tenants tenants;
+
+    InstanceTenants(Tenants tenants) {
+        this.tenants = tenants;
+    }
+
+    @Override
+    public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
+        if (context.getSuperExecution() instanceof ExecutionEntity caller && caller.getTenantId() != null) {
+            requireShallow(caller);
+            return caller.getTenantId();
+        }
+        String tenant = tenants.of(context.getVariables());
+        if (tenant == null) {
+            throw new ProcessEngineException("An instance of " + context.getProcessDefinition().getKey()
+                    + " was started without a municipality (variable municipalityId)");
+        }
+        return tenant;
+    }
+
+    private static void requireShallow(ExecutionEntity caller) {
+        int depth = 0;
+        for (ExecutionEntity level = caller; level != null; level = level.getProcessInstance().getSuperExecution()) {
+            if (++depth > MAX_CALL_DEPTH) {
+                throw new ProcessEngineException("Diagrams call each other in a ring: " + caller.getProcessDefinitionId());
+            }
+        }
+    }
+
+    @Override
+    public @Nullable String provideTenantIdForCaseInstance(TenantIdProviderCaseInstanceContext context) {
+        return null;
+    }
+
+    @Override
+    public @Nullable String provideTenantIdForHistoricDecisionInstance(TenantIdProviderHistoricDecisionInstanceContext context) {
+        return null;
+    }
+}
