@@ -5,7 +5,6 @@ import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.BootstrapEngineCommand;
 import org.camunda.bpm.engine.impl.HistoryLevelSetupCommand;
-import org.camunda.bpm.engine.impl.SchemaOperationProcessEngineClose;
 import org.camunda.bpm.engine.impl.SchemaOperationsProcessEngineBuild;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
@@ -30,7 +29,7 @@ final class DeclaredCallers extends CommandInterceptor {
     /** What the engine does by itself: the command and the thread it may come from. */
     static final List<Own> OWN = List.of(
             new Own(SchemaOperationsProcessEngineBuild.class, ANY_THREAD),
-            new Own(SchemaOperationProcessEngineClose.class, ANY_THREAD),
+            new Own("org.camunda.bpm.engine.impl.SchemaOperationProcessEngineClose", ANY_THREAD),
             new Own(HistoryLevelSetupCommand.class, ANY_THREAD),
             new Own(BootstrapEngineCommand.class, ANY_THREAD),
             new Own(AcquireJobsCmd.class, ACQUISITION),
@@ -62,10 +61,14 @@ final class DeclaredCallers extends CommandInterceptor {
     }
 
     /** One command of the engine itself and where it may come from. */
-    record Own(Class<?> type, BooleanSupplier thread) {
+    record Own(String type, BooleanSupplier thread) {
+
+        Own(Class<?> type, BooleanSupplier thread) {
+            this(type.getName(), thread);
+        }
 
         boolean covers(Command<?> command) {
-            return type.isInstance(command) && thread.getAsBoolean();
+            return type.equals(command.getClass().getName()) && thread.getAsBoolean();
         }
     }
 }

@@ -82,7 +82,6 @@ class EngineLockdown extends AbstractProcessEnginePlugin {
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
         configuration.setDbMetricsReporterActivate(false);
-        configuration.setInitializeTelemetry(false);
     }
 
     /** Variables are short facts: a List would be stored as Java serialization in spite of the flags. */

@@ -41,4 +41,13 @@ public final class SystemContext {
     public static @Nullable String reason() {
         return REASON.get();
     }
+
+    /** For the engine's own tests: declares the whole thread, null ends it. */
+    static void declare(@Nullable String reason) {
+        if (reason == null) {
+            REASON.remove();
+        } else {
+            REASON.set(reason);
+        }
+    }
 }
