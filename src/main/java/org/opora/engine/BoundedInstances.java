@@ -17,7 +17,8 @@ final class BoundedInstances extends AbstractBpmnParseListener {
     public void parseMultiInstanceLoopCharacteristics(Element activity, Element loop, ActivityImpl body) {
         if (body.getActivityBehavior() instanceof MultiInstanceActivityBehavior behavior) {
             if (behavior.getLoopCardinalityExpression() != null) {
-                behavior.setLoopCardinalityExpression(new Bounded(body.getId(), behavior.getLoopCardinalityExpression()));
+                behavior.setLoopCardinalityExpression(
+                        new Bounded(body.getId(), behavior.getLoopCardinalityExpression()));
             }
             if (behavior.getCollectionExpression() != null) {
                 behavior.setCollectionExpression(new Bounded(body.getId(), behavior.getCollectionExpression()));

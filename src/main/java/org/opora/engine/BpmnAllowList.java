@@ -9,22 +9,93 @@ import java.util.regex.Pattern;
 final class BpmnAllowList {
 
     static final Set<String> ELEMENTS = Set.of(
-            "definitions", "process", "collaboration", "participant", "laneSet", "childLaneSet", "lane", "flowNodeRef",
-            "startEvent", "endEvent", "boundaryEvent", "intermediateCatchEvent", "intermediateThrowEvent",
-            "userTask", "serviceTask", "receiveTask", "manualTask", "task", "callActivity", "subProcess",
-            "exclusiveGateway", "parallelGateway", "inclusiveGateway", "eventBasedGateway", "sequenceFlow",
-            "incoming", "outgoing", "conditionExpression", "timerEventDefinition", "timeDate", "timeDuration", "timeCycle",
-            "messageEventDefinition", "errorEventDefinition", "escalationEventDefinition", "terminateEventDefinition",
-            "message", "error", "escalation", "messageFlow", "multiInstanceLoopCharacteristics", "loopCardinality",
-            "completionCondition", "extensionElements", "documentation", "textAnnotation", "text", "association", "group",
-            "category", "categoryValue", "dataObject", "dataObjectReference", "dataStoreReference");
+            "definitions",
+            "process",
+            "collaboration",
+            "participant",
+            "laneSet",
+            "childLaneSet",
+            "lane",
+            "flowNodeRef",
+            "startEvent",
+            "endEvent",
+            "boundaryEvent",
+            "intermediateCatchEvent",
+            "intermediateThrowEvent",
+            "userTask",
+            "serviceTask",
+            "receiveTask",
+            "manualTask",
+            "task",
+            "callActivity",
+            "subProcess",
+            "exclusiveGateway",
+            "parallelGateway",
+            "inclusiveGateway",
+            "eventBasedGateway",
+            "sequenceFlow",
+            "incoming",
+            "outgoing",
+            "conditionExpression",
+            "timerEventDefinition",
+            "timeDate",
+            "timeDuration",
+            "timeCycle",
+            "messageEventDefinition",
+            "errorEventDefinition",
+            "escalationEventDefinition",
+            "terminateEventDefinition",
+            "message",
+            "error",
+            "escalation",
+            "messageFlow",
+            "multiInstanceLoopCharacteristics",
+            "loopCardinality",
+            "completionCondition",
+            "extensionElements",
+            "documentation",
+            "textAnnotation",
+            "text",
+            "association",
+            "group",
+            "category",
+            "categoryValue",
+            "dataObject",
+            "dataObjectReference",
+            "dataStoreReference");
 
     static final Set<String> ATTRIBUTES = Set.of(
-            "id", "name", "isExecutable", "sourceRef", "targetRef", "processRef", "messageRef", "errorRef", "escalationRef",
-            "attachedToRef", "cancelActivity", "isInterrupting", "triggeredByEvent", "calledElement", "default",
-            "gatewayDirection", "eventGatewayType", "isSequential", "targetNamespace", "exporter", "exporterVersion",
-            "errorCode", "escalationCode", "textFormat", "associationDirection", "isClosed", "processType",
-            "categoryValueRef", "dataObjectRef", "value", "parallelMultiple");
+            "id",
+            "name",
+            "isExecutable",
+            "sourceRef",
+            "targetRef",
+            "processRef",
+            "messageRef",
+            "errorRef",
+            "escalationRef",
+            "attachedToRef",
+            "cancelActivity",
+            "isInterrupting",
+            "triggeredByEvent",
+            "calledElement",
+            "default",
+            "gatewayDirection",
+            "eventGatewayType",
+            "isSequential",
+            "targetNamespace",
+            "exporter",
+            "exporterVersion",
+            "errorCode",
+            "escalationCode",
+            "textFormat",
+            "associationDirection",
+            "isClosed",
+            "processType",
+            "categoryValueRef",
+            "dataObjectRef",
+            "value",
+            "parallelMultiple");
 
     private static final Pattern GROUPS = Pattern.compile("[a-z]+(,[a-z]+)*");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
@@ -72,7 +143,14 @@ final class BpmnAllowList {
     /** Extension elements and their attributes, which have no namespace. */
     static final Map<String, Map<String, Predicate<String>>> CAMUNDA_ELEMENTS = Map.of(
             "properties", Map.of(),
-            "property", Map.of("id", SafeExpressions::isLiteral, "name", SafeExpressions::isLiteral, "value", SafeExpressions::isLiteral),
+            "property",
+                    Map.of(
+                            "id",
+                            SafeExpressions::isLiteral,
+                            "name",
+                            SafeExpressions::isLiteral,
+                            "value",
+                            SafeExpressions::isLiteral),
             "in", mapping(),
             "out", mapping(),
             "failedJobRetryTimeCycle", Map.of(),
@@ -83,7 +161,8 @@ final class BpmnAllowList {
     private BpmnAllowList() {}
 
     static boolean mayStandOn(String element, String camundaAttribute) {
-        return ASYNC.contains(camundaAttribute) || CAMUNDA_PLACES.getOrDefault(element, Set.of()).contains(camundaAttribute);
+        return ASYNC.contains(camundaAttribute)
+                || CAMUNDA_PLACES.getOrDefault(element, Set.of()).contains(camundaAttribute);
     }
 
     private static Map<String, Predicate<String>> mapping() {

@@ -146,7 +146,8 @@ final class BpmnRules {
             return;
         }
         for (Attr attribute : attributes(element)) {
-            Predicate<String> allowed = attribute.getNamespaceURI() == null ? attributes.get(attribute.getLocalName()) : null;
+            Predicate<String> allowed =
+                    attribute.getNamespaceURI() == null ? attributes.get(attribute.getLocalName()) : null;
             if (allowed == null && !ModelNamespaces.XMLNS.equals(attribute.getNamespaceURI())) {
                 refuse(element, "attribute", attribute.getName());
             } else if (allowed != null && !allowed.test(attribute.getValue())) {

@@ -21,8 +21,9 @@ final class BpmnStructure {
     }
 
     void check() {
-        List<Element> processes =
-                children(root).stream().filter(e -> "process".equals(e.getLocalName())).toList();
+        List<Element> processes = children(root).stream()
+                .filter(e -> "process".equals(e.getLocalName()))
+                .toList();
         if (processes.isEmpty()) {
             refuse(root, "noProcess");
         }
@@ -33,8 +34,9 @@ final class BpmnStructure {
         if (!"true".equals(process.getAttribute("isExecutable"))) {
             refuse(process, "notExecutable");
         }
-        List<Element> starts =
-                children(process).stream().filter(e -> "startEvent".equals(e.getLocalName())).toList();
+        List<Element> starts = children(process).stream()
+                .filter(e -> "startEvent".equals(e.getLocalName()))
+                .toList();
         if (starts.isEmpty()) {
             refuse(process, "noStart");
         }
@@ -55,7 +57,8 @@ final class BpmnStructure {
             String name = String.valueOf(element.getLocalName());
             if (name.equals("callActivity") && processKey.equals(element.getAttribute("calledElement"))) {
                 refuse(element, "callsItself", processKey);
-            } else if (name.equals("callActivity") && element.getAttribute("calledElement").isBlank()) {
+            } else if (name.equals("callActivity")
+                    && element.getAttribute("calledElement").isBlank()) {
                 refuse(element, "callsNothing");
             } else if (name.equals("loopCardinality") && isTooMany(text(element))) {
                 refuse(element, "tooManyInstances", text(element), String.valueOf(MAX_INSTANCES));

@@ -23,7 +23,8 @@ import org.camunda.bpm.engine.impl.jobexecutor.SuccessfulJobListener;
 final class DeclaredCallers extends CommandInterceptor {
 
     private static final BooleanSupplier ANY_THREAD = () -> true;
-    private static final BooleanSupplier ACQUISITION = () -> Thread.currentThread().getName().startsWith("JobExecutor[");
+    private static final BooleanSupplier ACQUISITION =
+            () -> Thread.currentThread().getName().startsWith("JobExecutor[");
     private static final BooleanSupplier EXECUTION = () -> Context.getJobExecutorContext() != null;
 
     /** What the engine does by itself: the command and the thread it may come from. */
@@ -47,8 +48,8 @@ final class DeclaredCallers extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         if (!isDeclared(command)) {
-            throw new ProcessEngineException("Nobody gave the command " + command.getClass().getSimpleName()
-                    + ": it needs a person's authentication or SystemContext.run");
+            throw new ProcessEngineException("Nobody gave the command "
+                    + command.getClass().getSimpleName() + ": it needs a person's authentication or SystemContext.run");
         }
         return next.execute(command);
     }

@@ -17,14 +17,54 @@ import org.w3c.dom.Element;
 final class DmnRules {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "definitions", "decision", "variable", "decisionTable", "input", "inputExpression", "inputValues", "inputEntry",
-            "output", "outputValues", "outputEntry", "defaultOutputEntry", "rule", "text", "description", "annotation",
-            "annotationEntry", "informationRequirement", "requiredInput", "requiredDecision", "inputData",
-            "literalExpression", "extensionElements", "question", "allowedAnswers", "knowledgeSource",
-            "authorityRequirement", "requiredAuthority", "textAnnotation", "association", "sourceRef", "targetRef");
+            "definitions",
+            "decision",
+            "variable",
+            "decisionTable",
+            "input",
+            "inputExpression",
+            "inputValues",
+            "inputEntry",
+            "output",
+            "outputValues",
+            "outputEntry",
+            "defaultOutputEntry",
+            "rule",
+            "text",
+            "description",
+            "annotation",
+            "annotationEntry",
+            "informationRequirement",
+            "requiredInput",
+            "requiredDecision",
+            "inputData",
+            "literalExpression",
+            "extensionElements",
+            "question",
+            "allowedAnswers",
+            "knowledgeSource",
+            "authorityRequirement",
+            "requiredAuthority",
+            "textAnnotation",
+            "association",
+            "sourceRef",
+            "targetRef");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "id", "name", "label", "namespace", "exporter", "exporterVersion", "hitPolicy", "aggregation", "typeRef",
-            "href", "expressionLanguage", "preferredOrientation", "outputLabel", "textFormat", "associationDirection");
+            "id",
+            "name",
+            "label",
+            "namespace",
+            "exporter",
+            "exporterVersion",
+            "hitPolicy",
+            "aggregation",
+            "typeRef",
+            "href",
+            "expressionLanguage",
+            "preferredOrientation",
+            "outputLabel",
+            "textFormat",
+            "associationDirection");
     private static final Set<String> CAMUNDA_ATTRIBUTES =
             Set.of("inputVariable", "historyTimeToLive", "versionTag", "diagramRelationId");
     private static final Set<String> FEEL = Set.of(
@@ -32,7 +72,8 @@ final class DmnRules {
             "http://www.omg.org/spec/feel/20140401",
             "http://www.omg.org/spec/dmn/20180521/feel/",
             "https://www.omg.org/spec/dmn/20191111/feel/");
-    private static final Pattern REACHES_OUT = Pattern.compile("\\bexternal\\b|\\bjava\\b|\\bfunction\\s*\\(", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REACHES_OUT =
+            Pattern.compile("\\bexternal\\b|\\bjava\\b|\\bfunction\\s*\\(", Pattern.CASE_INSENSITIVE);
 
     private final List<Refusal> refusals;
 
@@ -62,7 +103,8 @@ final class DmnRules {
             layout(element);
             return;
         }
-        boolean biodi = isLayout(element) && "extensionElements".equals(element.getParentNode().getLocalName());
+        boolean biodi = isLayout(element)
+                && "extensionElements".equals(element.getParentNode().getLocalName());
         if (!isDmn(element) && !biodi) {
             refuse(element, "namespace", element.getTagName(), String.valueOf(element.getNamespaceURI()));
         } else if (isDmn(element) && !ELEMENTS.contains(String.valueOf(element.getLocalName()))) {
@@ -77,7 +119,8 @@ final class DmnRules {
     }
 
     private static boolean isEvaluated(Element element) {
-        return "text".equals(element.getLocalName()) && !"annotationEntry".equals(element.getParentNode().getLocalName())
+        return "text".equals(element.getLocalName())
+                && !"annotationEntry".equals(element.getParentNode().getLocalName())
                 && !"textAnnotation".equals(element.getParentNode().getLocalName());
     }
 
@@ -103,10 +146,14 @@ final class DmnRules {
                 || namespace == null && ATTRIBUTES.contains(name)
                 || ModelNamespaces.CAMUNDA_DMN.equals(namespace) && CAMUNDA_ATTRIBUTES.contains(name)
                 || ModelNamespaces.XSI.equals(namespace) && name.equals("schemaLocation")
-                || namespace != null && ModelNamespaces.TOOL_ATTRIBUTES.getOrDefault(namespace, Set.of()).contains(name);
+                || namespace != null
+                        && ModelNamespaces.TOOL_ATTRIBUTES
+                                .getOrDefault(namespace, Set.of())
+                                .contains(name);
         if (!allowed) {
             refuse(element, "attribute", attribute.getName());
-        } else if (name.equals("expressionLanguage") && !FEEL.contains(attribute.getValue().toLowerCase(Locale.ROOT))) {
+        } else if (name.equals("expressionLanguage")
+                && !FEEL.contains(attribute.getValue().toLowerCase(Locale.ROOT))) {
             refuse(element, "language", attribute.getValue());
         } else if (!SafeExpressions.isLiteral(attribute.getValue())) {
             refuse(element, "expression", attribute.getName(), attribute.getValue());

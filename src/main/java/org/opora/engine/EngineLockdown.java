@@ -41,7 +41,8 @@ class EngineLockdown extends AbstractProcessEnginePlugin {
 
     private void doors(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomPreDeployers(new ArrayList<>(List.of(new GuardingDeployer(guard, approved))));
-        configuration.setCustomPreBPMNParseListeners(with(configuration.getCustomPreBPMNParseListeners(), new BoundedInstances()));
+        configuration.setCustomPreBPMNParseListeners(
+                with(configuration.getCustomPreBPMNParseListeners(), new BoundedInstances()));
         configuration.setEnableXxeProcessing(false);
         configuration.setCmmnEnabled(false);
     }

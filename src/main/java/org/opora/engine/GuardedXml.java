@@ -51,7 +51,8 @@ final class GuardedXml {
     private static boolean withinLimits(Document document, List<Refusal> refusals) {
         String declared = document.getXmlEncoding();
         String used = document.getInputEncoding();
-        if (declared != null && !declared.equalsIgnoreCase("UTF-8") || used != null && !used.equalsIgnoreCase("UTF-8")) {
+        if (declared != null && !declared.equalsIgnoreCase("UTF-8")
+                || used != null && !used.equalsIgnoreCase("UTF-8")) {
             refusals.add(Refusal.of("", "encoding", String.valueOf(declared != null ? declared : used)));
             return false;
         }
@@ -99,7 +100,10 @@ final class GuardedXml {
 
     private static boolean isNode(Element element) {
         String name = String.valueOf(element.getLocalName());
-        return element.hasAttribute("id") && !name.equals("sequenceFlow") && !name.endsWith("Entry") && !name.endsWith("Expression");
+        return element.hasAttribute("id")
+                && !name.equals("sequenceFlow")
+                && !name.endsWith("Entry")
+                && !name.endsWith("Expression");
     }
 
     private static DocumentBuilder builder() {

@@ -31,17 +31,21 @@ final class InstanceTenants implements TenantIdProvider {
         }
         String tenant = tenants.of(context.getVariables());
         if (tenant == null) {
-            throw new ProcessEngineException("An instance of " + context.getProcessDefinition().getKey()
-                    + " was started without a municipality (variable municipalityId)");
+            throw new ProcessEngineException(
+                    "An instance of " + context.getProcessDefinition().getKey()
+                            + " was started without a municipality (variable municipalityId)");
         }
         return tenant;
     }
 
     private static void requireShallow(ExecutionEntity caller) {
         int depth = 0;
-        for (ExecutionEntity level = caller; level != null; level = level.getProcessInstance().getSuperExecution()) {
+        for (ExecutionEntity level = caller;
+                level != null;
+                level = level.getProcessInstance().getSuperExecution()) {
             if (++depth > MAX_CALL_DEPTH) {
-                throw new ProcessEngineException("Diagrams call each other in a ring: " + caller.getProcessDefinitionId());
+                throw new ProcessEngineException(
+                        "Diagrams call each other in a ring: " + caller.getProcessDefinitionId());
             }
         }
     }
@@ -52,7 +56,8 @@ final class InstanceTenants implements TenantIdProvider {
     }
 
     @Override
-    public @Nullable String provideTenantIdForHistoricDecisionInstance(TenantIdProviderHistoricDecisionInstanceContext context) {
+    public @Nullable String provideTenantIdForHistoricDecisionInstance(
+            TenantIdProviderHistoricDecisionInstanceContext context) {
         return null;
     }
 }

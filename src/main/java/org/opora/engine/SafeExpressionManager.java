@@ -55,7 +55,9 @@ final class SafeExpressionManager extends JuelExpressionManager {
 
         @Override
         public @Nullable Object getValue(ELContext context, @Nullable Object base, Object property) {
-            if (base == null && property instanceof String name && delegates.names().contains(name)) {
+            if (base == null
+                    && property instanceof String name
+                    && delegates.names().contains(name)) {
                 context.setPropertyResolved(true);
                 return delegates.get(name);
             }

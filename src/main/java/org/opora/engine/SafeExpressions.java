@@ -10,7 +10,8 @@ final class SafeExpressions {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{\\s*([A-Za-z_][A-Za-z0-9_]*)\\s*}");
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(?:(?<string>'[^'\\\\]*'|\"[^\"\\\\]*\")|(?<number>-?\\d+(?:\\.\\d+)?)|(?<op>==|!=|<=|>=|&&|\\|\\||[<>!()])|(?<word>[A-Za-z_][A-Za-z0-9_]*))");
-    private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=", "eq", "ne", "lt", "gt", "le", "ge");
+    private static final Set<String> COMPARISONS =
+            Set.of("==", "!=", "<", ">", "<=", ">=", "eq", "ne", "lt", "gt", "le", "ge");
     private static final Set<String> CONSTANTS = Set.of("true", "false", "null");
     private static final Set<String> WORDS =
             Set.of("and", "or", "not", "empty", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod", "instanceof");
@@ -48,7 +49,10 @@ final class SafeExpressions {
     }
 
     private static boolean isVariableName(String word) {
-        return !WORDS.contains(word) && !CONSTANTS.contains(word) && !RESERVED.contains(word) && !word.endsWith("Delegate");
+        return !WORDS.contains(word)
+                && !CONSTANTS.contains(word)
+                && !RESERVED.contains(word)
+                && !word.endsWith("Delegate");
     }
 
     /** Recursive descent over: or := and ('or' and)*; and := not ('and' not)*; not := '!' not | '(' or ')' | variable [operator literal]. */

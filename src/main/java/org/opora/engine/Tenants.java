@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 interface Tenants {
 
     /** The tenant by the start variables, or null when they name no municipality. */
-    @Nullable String of(Map<String, Object> variables);
+    @Nullable
+    String of(Map<String, Object> variables);
 }

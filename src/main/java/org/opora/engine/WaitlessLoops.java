@@ -74,7 +74,8 @@ final class WaitlessLoops {
         for (Element element : children(scope)) {
             String id = element.getAttribute("id");
             switch (String.valueOf(element.getLocalName())) {
-                case "sequenceFlow" -> edge(exitOf(element.getAttribute("sourceRef")), element.getAttribute("targetRef"));
+                case "sequenceFlow" ->
+                    edge(exitOf(element.getAttribute("sourceRef")), element.getAttribute("targetRef"));
                 case "subProcess" -> subProcess(element, id);
                 case "boundaryEvent" -> boundary(element, id);
                 default -> {

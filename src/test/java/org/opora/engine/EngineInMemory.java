@@ -35,11 +35,15 @@ final class EngineInMemory {
     }
 
     private static EngineLockdown lockdown() {
-        return new EngineLockdown(new PlannedDelegates(), new ModelGuard(EveryDelegate::new), new ApprovedInMemory(), v -> TENANT);
+        return new EngineLockdown(
+                new PlannedDelegates(), new ModelGuard(EveryDelegate::new), new ApprovedInMemory(), v -> TENANT);
     }
 
     static void endEverything() {
-        for (ProcessInstance instance : get().getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list()) {
+        for (ProcessInstance instance : get().getRuntimeService()
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()) {
             get().getRuntimeService().deleteProcessInstance(instance.getId(), "end of the test", true, true);
         }
     }
@@ -57,7 +61,8 @@ final class EngineInMemory {
                 return execution -> {};
             }
             if (planned == null) {
-                throw new AssertionError("The test plans nothing for " + name + ": process.delegate(\"" + name + "\", …)");
+                throw new AssertionError(
+                        "The test plans nothing for " + name + ": process.delegate(\"" + name + "\", …)");
             }
             return planned;
         }

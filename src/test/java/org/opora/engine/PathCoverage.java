@@ -52,7 +52,8 @@ final class PathCoverage extends AbstractProcessEnginePlugin {
     /** Share of the passed elements and flows per diagram, in percent. */
     static Map<String, Integer> report() {
         Map<String, Integer> report = new TreeMap<>();
-        KNOWN.forEach((key, known) -> report.put(key, 100 * PASSED.getOrDefault(key, Set.of()).size() / Math.max(1, known.size())));
+        KNOWN.forEach((key, known) ->
+                report.put(key, 100 * PASSED.getOrDefault(key, Set.of()).size() / Math.max(1, known.size())));
         return report;
     }
 
@@ -88,7 +89,9 @@ final class PathCoverage extends AbstractProcessEnginePlugin {
 
         @Override
         public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
-            String key = flow.getProcessDefinition() instanceof ProcessDefinitionEntity definition ? definition.getKey() : "";
+            String key = flow.getProcessDefinition() instanceof ProcessDefinitionEntity definition
+                    ? definition.getKey()
+                    : "";
             known(key, flow.getId());
             flow.addListener(ExecutionListener.EVENTNAME_TAKE, passing(key, flow.getId()));
         }
@@ -98,7 +101,8 @@ final class PathCoverage extends AbstractProcessEnginePlugin {
         }
 
         private static ExecutionListener passing(String key, String id) {
-            return execution -> PASSED.computeIfAbsent(key, k -> new ConcurrentSkipListSet<>()).add(id);
+            return execution -> PASSED.computeIfAbsent(key, k -> new ConcurrentSkipListSet<>())
+                    .add(id);
         }
     }
 }

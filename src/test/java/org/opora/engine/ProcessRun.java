@@ -60,11 +60,12 @@ public final class ProcessRun {
     }
 
     public ProcessRun message(String name, Map<String, ?> variables) {
-        String execution = engine.getRuntimeService().createExecutionQuery().messageEventSubscriptionName(name).list().stream()
-                .filter(e -> instances().contains(e.getProcessInstanceId()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Nothing waits for " + name + "; open: " + waiting()))
-                .getId();
+        String execution =
+                engine.getRuntimeService().createExecutionQuery().messageEventSubscriptionName(name).list().stream()
+                        .filter(e -> instances().contains(e.getProcessInstanceId()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("Nothing waits for " + name + "; open: " + waiting()))
+                        .getId();
         engine.getRuntimeService().messageEventReceived(name, execution, new HashMap<>(variables));
         return runJobs();
     }
@@ -88,7 +89,10 @@ public final class ProcessRun {
     }
 
     public ProcessRun ended() {
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(id).count())
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(id)
+                        .count())
                 .as("instance still open at %s", waiting())
                 .isZero();
         return this;
@@ -157,7 +161,8 @@ public final class ProcessRun {
 
     private TreeSet<String> instances() {
         TreeSet<String> instances = new TreeSet<>();
-        for (ProcessInstance instance : engine.getRuntimeService().createProcessInstanceQuery().list()) {
+        for (ProcessInstance instance :
+                engine.getRuntimeService().createProcessInstanceQuery().list()) {
             if (id.equals(instance.getRootProcessInstanceId()) || id.equals(instance.getId())) {
                 instances.add(instance.getId());
             }
@@ -170,6 +175,9 @@ public final class ProcessRun {
     }
 
     private JobDefinition definition(Job job) {
-        return engine.getManagementService().createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult();
+        return engine.getManagementService()
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult();
     }
 }

@@ -130,14 +130,20 @@ public final class ProcessTestEngine
         SystemContext.declare("process test");
         deploy(diagram);
         List.of(others).forEach(this::deploy);
-        stubs.forEach((key, xml) -> engine().getRepositoryService().createDeployment().name("process test")
-                .addString("bpmn/" + key + ".bpmn", xml).deploy());
+        stubs.forEach((key, xml) -> engine().getRepositoryService()
+                .createDeployment()
+                .name("process test")
+                .addString("bpmn/" + key + ".bpmn", xml)
+                .deploy());
     }
 
     private void deploy(String key) {
         String resource = "bpmn/" + key + ".bpmn";
-        engine().getRepositoryService().createDeployment().name("process test")
-                .addInputStream(resource, requireNonNull(getClass().getClassLoader().getResourceAsStream(resource), resource))
+        engine().getRepositoryService()
+                .createDeployment()
+                .name("process test")
+                .addInputStream(
+                        resource, requireNonNull(getClass().getClassLoader().getResourceAsStream(resource), resource))
                 .deploy();
     }
 
@@ -161,7 +167,8 @@ public final class ProcessTestEngine
                 PathCoverage.requireEveryPath(diagram);
             }
         } finally {
-            for (Deployment deployment : engine().getRepositoryService().createDeploymentQuery().list()) {
+            for (Deployment deployment :
+                    engine().getRepositoryService().createDeploymentQuery().list()) {
                 engine().getRepositoryService().deleteDeployment(deployment.getId(), true);
             }
             SystemContext.declare(null);

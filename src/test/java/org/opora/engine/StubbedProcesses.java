@@ -6,7 +6,10 @@ final class StubbedProcesses {
     private StubbedProcesses() {}
 
     static String passing(String key) {
-        return process(key, "<serviceTask id=\"serviceTask_stub\" camunda:delegateExpression=\"${" + delegateOf(key) + "}\"/>", "serviceTask_stub");
+        return process(
+                key,
+                "<serviceTask id=\"serviceTask_stub\" camunda:delegateExpression=\"${" + delegateOf(key) + "}\"/>",
+                "serviceTask_stub");
     }
 
     static String waiting(String key) {
@@ -26,6 +29,7 @@ final class StubbedProcesses {
                     <sequenceFlow id="flow_2" sourceRef="%s" targetRef="endEvent_stub"/><endEvent id="endEvent_stub"/>
                   </process>
                 </definitions>
-                """.formatted(key, id, step, id);
+                """
+                .formatted(key, id, step, id);
     }
 }
