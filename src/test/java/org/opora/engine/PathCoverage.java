@@ -62,7 +62,8 @@ final class PathCoverage extends AbstractProcessEnginePlugin {
         @Override
         public void parseRootElement(Element root, List<ProcessDefinitionEntity> definitions) {
             for (ProcessDefinitionEntity definition : definitions) {
-                definition.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) Observing::keepVariables, 0);
+                definition.addBuiltInListener(
+                        ExecutionListener.EVENTNAME_END, (ExecutionListener) Observing::keepVariables, 0);
                 for (ActivityImpl activity : definition.getActivities()) {
                     observe(definition.getKey(), activity);
                 }
