@@ -1,0 +1,34 @@
+package org.opora.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the others of roles whose last day is over, so that what their holders had taken returns to the group. */
+@Service
+public class AnnounceEndedRoles {
+
+    private final RoleGrantRepository grants;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AnnounceEndedRoles(RoleGrantRepository grants, ApplicationEventPublisher events, Clock clock) {
+        this.grants = grants;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Runs every ten minutes; two nodes at once cannot announce one end twice, because the row carries a version. */
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
+    @Transactional
+    public void announce() {
+        for (RoleGrant grant : grants.findByEndAnnouncedFalseAndValidToBefore(LocalDate.now(clock))) {
+            grant.markEndAnnounced();
+            events.publishEvent(
+                    new RoleEnded(grant.accountId(), grant.role(), grant.municipalityId(), grant.schoolId()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.opora.account;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells whether a name and a password fit. An unknown name costs as much time as a known one. */
+@Service
+public class CheckCredentials {
+
+    private final AccountRepository accounts;
+    private final SignInThrottle throttle;
+    private final PasswordEncoder encoder;
+    private final String hashOfNobody;
+
+    CheckCredentials(AccountRepository accounts, SignInThrottle throttle, PasswordEncoder encoder) {
+        this.accounts = accounts;
+        this.throttle = throttle;
+        this.encoder = encoder;
+        this.hashOfNobody = encoder.encode("nobody has this password");
+    }
+
+    /** Who may be let in. */
+    public record LetIn(SignedIn person, String language) {}
+
+    /** The person, or empty when something does not fit; refuses when there were too many attempts. */
+    @Transactional(readOnly = true)
+    public Optional<LetIn> check(String loginTyped, String password, String address) {
+        String login = loginTyped.strip().toLowerCase(Locale.ROOT);
+        throttle.requireAttempt(login, address);
+        Optional<Account> account = accounts.findByLogin(login);
+        String hash = account.map(Account::passwordHash).orElse(hashOfNobody);
+        boolean fits = encoder.matches(password, hash);
+        if (!fits || account.filter(Account::enabled).isEmpty()) {
+            return Optional.empty();
+        }
+        throttle.forgive(login, address);
+        return account.map(found -> new LetIn(new SignedIn(found.id(), found.login()), found.language()));
+    }
+}
