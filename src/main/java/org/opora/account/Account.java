@@ -78,6 +78,10 @@ class Account {
         mustChangePassword = false;
     }
 
+    void demandNewPassword() {
+        mustChangePassword = true;
+    }
+
     void speak(String newLanguage) {
         language = newLanguage;
     }

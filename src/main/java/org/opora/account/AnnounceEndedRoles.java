@@ -1,7 +1,5 @@
 package org.opora.account;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -13,19 +11,19 @@ public class AnnounceEndedRoles {
 
     private final RoleGrantRepository grants;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Today today;
 
-    AnnounceEndedRoles(RoleGrantRepository grants, ApplicationEventPublisher events, Clock clock) {
+    AnnounceEndedRoles(RoleGrantRepository grants, ApplicationEventPublisher events, Today today) {
         this.grants = grants;
         this.events = events;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** Runs every ten minutes; two nodes at once cannot announce one end twice, because the row carries a version. */
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT1M")
     @Transactional
     public void announce() {
-        for (RoleGrant grant : grants.findByEndAnnouncedFalseAndValidToBefore(LocalDate.now(clock))) {
+        for (RoleGrant grant : grants.findByEndAnnouncedFalseAndValidToBefore(today.date())) {
             grant.markEndAnnounced();
             events.publishEvent(
                     new RoleEnded(grant.accountId(), grant.role(), grant.municipalityId(), grant.schoolId()));

@@ -69,4 +69,16 @@ public class ChangeAccount {
                 .municipality(account.municipalityId())
                 .subject("account", accountId));
     }
+
+    /** The person must choose a new password at the next sign-in; until then nothing else opens. */
+    @Transactional
+    public void demandNewPassword(UUID accountId) {
+        Account account = mayAdminister.require(accountId);
+        mayAdminister.requireOther(accountId);
+        account.demandNewPassword();
+        sessions.endAll(account.login());
+        journal.record(Journal.entry("account.password-demanded")
+                .municipality(account.municipalityId())
+                .subject("account", accountId));
+    }
 }

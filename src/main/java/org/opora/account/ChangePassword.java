@@ -1,5 +1,6 @@
 package org.opora.account;
 
+import java.util.UUID;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
@@ -31,6 +32,12 @@ public class ChangePassword {
         this.sessions = sessions;
         this.throttle = throttle;
         this.journal = journal;
+    }
+
+    /** Whether the person must choose a new password before anything else. */
+    @Transactional(readOnly = true)
+    public boolean isDemanded(UUID accountId) {
+        return accounts.findById(accountId).filter(Account::mustChangePassword).isPresent();
     }
 
     /** Refuses a wrong present password (guesses are counted as at sign-in) and a new one that the rules refuse. */

@@ -22,12 +22,9 @@ public class CheckCredentials {
         this.hashOfNobody = encoder.encode("nobody has this password");
     }
 
-    /** Who may be let in. */
-    public record LetIn(SignedIn person, String language) {}
-
     /** The person, or empty when something does not fit; refuses when there were too many attempts. */
     @Transactional(readOnly = true)
-    public Optional<LetIn> check(String loginTyped, String password, String address) {
+    public Optional<SignedIn> check(String loginTyped, String password, String address) {
         String login = loginTyped.strip().toLowerCase(Locale.ROOT);
         throttle.requireAttempt(login, address);
         Optional<Account> account = accounts.findByLogin(login);
@@ -37,6 +34,6 @@ public class CheckCredentials {
             return Optional.empty();
         }
         throttle.forgive(login, address);
-        return account.map(found -> new LetIn(new SignedIn(found.id(), found.login()), found.language()));
+        return account.map(found -> new SignedIn(found.id(), found.login()));
     }
 }

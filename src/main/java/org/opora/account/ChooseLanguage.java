@@ -1,6 +1,7 @@
 package org.opora.account;
 
 import java.util.Set;
+import java.util.UUID;
 import org.opora.error.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,12 @@ public class ChooseLanguage {
 
     ChooseLanguage(AccountRepository accounts) {
         this.accounts = accounts;
+    }
+
+    /** The language that the person chose last. */
+    @Transactional(readOnly = true)
+    public String of(UUID accountId) {
+        return accounts.findById(accountId).map(Account::language).orElse("ru");
     }
 
     /** Keeps it for the person of this thread; does nothing but check it when nobody is signed in. */

@@ -1,6 +1,5 @@
 package org.opora.account;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.opora.error.NotFoundException;
@@ -19,7 +18,7 @@ public class EndRole {
     private final LastAdministrator lastAdministrator;
     private final ApplicationEventPublisher events;
     private final Journal journal;
-    private final Clock clock;
+    private final Today today;
 
     EndRole(
             RoleGrantRepository grants,
@@ -27,13 +26,13 @@ public class EndRole {
             LastAdministrator lastAdministrator,
             ApplicationEventPublisher events,
             Journal journal,
-            Clock clock) {
+            Today today) {
         this.grants = grants;
         this.mayAdminister = mayAdminister;
         this.lastAdministrator = lastAdministrator;
         this.events = events;
         this.journal = journal;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Transactional
@@ -49,7 +48,7 @@ public class EndRole {
             lastAdministrator.requireAnother(accountId);
         }
         grant.end(lastDay, basis.strip());
-        if (lastDay.isBefore(LocalDate.now(clock))) {
+        if (lastDay.isBefore(today.date())) {
             grant.markEndAnnounced();
             events.publishEvent(new RoleEnded(accountId, grant.role(), grant.municipalityId(), grant.schoolId()));
         }
@@ -63,8 +62,7 @@ public class EndRole {
     }
 
     private void requireStillHeld(RoleGrant grant) {
-        LocalDate to = grant.validTo();
-        if (to != null && to.isBefore(LocalDate.now(clock))) {
+        if (grant.isOver(today.date())) {
             throw new OporaException("account.role-over");
         }
     }

@@ -1,8 +1,5 @@
 package org.opora.account;
 
-import java.sql.Date;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.opora.error.OporaException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,11 +10,11 @@ import org.springframework.stereotype.Component;
 class LastAdministrator {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final Today today;
 
-    LastAdministrator(JdbcClient jdbc, Clock clock) {
+    LastAdministrator(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.today = today;
     }
 
     void requireAnother(UUID accountId) {
@@ -30,7 +27,7 @@ class LastAdministrator {
         return jdbc.sql("select exists (select 1 from role_grant g join account a on a.id = g.account_id"
                         + " where a.state = 'ENABLED' and g.role = 'ADMIN' and g.valid_from <= :today"
                         + " and (g.valid_to is null or g.valid_to >= :today) and (a.id = :account) = :same)")
-                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .param("today", today.sql())
                 .param("account", accountId)
                 .param("same", same)
                 .query(Boolean.class)

@@ -20,11 +20,13 @@ class MayAdminister {
     private final Access access;
     private final AccountRepository accounts;
     private final RoleGrantRepository grants;
+    private final Today today;
 
-    MayAdminister(Access access, AccountRepository accounts, RoleGrantRepository grants) {
+    MayAdminister(Access access, AccountRepository accounts, RoleGrantRepository grants, Today today) {
         this.access = access;
         this.accounts = accounts;
         this.grants = grants;
+        this.today = today;
     }
 
     /** Demands one of the two roles that keep accounts, and gives the person. */
@@ -74,7 +76,9 @@ class MayAdminister {
     }
 
     private boolean within(Set<UUID> municipalities, Account account) {
-        List<RoleGrant> held = grants.findByAccountId(account.id());
+        List<RoleGrant> held = grants.findByAccountId(account.id()).stream()
+                .filter(grant -> !grant.isOver(today.date()))
+                .toList();
         boolean known = municipalities.contains(account.municipalityId())
                 || held.stream().anyMatch(grant -> municipalities.contains(grant.municipalityId()));
         return known

@@ -1,8 +1,5 @@
 package org.opora.account;
 
-import java.sql.Date;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +21,11 @@ public class People {
             """;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final Today today;
 
-    People(JdbcClient jdbc, Clock clock) {
+    People(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** The person of an account, disabled or not; empty when there is none. */
@@ -61,7 +58,7 @@ public class People {
     public List<Person> holders(Role role, UUID municipalityId) {
         return jdbc.sql("select distinct a.id, a.name, a.post " + CURRENT
                         + " and g.role = :role and g.municipality_id = :municipality order by a.name, a.id")
-                .param("today", today())
+                .param("today", today.sql())
                 .param("role", role.name())
                 .param("municipality", municipalityId)
                 .query(Person.class)
@@ -72,7 +69,7 @@ public class People {
     public List<Person> holdersForSchool(Role role, UUID schoolId) {
         return jdbc.sql("select distinct a.id, a.name, a.post " + CURRENT
                         + " and g.role = :role and g.school_id = :school order by a.name, a.id")
-                .param("today", today())
+                .param("today", today.sql())
                 .param("role", role.name())
                 .param("school", schoolId)
                 .query(Person.class)
@@ -83,7 +80,7 @@ public class People {
     public List<Person> experts() {
         return jdbc.sql("select distinct a.id, a.name, a.post " + CURRENT
                         + " and g.role = 'EXPERT' order by a.name, a.id")
-                .param("today", today())
+                .param("today", today.sql())
                 .query(Person.class)
                 .list();
     }
@@ -92,13 +89,9 @@ public class People {
     public Set<UUID> schoolIdsOf(UUID accountId) {
         return Set.copyOf(
                 jdbc.sql("select distinct g.school_id " + CURRENT + " and a.id = :account and g.school_id is not null")
-                        .param("today", today())
+                        .param("today", today.sql())
                         .param("account", accountId)
                         .query(UUID.class)
                         .list());
-    }
-
-    private Date today() {
-        return Date.valueOf(LocalDate.now(clock));
     }
 }

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,7 +85,7 @@ public class ResetPassword {
                 .param(hash(code))
                 .param(Timestamp.from(now))
                 .param(Timestamp.from(now.plus(LIFETIME)))
-                .param(SignedIn.current().map(SignedIn::accountId).orElse(null), Types.OTHER)
+                .param(SignedIn.current().map(SignedIn::accountId).orElse(null))
                 .update();
         journal.record(Journal.entry("account.reset-issued")
                 .municipality(account.municipalityId())

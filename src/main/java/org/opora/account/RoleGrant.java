@@ -86,6 +86,11 @@ class RoleGrant {
         endBasis = document;
     }
 
+    /** Whether the last day is past. */
+    boolean isOver(LocalDate today) {
+        return validTo != null && validTo.isBefore(today);
+    }
+
     /** Others have been told that the role has ended. */
     void markEndAnnounced() {
         endAnnounced = true;

@@ -1,6 +1,8 @@
 package org.opora.account;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What accounts must know of the register: names and members of the scopes in which roles are given. */
@@ -17,6 +19,9 @@ public interface ScopeDirectory {
 
     /** The schools of a municipality that are not archived, by name. */
     List<Scope> schools(UUID municipalityId);
+
+    /** Short names of any regions, municipalities and schools, archived ones too, by id. */
+    Map<UUID, String> names(Collection<UUID> ids);
 
     /** One region, municipality or school. */
     record Scope(UUID id, String slug, String name) {}

@@ -1,8 +1,5 @@
 package org.opora.account;
 
-import java.sql.Date;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +16,12 @@ class Viewers {
 
     private final JdbcClient jdbc;
     private final ScopeDirectory directory;
-    private final Clock clock;
+    private final Today today;
 
-    Viewers(JdbcClient jdbc, ScopeDirectory directory, Clock clock) {
+    Viewers(JdbcClient jdbc, ScopeDirectory directory, Today today) {
         this.jdbc = jdbc;
         this.directory = directory;
-        this.clock = clock;
+        this.today = today;
     }
 
     Optional<Viewer> current() {
@@ -62,7 +59,7 @@ class Viewers {
                         where account_id = :account and valid_from <= :today and (valid_to is null or valid_to >= :today)
                         order by role, id""")
                 .param("account", accountId)
-                .param("today", Date.valueOf(LocalDate.now(clock)))
+                .param("today", today.sql())
                 .query((row, n) -> new Grant(
                         Role.valueOf(row.getString("role")),
                         row.getObject("region_id", UUID.class),
