@@ -43,8 +43,7 @@ public class ChangePassword {
     /** Refuses a wrong present password (guesses are counted as at sign-in) and a new one that the rules refuse. */
     @Transactional
     public void change(String present, String wanted, String address) {
-        Account account =
-                accounts.findById(access.viewer().accountId()).orElseThrow(NotFoundException::new);
+        Account account = accounts.findById(access.viewer().accountId()).orElseThrow(NotFoundException::new);
         throttle.requireAttempt(account.login(), address);
         if (!encoder.matches(present, account.passwordHash())) {
             throw new OporaException("account.password-wrong");

@@ -60,7 +60,15 @@ public class DemoAccounts {
                 .orElseGet(() -> encoder.encode(DemoPassword.TEXT));
         add("admin", "Администратор", "Администратор системы", null, null, Role.ADMIN, null, hash);
         for (Scope region : directory.regions()) {
-            add("operator." + region.slug(), "Региональный оператор", region.name(), region, null, Role.OPERATOR, null, hash);
+            add(
+                    "operator." + region.slug(),
+                    "Региональный оператор",
+                    region.name(),
+                    region,
+                    null,
+                    Role.OPERATOR,
+                    null,
+                    hash);
         }
         directory.municipalities().forEach(municipality -> createFor(municipality, hash));
     }
@@ -68,7 +76,15 @@ public class DemoAccounts {
     private void createFor(Scope municipality, String hash) {
         String where = municipality.name();
         for (Role role : List.of(Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST)) {
-            add(municipality.slug() + "." + role.group(), TITLES.apply(role), where, null, municipality, role, null, hash);
+            add(
+                    municipality.slug() + "." + role.group(),
+                    TITLES.apply(role),
+                    where,
+                    null,
+                    municipality,
+                    role,
+                    null,
+                    hash);
         }
         for (int number = 1; number <= 3; number++) {
             String name = TITLES.apply(Role.EXPERT) + " № " + number;

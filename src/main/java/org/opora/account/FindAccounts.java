@@ -51,18 +51,25 @@ public class FindAccounts {
 
     public Found find(Filter filter) {
         Conditions conditions = conditions(filter);
-        long total = conditions.bind(jdbc.sql("select count(*) from account a where " + conditions.sql)).query(Long.class).single();
+        long total = conditions
+                .bind(jdbc.sql("select count(*) from account a where " + conditions.sql))
+                .query(Long.class)
+                .single();
         int pages = (int) Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
         int page = Math.min(Math.max(1, filter.page()), pages);
         List<Plain> plain = conditions
-                .bind(jdbc.sql("select a.id, a.login, a.name, a.post, a.state = 'ENABLED' as enabled, a.demo from account a where "
-                        + conditions.sql + " order by lower(a.name), a.login limit " + PAGE_SIZE + " offset :offset"))
+                .bind(jdbc.sql(
+                        "select a.id, a.login, a.name, a.post, a.state = 'ENABLED' as enabled, a.demo from account a where "
+                                + conditions.sql + " order by lower(a.name), a.login limit " + PAGE_SIZE
+                                + " offset :offset"))
                 .param("offset", (page - 1) * PAGE_SIZE)
                 .query(Plain.class)
                 .list();
-        Map<UUID, List<RoleLine>> roles = roleLines.current(plain.stream().map(Plain::id).toList());
+        Map<UUID, List<RoleLine>> roles =
+                roleLines.current(plain.stream().map(Plain::id).toList());
         List<Row> rows = plain.stream()
-                .map(p -> new Row(p.id, p.login, p.name, p.post, p.enabled, p.demo, roles.getOrDefault(p.id, List.of())))
+                .map(p ->
+                        new Row(p.id, p.login, p.name, p.post, p.enabled, p.demo, roles.getOrDefault(p.id, List.of())))
                 .toList();
         return new Found(rows, total, page, pages);
     }
@@ -82,21 +89,31 @@ public class FindAccounts {
         String notOver = "(g.valid_to is null or g.valid_to >= date " + today + ")";
         if (!viewer.has(Role.ADMIN)) {
             Set<UUID> kept = new HashSet<>(viewer.municipalityIds(Role.COORDINATOR));
-            conditions.and("(a.municipality_id in (:kept) or exists (select 1 from role_grant g where g.account_id = a.id and "
-                    + notOver + " and g.municipality_id in (:kept))) and not exists (select 1 from role_grant g"
-                    + " where g.account_id = a.id and " + notOver
-                    + " and (g.municipality_id is null or g.municipality_id not in (:kept)))", "kept", kept);
+            conditions.and(
+                    "(a.municipality_id in (:kept) or exists (select 1 from role_grant g where g.account_id = a.id and "
+                            + notOver + " and g.municipality_id in (:kept))) and not exists (select 1 from role_grant g"
+                            + " where g.account_id = a.id and " + notOver
+                            + " and (g.municipality_id is null or g.municipality_id not in (:kept)))",
+                    "kept",
+                    kept);
         }
         if (!filter.text().isBlank()) {
-            conditions.and("(a.name ilike :text or a.post ilike :text or a.login ilike :text)", "text", like(filter.text()));
+            conditions.and(
+                    "(a.name ilike :text or a.post ilike :text or a.login ilike :text)", "text", like(filter.text()));
         }
         if (filter.role() != null) {
-            conditions.and("exists (select 1 from role_grant g where g.account_id = a.id and g.role = :role and " + notOver + ")",
-                    "role", filter.role().name());
+            conditions.and(
+                    "exists (select 1 from role_grant g where g.account_id = a.id and g.role = :role and " + notOver
+                            + ")",
+                    "role",
+                    filter.role().name());
         }
         if (filter.municipalityId() != null) {
-            conditions.and("(a.municipality_id = :municipality or exists (select 1 from role_grant g where g.account_id = a.id"
-                    + " and g.municipality_id = :municipality and " + notOver + "))", "municipality", filter.municipalityId());
+            conditions.and(
+                    "(a.municipality_id = :municipality or exists (select 1 from role_grant g where g.account_id = a.id"
+                            + " and g.municipality_id = :municipality and " + notOver + "))",
+                    "municipality",
+                    filter.municipalityId());
         }
         if (filter.enabled() != null) {
             conditions.and("a.state = :state", "state", filter.enabled() ? "ENABLED" : "DISABLED");

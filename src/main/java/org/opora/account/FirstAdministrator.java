@@ -48,8 +48,8 @@ class FirstAdministrator implements ApplicationRunner {
         if (accounts.count() > 0) {
             return;
         }
-        Account admin =
-                new Account(UUID.randomUUID(), "admin", "Администратор", "Администратор системы", null, clock.instant());
+        Account admin = new Account(
+                UUID.randomUUID(), "admin", "Администратор", "Администратор системы", null, clock.instant());
         accounts.saveAndFlush(admin);
         grants.save(new RoleGrant(
                 UUID.randomUUID(),

@@ -100,8 +100,8 @@ public class GiveRole {
                 switch (command.role().reach()) {
                     case EVERYWHERE -> true;
                     case REGION -> command.regionId() != null && known(directory.regions(), command.regionId());
-                    case MUNICIPALITY -> command.municipalityId() != null
-                            && known(directory.municipalities(), command.municipalityId());
+                    case MUNICIPALITY ->
+                        command.municipalityId() != null && known(directory.municipalities(), command.municipalityId());
                     case SCHOOL -> command.municipalityId() != null && command.schoolId() != null;
                 };
         if (!complete) {

@@ -48,8 +48,7 @@ class MayAdminister {
     /** Demands that this person may register people in the municipality; null is for those of no municipality. */
     void requireHome(@Nullable UUID municipalityId) {
         Viewer viewer = requireKeeper();
-        if (!viewer.has(Role.ADMIN)
-                && (municipalityId == null || !viewer.holds(Role.COORDINATOR, municipalityId))) {
+        if (!viewer.has(Role.ADMIN) && (municipalityId == null || !viewer.holds(Role.COORDINATOR, municipalityId))) {
             throw new NotFoundException();
         }
     }

@@ -16,6 +16,7 @@ class OpenSessions {
 
     /** Signs the person out everywhere. */
     void endAll(String login) {
-        sessions.ifAvailable(repository -> repository.findByPrincipalName(login).keySet().forEach(repository::deleteById));
+        sessions.ifAvailable(
+                repository -> repository.findByPrincipalName(login).keySet().forEach(repository::deleteById));
     }
 }

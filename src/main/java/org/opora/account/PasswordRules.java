@@ -13,8 +13,20 @@ final class PasswordRules {
     private static final int LONGEST_BYTES = 72;
 
     private static final Set<String> GUESSED_FIRST = Set.of(
-            "1234567890", "0123456789", "qwertyuiop", "йцукенгшщз", "password123", "passw0rd123", "1q2w3e4r5t", "qwerty1234",
-            "qwerty12345", "1111111111", "0000000000", "parol12345", "пароль1234", DemoPassword.TEXT);
+            "1234567890",
+            "0123456789",
+            "qwertyuiop",
+            "йцукенгшщз",
+            "password123",
+            "passw0rd123",
+            "1q2w3e4r5t",
+            "qwerty1234",
+            "qwerty12345",
+            "1111111111",
+            "0000000000",
+            "parol12345",
+            "пароль1234",
+            DemoPassword.TEXT);
 
     private PasswordRules() {}
 

@@ -19,8 +19,18 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class ProductionCheck implements SmartInitializingSingleton {
 
-    private static final Set<String> DEFAULTS =
-            Set.of("postgres", "opora", "password", "secret", "admin", "changeme", "change-me", "123456", "12345678", "qwerty", "test");
+    private static final Set<String> DEFAULTS = Set.of(
+            "postgres",
+            "opora",
+            "password",
+            "secret",
+            "admin",
+            "changeme",
+            "change-me",
+            "123456",
+            "12345678",
+            "qwerty",
+            "test");
 
     private final JdbcClient jdbc;
     private final Environment environment;
@@ -32,14 +42,19 @@ class ProductionCheck implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        refuseIf(environment.acceptsProfiles(Profiles.of("demo")), "the profiles production and demo exclude each other");
+        refuseIf(
+                environment.acceptsProfiles(Profiles.of("demo")),
+                "the profiles production and demo exclude each other");
         String url = environment.getProperty("spring.datasource.url", "");
         refuseIf(url.isBlank() || "embedded".equals(url), "SPRING_DATASOURCE_URL names no PostgreSQL server");
         String password = environment.getProperty("spring.datasource.password", "");
         String user = environment.getProperty("spring.datasource.username", "");
-        boolean known = password.isBlank() || password.equals(user) || DEFAULTS.contains(password.toLowerCase(Locale.ROOT));
+        boolean known =
+                password.isBlank() || password.equals(user) || DEFAULTS.contains(password.toLowerCase(Locale.ROOT));
         refuseIf(known, "SPRING_DATASOURCE_PASSWORD is empty, the user's name or a usual default");
-        Integer demo = jdbc.sql("select count(*) from account where demo").query(Integer.class).single();
+        Integer demo = jdbc.sql("select count(*) from account where demo")
+                .query(Integer.class)
+                .single();
         refuseIf(demo > 0, "the database holds " + demo + " demo accounts, whose password is public");
     }
 

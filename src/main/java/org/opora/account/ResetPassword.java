@@ -79,7 +79,8 @@ public class ResetPassword {
         jdbc.sql("delete from reset_code where account_id = ? and used_at is null")
                 .param(account.id())
                 .update();
-        jdbc.sql("insert into reset_code (id, account_id, code_hash, issued_at, expires_at, issued_by) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into reset_code (id, account_id, code_hash, issued_at, expires_at, issued_by) values (?, ?, ?, ?, ?, ?)")
                 .param(UUID.randomUUID())
                 .param(account.id())
                 .param(hash(code))

@@ -63,13 +63,14 @@ class RoleLines {
     }
 
     private Map<UUID, List<RoleLine>> read(String condition, Collection<UUID> accounts) {
-        List<Raw> raw = jdbc.sql("select g.* from role_grant g where " + condition
-                        + " order by g.valid_from desc, g.role")
+        List<Raw> raw = jdbc.sql(
+                        "select g.* from role_grant g where " + condition + " order by g.valid_from desc, g.role")
                 .param("accounts", accounts)
                 .param("today", today.sql())
                 .query(this::row)
                 .list();
-        List<UUID> scopes = raw.stream().map(Raw::scope).filter(Objects::nonNull).distinct().toList();
+        List<UUID> scopes =
+                raw.stream().map(Raw::scope).filter(Objects::nonNull).distinct().toList();
         Map<UUID, String> names = scopes.isEmpty() ? Map.of() : directory.names(scopes);
         return raw.stream()
                 .collect(Collectors.groupingBy(
@@ -93,7 +94,8 @@ class RoleLines {
                 row.getString("basis"),
                 row.getString("end_basis"),
                 phase(from, to));
-        UUID scope = Stream.of(row.getObject("school_id", UUID.class), municipality, row.getObject("region_id", UUID.class))
+        UUID scope = Stream.of(
+                        row.getObject("school_id", UUID.class), municipality, row.getObject("region_id", UUID.class))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -43,8 +43,9 @@ class RegistryScopes implements ScopeDirectory {
 
     @Override
     public List<Scope> schools(UUID municipalityId) {
-        return jdbc.sql("select id, slug, short_name as name from school where municipality_id = ? and archived_on is null"
-                        + " order by short_name")
+        return jdbc.sql(
+                        "select id, slug, short_name as name from school where municipality_id = ? and archived_on is null"
+                                + " order by short_name")
                 .param(municipalityId)
                 .query(Scope.class)
                 .list();
