@@ -1,0 +1,15 @@
+// What every page loads: the design kit, htmx and Opora's small behaviours.
+import '@tabler/core/dist/css/tabler.css';
+import './app/app.css';
+import '@tabler/core/dist/js/tabler.esm.js';
+import htmx from 'htmx.org';
+import { confirmWideActions } from './app/confirm.js';
+import { guardDoubleSubmit } from './app/double-submit.js';
+import { refreshProgress } from './app/progress.js';
+import { submitOnChange } from './app/submit-on-change.js';
+
+window.htmx = htmx;
+confirmWideActions(document);
+guardDoubleSubmit(document);
+refreshProgress(document);
+submitOnChange(document);

@@ -1,0 +1,19 @@
+// The BPMN modeler with the Camunda 7 properties panel and token simulation.
+import Modeler from 'camunda-bpmn-js/lib/camunda-platform/Modeler';
+import TokenSimulation from 'bpmn-js-token-simulation/lib/modeler';
+import publicWords from 'bpmn-js-i18n/translations/ru';
+import { words } from './i18n/bpmn-ru.js';
+import { translator } from './i18n/translator.js';
+import './editor/bpmn-editor.css';
+
+export const missing = new Set();
+
+export function create({ canvas, panel, language }) {
+  const dictionary = language === 'ru' ? { ...publicWords, ...words } : null;
+  return new Modeler({
+    container: canvas,
+    propertiesPanel: { parent: panel },
+    disableGrid: true,
+    additionalModules: [translator(dictionary, missing), TokenSimulation],
+  });
+}

@@ -1,0 +1,15 @@
+// Words of the properties panel that one meets in daily use and the public dictionary lacks.
+export const words = {
+  'General': 'Общее', 'Name': 'Название', 'ID': 'Идентификатор', 'Documentation': 'Описание', 'Element documentation': 'Описание элемента',
+  'Process documentation': 'Описание процесса', 'Forms': 'Формы', 'Type': 'Тип', 'Form key': 'Ключ формы', 'User assignment': 'Кто исполняет', 'Assignee': 'Исполнитель', 'Candidate groups': 'Роли',
+  'Candidate users': 'Люди', 'Due date': 'Срок', 'Follow up date': 'Дата возврата', 'Priority': 'Приоритет', 'Implementation': 'Исполнение',
+  'Delegate expression': 'Выражение делегата', 'Asynchronous continuations': 'Фоновое выполнение', 'Before': 'До', 'After': 'После',
+  'Exclusive': 'Исключительно', 'Job execution': 'Выполнение заданий', 'Retry time cycle': 'Повторы', 'Condition': 'Условие', 'Condition Expression': 'Выражение условия', 'Expression': 'Выражение',
+  'Extension properties': 'Свойства', 'Extensions': 'Расширения', 'Inputs': 'Входные данные', 'Outputs': 'Выходные данные', 'Input/output': 'Вход и выход', 'Execution listeners': 'Слушатели выполнения', 'Task listeners': 'Слушатели задачи',
+  'Field injections': 'Поля', 'Connector inputs': 'Входы соединителя', 'Connector outputs': 'Выходы соединителя', 'Message': 'Сообщение', 'Global message reference': 'Сообщение', 'Timer': 'Таймер', 'Value': 'Значение', 'Date': 'Дата', 'Duration': 'Длительность', 'Cycle': 'Повтор',
+  'Called element': 'Вызываемый процесс', 'Binding': 'Версия', 'Latest': 'последняя', 'Business key': 'Деловой ключ', 'In mappings': 'Передаётся', 'Out mappings': 'Возвращается', 'In mapping propagation': 'Передавать все переменные', 'Out mapping propagation': 'Возвращать все переменные', 'Multi-instance': 'Многократное выполнение',
+  'Process': 'Процесс', 'Participant': 'Участник', 'Executable': 'Исполняемый', 'Version tag': 'Метка версии', 'History cleanup': 'Хранение истории', 'Time to live': 'Срок хранения', 'Tasklist': 'Список задач', 'Startable': 'Запускается вручную', 'Candidate starter': 'Кто запускает', 'External task': 'Внешняя задача', 'Initiator': 'Инициатор',
+  'Add': 'Добавить', 'Remove': 'Удалить', 'Create new': 'Создать', 'Signal': 'Сигнал', 'Error': 'Ошибка', 'Escalation': 'Эскалация', 'Start initiator': 'Инициатор',
+  'Embedded or External Task Forms': 'Форма по ключу', 'Camunda Forms': 'Формы Camunda', 'Generated Task Forms': 'Встроенная форма', '<none>': '<нет>', 'Link': 'Ссылка', 'Default Flow': 'Поток по умолчанию', 'Conditional Flow': 'Поток с условием', 'Toggle token simulation': 'Проиграть диаграмму', 'Token simulation': 'Проигрывание', 'Open parent process': 'К родительскому процессу',
+  'Expand': 'Развернуть', 'Edit': 'Изменить', 'Element': 'Элемент', 'Text': 'Текст', 'Result variable': 'Переменная результата', 'Condition expression': 'Выражение условия', 'Script': 'Сценарий', 'Change element': 'Изменить элемент', 'Delete': 'Удалить', 'Append element': 'Добавить элемент', 'Connect to other element': 'Соединить', 'Set color': 'Цвет', 'Open minimap': 'Показать карту', 'Close minimap': 'Скрыть карту',
+};

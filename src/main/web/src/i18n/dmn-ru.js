@@ -1,0 +1,6 @@
+// Words of the decision editor that one meets in daily use.
+export const words = {
+  'Annotations': 'Пояснения', 'Annotation': 'Пояснение', 'Input': 'Вход', 'Output': 'Выход', 'When': 'Если', 'And': 'И', 'Then': 'То', 'Hit policy': 'Правило выбора', 'Hit Policy': 'Правило выбора', 'Decision Table': 'Таблица решений', 'Decision table': 'Таблица решений',
+  'Add input': 'Добавить вход', 'Add output': 'Добавить выход', 'Add rule': 'Добавить правило', 'View DRD': 'Схема решения', 'Expression': 'Выражение', 'Expression language': 'Язык выражений', 'Input label': 'Название входа', 'Output label': 'Название выхода', 'Output name': 'Имя выхода', 'Input variable': 'Входная переменная', 'Type': 'Тип', 'Insert rule above': 'Вставить правило выше', 'Insert rule below': 'Вставить правило ниже',
+  'Remove rule': 'Удалить правило', 'Rule': 'Правило', 'Add': 'Добавить', 'Remove': 'Удалить', 'Copy rule': 'Копировать правило', 'Copy': 'Копировать', 'Cut': 'Вырезать', 'Paste': 'Вставить', 'Unique': 'Единственное', 'First': 'Первое', 'Collect': 'Все подходящие', 'Edit output name': 'Изменить имя выхода', 'Edit input label': 'Изменить название входа', 'Move': 'Переместить', 'Left': 'Влево', 'Right': 'Вправо', 'Above': 'Выше', 'Below': 'Ниже', 'Cell': 'Ячейка', 'Change cell expression language': 'Язык выражений ячейки',
+};
