@@ -1,6 +1,7 @@
 package org.opora.account;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opora.error.NotFoundException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ public class Access {
     public Viewer viewer() {
         return viewers.current()
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+    }
+
+    /** The person who asks, or null on pages that need nobody signed in. */
+    public @Nullable Viewer viewerIfAny() {
+        return viewers.current().orElse(null);
     }
 
     /** Demands that the person hold any of the roles, wherever it be. */

@@ -1,0 +1,48 @@
+package org.opora.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.opora.account.Access;
+import org.opora.account.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the layout asks for on every page. */
+@ControllerAdvice(annotations = Controller.class)
+class LayoutAttributes {
+
+    private final Access access;
+    private final Clock clock;
+
+    LayoutAttributes(Access access, Clock clock) {
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Null on pages that one sees before signing in. */
+    @ModelAttribute("viewer")
+    @Nullable
+    Viewer viewer() {
+        return access.viewerIfAny();
+    }
+
+    /** Path of the page, for marking the menu and for coming back after a change of language. */
+    @ModelAttribute("path")
+    String path(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+
+    @ModelAttribute("today")
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    @ModelAttribute("language")
+    String language(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? "en" : "ru";
+    }
+}

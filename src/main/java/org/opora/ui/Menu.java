@@ -1,0 +1,46 @@
+package org.opora.ui;
+
+import static org.opora.account.Role.ADMIN;
+import static org.opora.account.Role.CONTROLLER;
+import static org.opora.account.Role.COORDINATOR;
+import static org.opora.account.Role.DIRECTOR;
+import static org.opora.account.Role.EXPERT;
+import static org.opora.account.Role.HEAD;
+import static org.opora.account.Role.METHODIST;
+import static org.opora.account.Role.OPERATOR;
+import static org.opora.account.Role.STAFF;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.opora.account.Role;
+import org.opora.account.Viewer;
+import org.springframework.stereotype.Component;
+
+/** The menu of a person: the pages of the roles they hold. */
+@Component("menu")
+public class Menu {
+
+    private static final Set<Role> ALL = Set.of(Role.values());
+    private static final Set<Role> AUTHORITY = Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, OPERATOR);
+
+    private static final List<MenuItem> ITEMS = List.of(
+            new MenuItem("/", "home", "ui.menu.home", ALL),
+            new MenuItem("/inbox", "inbox", "ui.menu.inbox", ALL),
+            new MenuItem("/cycles", "calendar-event", "ui.menu.cycles", AUTHORITY),
+            new MenuItem("/schools", "school", "ui.menu.schools", Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, OPERATOR, DIRECTOR, STAFF, ADMIN)),
+            new MenuItem("/monitoring", "chart-bar", "ui.menu.monitoring", AUTHORITY),
+            new MenuItem("/reviews", "clipboard-check", "ui.menu.reviews", Set.of(EXPERT, COORDINATOR)),
+            new MenuItem("/reports", "file-text", "ui.menu.reports", AUTHORITY),
+            new MenuItem("/diagrams", "sitemap", "ui.menu.diagrams", Set.of(ADMIN)),
+            new MenuItem("/operations", "alert-triangle", "ui.menu.operations", Set.of(ADMIN)),
+            new MenuItem("/journal", "history", "ui.menu.journal", Set.of(ADMIN, COORDINATOR)),
+            new MenuItem("/accounts", "users", "ui.menu.accounts", Set.of(ADMIN, COORDINATOR)),
+            new MenuItem("/settings", "settings", "ui.menu.settings", Set.of(ADMIN, COORDINATOR)));
+
+    public List<MenuItem> of(Viewer viewer) {
+        return ITEMS.stream()
+                .filter(item -> Arrays.stream(Role.values()).anyMatch(role -> item.roles().contains(role) && viewer.has(role)))
+                .toList();
+    }
+}

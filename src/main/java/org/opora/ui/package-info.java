@@ -1,0 +1,7 @@
+/** What all pages share: layout, menu, messages, formatting. */
+@ApplicationModule(allowedDependencies = {"account", "calendar"})
+@NullMarked
+package org.opora.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
