@@ -28,7 +28,8 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule engineStaysBehindAnImportRule = noClasses()
-            .that(are(resideInAnyPackage("org.opora.engine..", "org.opora.bpmn..", "..process..")).negate()
+            .that(are(resideInAnyPackage("org.opora.engine..", "org.opora.bpmn..", "..process.."))
+                    .negate()
                     .as("that are outside engine, bpmn and process"))
             .should()
             .dependOnClassesThat()
@@ -57,10 +58,8 @@ class ArchitectureTests {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule nothingIsInjectedIntoFields = noFields()
-            .should()
-            .beAnnotatedWith(Autowired.class)
-            .because("a constructor shows what a class needs");
+    static final ArchRule nothingIsInjectedIntoFields =
+            noFields().should().beAnnotatedWith(Autowired.class).because("a constructor shows what a class needs");
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()

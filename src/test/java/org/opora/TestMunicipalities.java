@@ -27,9 +27,18 @@ public class TestMunicipalities {
         String slug = "test-" + Long.toString(System.nanoTime(), 36) + "-" + NEXT.incrementAndGet();
         UUID region = UUID.randomUUID();
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into region (id, code, name) values (?, ?, ?)").params(region, slug, "Регион " + slug).update();
-        jdbc.sql("insert into municipality (id, version, region_id, slug, name, short_name, zone) values (?, 0, ?, ?, ?, ?, ?)")
-                .params(id, region, slug, "Район " + slug, slug, ZoneId.of("Europe/Moscow").getId())
+        jdbc.sql("insert into region (id, code, name) values (?, ?, ?)")
+                .params(region, slug, "Регион " + slug)
+                .update();
+        jdbc.sql(
+                        "insert into municipality (id, version, region_id, slug, name, short_name, zone) values (?, 0, ?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        region,
+                        slug,
+                        "Район " + slug,
+                        slug,
+                        ZoneId.of("Europe/Moscow").getId())
                 .update();
         List<UUID> schools = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
@@ -40,7 +49,8 @@ public class TestMunicipalities {
 
     private UUID school(UUID municipality, int number) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into school (id, version, municipality_id, slug, name, short_name, type) values (?, 0, ?, ?, ?, ?, 'SECONDARY')")
+        jdbc.sql(
+                        "insert into school (id, version, municipality_id, slug, name, short_name, type) values (?, 0, ?, ?, ?, ?, 'SECONDARY')")
                 .params(id, municipality, "school-" + number, "Школа " + number, "СОШ № " + number)
                 .update();
         return id;

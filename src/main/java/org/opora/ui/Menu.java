@@ -28,7 +28,11 @@ public class Menu {
             new MenuItem("/", "home", "ui.menu.home", ALL),
             new MenuItem("/inbox", "inbox", "ui.menu.inbox", ALL),
             new MenuItem("/cycles", "calendar-event", "ui.menu.cycles", AUTHORITY),
-            new MenuItem("/schools", "school", "ui.menu.schools", Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, OPERATOR, DIRECTOR, STAFF, ADMIN)),
+            new MenuItem(
+                    "/schools",
+                    "school",
+                    "ui.menu.schools",
+                    Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, OPERATOR, DIRECTOR, STAFF, ADMIN)),
             new MenuItem("/monitoring", "chart-bar", "ui.menu.monitoring", AUTHORITY),
             new MenuItem("/reviews", "clipboard-check", "ui.menu.reviews", Set.of(EXPERT, COORDINATOR)),
             new MenuItem("/reports", "file-text", "ui.menu.reports", AUTHORITY),
@@ -40,7 +44,8 @@ public class Menu {
 
     public List<MenuItem> of(Viewer viewer) {
         return ITEMS.stream()
-                .filter(item -> Arrays.stream(Role.values()).anyMatch(role -> item.roles().contains(role) && viewer.has(role)))
+                .filter(item -> Arrays.stream(Role.values())
+                        .anyMatch(role -> item.roles().contains(role) && viewer.has(role)))
                 .toList();
     }
 }

@@ -32,8 +32,12 @@ class MessagesTests {
 
     private static List<String> difference(String name, Set<String> russian, Set<String> english) {
         List<String> lines = new ArrayList<>();
-        russian.stream().filter(key -> !english.contains(key)).forEach(key -> lines.add(name + " lacks in English: " + key));
-        english.stream().filter(key -> !russian.contains(key)).forEach(key -> lines.add(name + " lacks in Russian: " + key));
+        russian.stream()
+                .filter(key -> !english.contains(key))
+                .forEach(key -> lines.add(name + " lacks in English: " + key));
+        english.stream()
+                .filter(key -> !russian.contains(key))
+                .forEach(key -> lines.add(name + " lacks in Russian: " + key));
         return lines;
     }
 
