@@ -17,11 +17,15 @@ public record ProgrammeRows(List<RiskSection> sections, List<Indicator> indicato
     }
 
     public List<Indicator> indicatorsOf(UUID sectionId) {
-        return indicators.stream().filter(row -> row.sectionId().equals(sectionId)).toList();
+        return indicators.stream()
+                .filter(row -> row.sectionId().equals(sectionId))
+                .toList();
     }
 
     public List<Measure> measuresOf(UUID sectionId) {
-        return measures.stream().filter(row -> row.sectionId().equals(sectionId)).toList();
+        return measures.stream()
+                .filter(row -> row.sectionId().equals(sectionId))
+                .toList();
     }
 
     /** Every row flat, in reading order, so that a remark can be pinned to it. */

@@ -40,6 +40,5 @@ public record ProgrammeText(
             @Nullable String method) {}
 
     /** A measure as written. */
-    public record MeasureLine(
-            String text, LocalDate due, String owner, @Nullable String participants, String proof) {}
+    public record MeasureLine(String text, LocalDate due, String owner, @Nullable String participants, String proof) {}
 }
