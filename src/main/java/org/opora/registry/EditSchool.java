@@ -1,0 +1,129 @@
+package org.opora.registry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.opora.account.Access;
+import org.opora.account.Role;
+import org.opora.error.NotFoundException;
+import org.opora.error.OporaException;
+import org.opora.journal.Journal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Creates, changes and archives a school of the register. The coordinator of the municipality and the admin may. */
+@Service
+@Transactional
+public class EditSchool {
+
+    private final SchoolRepository schools;
+    private final MunicipalityRepository municipalities;
+    private final Access access;
+    private final Journal journal;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    EditSchool(
+            SchoolRepository schools,
+            MunicipalityRepository municipalities,
+            Access access,
+            Journal journal,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.schools = schools;
+        this.municipalities = municipalities;
+        this.access = access;
+        this.journal = journal;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The school as its edit page shows it. */
+    @Transactional(readOnly = true)
+    public School open(UUID id) {
+        School school = schools.findById(id).orElseThrow(NotFoundException::new);
+        access.requireMunicipality(school.municipalityId(), Role.COORDINATOR, Role.ADMIN);
+        return school;
+    }
+
+    /** @return id of the new school */
+    public UUID create(UUID municipalityId, SchoolDetails details) {
+        access.requireMunicipality(municipalityId, Role.COORDINATOR, Role.ADMIN);
+        Municipality municipality = municipalities.findById(municipalityId).orElseThrow(NotFoundException::new);
+        School school = new School(
+                UUID.randomUUID(), municipality.id(), freeSlug(municipalityId, details.shortName()), details);
+        schools.save(school);
+        journal.record(Journal.entry("registry.school-created")
+                .municipality(municipalityId)
+                .school(school.id())
+                .detail("name", details.shortName()));
+        return school.id();
+    }
+
+    /** Takes over new details; a changed name or type leaves the former one in the history with today's date. */
+    public void change(UUID id, SchoolDetails details) {
+        School school = open(id);
+        keepFormer(school, details);
+        school.change(details);
+        journal.record(Journal.entry("registry.school-changed")
+                .municipality(school.municipalityId())
+                .school(id)
+                .detail("name", details.shortName()));
+    }
+
+    /** Takes the school out of everything new; what it has done stays. Refuses while tasks of it are open. */
+    public void archive(UUID id) {
+        School school = open(id);
+        long open = jdbc.sql("select count(*) from inbox_task where school_id = ? and closed_at is null")
+                .param(id)
+                .query(Long.class)
+                .single();
+        if (open > 0) {
+            throw new OporaException("registry.school-has-open-tasks", school.shortName(), open);
+        }
+        school.archive(today());
+        journal.record(Journal.entry("registry.school-archived")
+                .municipality(school.municipalityId())
+                .school(id));
+    }
+
+    /** Brings an archived school back. */
+    public void restore(UUID id) {
+        School school = open(id);
+        school.restore();
+        journal.record(Journal.entry("registry.school-restored")
+                .municipality(school.municipalityId())
+                .school(id));
+    }
+
+    private void keepFormer(School school, SchoolDetails next) {
+        SchoolDetails former = school.details();
+        if (former.name().equals(next.name())
+                && former.shortName().equals(next.shortName())
+                && former.type() == next.type()) {
+            return;
+        }
+        jdbc.sql("insert into school_history (school_id, changed_on, name, short_name, type) values (?, ?, ?, ?, ?)")
+                .params(
+                        school.id(),
+                        today(),
+                        former.name(),
+                        former.shortName(),
+                        former.type().name())
+                .update();
+    }
+
+    private String freeSlug(UUID municipalityId, String name) {
+        String base = SlugOf.name(name);
+        String slug = base;
+        for (int number = 2; schools.existsByMunicipalityIdAndSlug(municipalityId, slug); number++) {
+            slug = base + "-" + number;
+        }
+        return slug;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}
