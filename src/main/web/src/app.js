@@ -6,10 +6,12 @@ import htmx from 'htmx.org';
 import { confirmWideActions } from './app/confirm.js';
 import { guardDoubleSubmit } from './app/double-submit.js';
 import { refreshProgress } from './app/progress.js';
+import { smallButtons } from './app/small-buttons.js';
 import { submitOnChange } from './app/submit-on-change.js';
 
 window.htmx = htmx;
 confirmWideActions(document);
 guardDoubleSubmit(document);
 refreshProgress(document);
+smallButtons(document);
 submitOnChange(document);

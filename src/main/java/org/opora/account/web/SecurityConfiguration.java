@@ -1,0 +1,64 @@
+package org.opora.account.web;
+
+import org.opora.error.RequestKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/**
+ * Who gets in, and what protects each answer. What a person may do with a page is decided by its use case, not here: here
+ * stands only that everything but the sign-in needs a person.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** Pages and files that one sees before signing in. */
+    private static final String[] OPEN = {
+        "/sign-in", "/reset", "/language", "/session", "/error", "/assets/**", "/favicon.svg", "/favicon.ico", "/actuator/health"
+    };
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http, PasswordCheck passwordCheck, AfterSignIn afterSignIn, LateForms lateForms) throws Exception {
+        HttpSessionRequestCache lastPage = new HttpSessionRequestCache();
+        lastPage.setMatchingRequestParameterName(null);
+        lastPage.setRequestMatcher(RequestKind::isPageView);
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .authenticationProvider(passwordCheck)
+                .requestCache(cache -> cache.requestCache(lastPage))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("login")
+                        .passwordParameter("password")
+                        .successHandler(afterSignIn)
+                        .failureHandler(new RefusedSignIn()))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(lateForms).accessDeniedHandler(lateForms))
+                .headers(SecurityConfiguration::headers);
+        return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .contentTypeOptions(Customizer.withDefaults())
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+                .addHeaderWriter(new ContentSecurityPolicy());
+    }
+
+    /** bcrypt, 2^12 rounds: about a quarter of a second for each guess. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new BCryptPasswordEncoder(12);
+    }
+}
