@@ -77,7 +77,8 @@ class AccountController {
             @Nullable UUID regionId,
             @Nullable UUID municipalityId,
             @Nullable UUID schoolId,
-            @NotNull(message = "{account.role.from-missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            @NotNull(message = "{account.role.from-missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate from,
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
             boolean acting,
             @NotBlank(message = "{account.role.basis-missing}")

@@ -42,7 +42,9 @@ class AccountsController {
     /** A new person. */
     record NewAccount(
             @NotBlank(message = "{account.new.login-missing}")
-                    @Pattern(regexp = "\\s*[A-Za-z0-9][A-Za-z0-9._-]{2,59}\\s*|\\s*", message = "{account.new.login-wrong}")
+                    @Pattern(
+                            regexp = "\\s*[A-Za-z0-9][A-Za-z0-9._-]{2,59}\\s*|\\s*",
+                            message = "{account.new.login-wrong}")
                     String login,
             @NotBlank(message = "{account.new.name-missing}")
                     @Size(max = 150, message = "{account.too-long}")
@@ -68,12 +70,11 @@ class AccountsController {
             @RequestParam(name = "page", defaultValue = "0") int page,
             Model model) {
         Boolean enabled = Map.of("enabled", true, "disabled", false).get(state);
-        FindAccounts.Found found =
-                findAccounts.find(new FindAccounts.Filter(text.replace("\0", ""), role, municipality, enabled, page + 1));
+        FindAccounts.Found found = findAccounts.find(
+                new FindAccounts.Filter(text.replace("\0", ""), role, municipality, enabled, page + 1));
         model.addAttribute(
                 "found",
-                new PageImpl<>(
-                        found.rows(), PageRequest.of(found.page() - 1, FindAccounts.PAGE_SIZE), found.total()));
+                new PageImpl<>(found.rows(), PageRequest.of(found.page() - 1, FindAccounts.PAGE_SIZE), found.total()));
         model.addAttribute("municipalities", findAccounts.municipalities());
         model.addAttribute("roles", Role.values());
         model.addAttribute("base", base(text, role, municipality, state));

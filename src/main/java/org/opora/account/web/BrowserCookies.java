@@ -28,7 +28,8 @@ final class BrowserCookies {
                         .findFirst();
     }
 
-    static void write(HttpServletRequest request, HttpServletResponse response, String name, String value, Duration age) {
+    static void write(
+            HttpServletRequest request, HttpServletResponse response, String name, String value, Duration age) {
         ResponseCookie cookie = ResponseCookie.from(name, value)
                 .path("/")
                 .maxAge(age)

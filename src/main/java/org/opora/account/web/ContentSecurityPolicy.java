@@ -14,9 +14,10 @@ final class ContentSecurityPolicy implements HeaderWriter {
 
     private static final String HEADER = "Content-Security-Policy";
 
-    private static final String STRICT = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
-            + "frame-ancestors 'none'";
+    private static final String STRICT =
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
+                    + "frame-ancestors 'none'";
 
     private static final String EDITORS = STRICT.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 

@@ -26,12 +26,15 @@ record LateForm(String path, Map<String, List<String>> fields, boolean withFiles
             }
             if (TypedText.isWorthKeeping(field.getKey()) && characters <= MOST_CHARACTERS) {
                 // PostgreSQL keeps no NUL, and no form has a use for it.
-                fields.put(field.getKey(), List.of(field.getValue()).stream().map(v -> v.replace("\0", "")).toList());
+                fields.put(
+                        field.getKey(),
+                        List.of(field.getValue()).stream()
+                                .map(v -> v.replace("\0", ""))
+                                .toList());
             }
         }
         return new LateForm(path, fields, hasFiles(request));
     }
-
 
     private static boolean hasFiles(HttpServletRequest request) {
         String type = request.getContentType();

@@ -32,7 +32,8 @@ import org.springframework.web.servlet.LocaleResolver;
 class LateForms implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** Forms that mean nothing once the session is over. */
-    private static final Set<String> NOT_WORTH_KEEPING = Set.of("/sign-in", "/sign-out", "/language", "/reset", "/account/password");
+    private static final Set<String> NOT_WORTH_KEEPING =
+            Set.of("/sign-in", "/sign-out", "/language", "/reset", "/account/password");
 
     private final KeptForms keptForms;
     private final MessageSource messages;

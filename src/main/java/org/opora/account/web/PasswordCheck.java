@@ -23,8 +23,10 @@ class PasswordCheck implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        String address = typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        String password = typed.getCredentials() == null ? "" : typed.getCredentials().toString();
+        String address =
+                typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        String password =
+                typed.getCredentials() == null ? "" : typed.getCredentials().toString();
         try {
             return checkCredentials
                     .check(typed.getName(), password, address)

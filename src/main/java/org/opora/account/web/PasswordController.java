@@ -1,6 +1,7 @@
 package org.opora.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.opora.account.ChangePassword;
 import org.opora.account.ResetPassword;
@@ -12,8 +13,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-
-import jakarta.validation.Valid;
 
 /** Change of the own password, and the first or a new password by a printed code. */
 @Controller
@@ -49,7 +48,10 @@ class PasswordController {
 
     @PostMapping("/account/password")
     String change(
-            @Valid @ModelAttribute("change") Change form, BindingResult errors, Model model, HttpServletRequest request) {
+            @Valid @ModelAttribute("change") Change form,
+            BindingResult errors,
+            Model model,
+            HttpServletRequest request) {
         requireSame(form.newPassword(), form.repeatedPassword(), errors);
         if (!errors.hasErrors()) {
             try {

@@ -12,7 +12,8 @@ final class PasswordDemand implements HandlerInterceptor {
 
     static final String SESSION_MARK = "opora.password-demanded";
 
-    private static final Set<String> STILL_OPEN = Set.of("/account/password", "/sign-out", "/language", "/session", "/error");
+    private static final Set<String> STILL_OPEN =
+            Set.of("/account/password", "/sign-out", "/language", "/session", "/error");
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)

@@ -32,8 +32,7 @@ class PersonLocaleResolver implements LocaleResolver {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale wanted) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale wanted) {
         Locale locale = wanted == null ? RUSSIAN : wanted;
         request.setAttribute(BrowserCookies.LANGUAGE, locale);
         if (response != null) {

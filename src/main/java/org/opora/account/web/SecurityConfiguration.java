@@ -21,19 +21,26 @@ class SecurityConfiguration {
 
     /** Pages and files that one sees before signing in. */
     private static final String[] OPEN = {
-        "/sign-in", "/reset", "/language", "/session", "/error", "/assets/**", "/favicon.svg", "/favicon.ico", "/actuator/health"
+        "/sign-in",
+        "/reset",
+        "/language",
+        "/session",
+        "/error",
+        "/assets/**",
+        "/favicon.svg",
+        "/favicon.ico",
+        "/actuator/health"
     };
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, PasswordCheck passwordCheck, AfterSignIn afterSignIn, LateForms lateForms) throws Exception {
+            HttpSecurity http, PasswordCheck passwordCheck, AfterSignIn afterSignIn, LateForms lateForms)
+            throws Exception {
         HttpSessionRequestCache lastPage = new HttpSessionRequestCache();
         lastPage.setMatchingRequestParameterName(null);
         lastPage.setRequestMatcher(RequestKind::isPageView);
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .authenticationProvider(passwordCheck)
                 .requestCache(cache -> cache.requestCache(lastPage))
                 .formLogin(form -> form.loginPage("/sign-in")
@@ -42,8 +49,8 @@ class SecurityConfiguration {
                         .successHandler(afterSignIn)
                         .failureHandler(new RefusedSignIn()))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .exceptionHandling(refusals ->
-                        refusals.authenticationEntryPoint(lateForms).accessDeniedHandler(lateForms))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(lateForms).accessDeniedHandler(lateForms))
                 .headers(SecurityConfiguration::headers);
         return http.build();
     }
@@ -52,7 +59,8 @@ class SecurityConfiguration {
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .contentTypeOptions(Customizer.withDefaults())
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"))
                 .addHeaderWriter(new ContentSecurityPolicy());
     }
 

@@ -53,10 +53,14 @@ class SignInController {
     Map<String, Object> session(CsrfToken token) {
         String login = SignedIn.current().map(SignedIn::login).orElse("");
         return Map.of(
-                "signedIn", !login.isEmpty(),
-                "login", login,
-                "csrfHeader", token.getHeaderName(),
-                "csrfToken", token.getToken());
+                "signedIn",
+                !login.isEmpty(),
+                "login",
+                login,
+                "csrfHeader",
+                token.getHeaderName(),
+                "csrfToken",
+                token.getToken());
     }
 
     private List<Group> groups(List<Offer> offers) {
@@ -80,8 +84,8 @@ class SignInController {
     }
 
     private static Group group(@Nullable String name, List<Offer> offers, boolean open) {
-        Map<Boolean, List<Offer>> bySchool =
-                offers.stream().collect(Collectors.partitioningBy(offer -> offer.login().split("\\.").length > 2));
+        Map<Boolean, List<Offer>> bySchool = offers.stream()
+                .collect(Collectors.partitioningBy(offer -> offer.login().split("\\.").length > 2));
         return new Group(name == null ? "" : name, open, bySchool.get(false), bySchool.get(true));
     }
 }

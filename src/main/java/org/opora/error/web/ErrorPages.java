@@ -41,7 +41,8 @@ class ErrorPages implements ErrorController {
     /** The page of a status: its title, what happened, and what had been typed. */
     static ModelAndView page(HttpStatus status, String sentence, Map<String, List<String>> typed) {
         return new ModelAndView(
-                "error/page", Map.of("title", titleOf(status), "code", status.value(), "sentence", sentence, "typed", typed));
+                "error/page",
+                Map.of("title", titleOf(status), "code", status.value(), "sentence", sentence, "typed", typed));
     }
 
     private static String wordsOf(HttpStatus status) {

@@ -60,16 +60,21 @@ class Refusals {
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     ModelAndView mismatch(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
         Class<?> wanted = mismatch.getRequiredType();
-        boolean partOfAddress = UUID.class.equals(wanted)
-                && mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+        boolean partOfAddress =
+                UUID.class.equals(wanted) && mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
         return partOfAddress
                 ? notFound(request)
-                : answer(request, HttpStatus.BAD_REQUEST, "bad-value", sentences.of(new OporaException("bad-value", mismatch.getName())));
+                : answer(
+                        request,
+                        HttpStatus.BAD_REQUEST,
+                        "bad-value",
+                        sentences.of(new OporaException("bad-value", mismatch.getName())));
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge(HttpServletRequest request) {
-        return answer(request, HttpStatus.PAYLOAD_TOO_LARGE, "too-large", sentences.of(new OporaException("too-large")));
+        return answer(
+                request, HttpStatus.PAYLOAD_TOO_LARGE, "too-large", sentences.of(new OporaException("too-large")));
     }
 
     @ExceptionHandler(Exception.class)

@@ -33,8 +33,9 @@ class UnavailableFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnavailableFilter.class);
     private static final String RETRY_SECONDS = "10";
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
-            + "form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
+                    + "form-action 'self'; frame-ancestors 'none'";
 
     private final ITemplateEngine templates;
     private final MessageSource messages;
@@ -60,7 +61,11 @@ class UnavailableFilter extends OncePerRequestFilter {
             if (response.isCommitted() || !Unavailability.isCauseOf(failure)) {
                 throw failure;
             }
-            LOG.warn("The database does not answer: {} {}: {}", request.getMethod(), request.getRequestURI(), failure.toString());
+            LOG.warn(
+                    "The database does not answer: {} {}: {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    failure.toString());
             answer(request, response);
         }
     }
@@ -78,7 +83,8 @@ class UnavailableFilter extends OncePerRequestFilter {
             String sentence = messages.getMessage("error.unavailable", null, locale);
             boolean wantsJson = RequestKind.wantsJson(request);
             response.setContentType(wantsJson ? MediaType.APPLICATION_JSON_VALUE : MediaType.TEXT_PLAIN_VALUE);
-            response.getWriter().write(wantsJson ? "{\"code\":\"unavailable\",\"message\":\"" + sentence + "\"}" : sentence);
+            response.getWriter()
+                    .write(wantsJson ? "{\"code\":\"unavailable\",\"message\":\"" + sentence + "\"}" : sentence);
         } else {
             response.setContentType(MediaType.TEXT_HTML_VALUE);
             Map<String, Object> model = Map.of(
