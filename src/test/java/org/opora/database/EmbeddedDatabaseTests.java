@@ -1,0 +1,71 @@
+package org.opora.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The database of the default start keeps what was committed, even when its JVM is killed. */
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
+class EmbeddedDatabaseTests {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void survivesTwoKillsOfTheJvmAndRunsWithDurableSettings() throws Exception {
+        writeAndKill(1);
+        writeAndKill(2);
+        try (EmbeddedPostgres server = KeptDatabase.start(directory)) {
+            assertThat(column(server, "select number from run order by number")).containsExactly("1", "2");
+            assertThat(column(
+                            server,
+                            "select setting from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit')"))
+                    .containsOnly("on");
+        }
+    }
+
+    private void writeAndKill(int run) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KeptDatabase.class.getName(),
+                        directory.toString(),
+                        "" + run)
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader output =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(output.lines().filter("written"::equals).findFirst()).isPresent();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private static List<String> column(EmbeddedPostgres server, String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+}
