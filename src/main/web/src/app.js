@@ -4,6 +4,7 @@ import './app/app.css';
 import '@tabler/core/dist/js/tabler.esm.js';
 import htmx from 'htmx.org';
 import { confirmWideActions } from './app/confirm.js';
+import { copyOnClick } from './app/copy.js';
 import { guardDoubleSubmit } from './app/double-submit.js';
 import { refreshProgress } from './app/progress.js';
 import { smallButtons } from './app/small-buttons.js';
@@ -11,6 +12,7 @@ import { submitOnChange } from './app/submit-on-change.js';
 
 window.htmx = htmx;
 confirmWideActions(document);
+copyOnClick(document);
 guardDoubleSubmit(document);
 refreshProgress(document);
 smallButtons(document);

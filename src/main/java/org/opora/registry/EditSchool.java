@@ -75,7 +75,7 @@ public class EditSchool {
     /** Takes the school out of everything new; what it has done stays. Refuses while tasks of it are open. */
     public void archive(UUID id) {
         School school = open(id);
-        long open = jdbc.sql("select count(*) from inbox_task where school_id = ? and closed_at is null")
+        long open = jdbc.sql("select count(*) from inbox_task where school_id = ? and state = 'OPEN'")
                 .param(id)
                 .query(Long.class)
                 .single();

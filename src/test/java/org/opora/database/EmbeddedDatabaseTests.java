@@ -32,9 +32,10 @@ class EmbeddedDatabaseTests {
         writeAndKill(2);
         try (EmbeddedPostgres server = KeptDatabase.start(directory)) {
             assertThat(column(server, "select number from run order by number")).containsExactly("1", "2");
-            assertThat(column(
-                            server,
-                            "select setting from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit')"))
+            assertThat(
+                            column(
+                                    server,
+                                    "select setting from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit')"))
                     .containsOnly("on");
         }
     }
