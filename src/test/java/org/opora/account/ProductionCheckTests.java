@@ -17,25 +17,31 @@ class ProductionCheckTests {
 
     @Test
     void startsWithAServerAnOwnPasswordAndNoDemoAccount() {
-        starting(false, "production", SERVER, SECRET).run(context -> assertThat(context).hasNotFailed());
+        starting(false, "production", SERVER, SECRET)
+                .run(context -> assertThat(context).hasNotFailed());
     }
 
     @Test
     void refusesADemoAccount() {
-        starting(true, "production", SERVER, SECRET).run(context -> assertThat(context.getStartupFailure())
-                .hasMessageContaining("demo accounts"));
+        starting(true, "production", SERVER, SECRET)
+                .run(context -> assertThat(context.getStartupFailure()).hasMessageContaining("demo accounts"));
     }
 
     @Test
     void refusesTheDemoProfile() {
-        starting(false, "production,demo", SERVER, SECRET).run(context -> assertThat(context.getStartupFailure())
-                .hasMessageContaining("exclude each other"));
+        starting(false, "production,demo", SERVER, SECRET)
+                .run(context -> assertThat(context.getStartupFailure()).hasMessageContaining("exclude each other"));
     }
 
     @Test
     void refusesKnownAndMissingSecrets() {
         for (String password : new String[] {"", "postgres", "opora", "Password", "owner"}) {
-            starting(false, "production", SERVER, "spring.datasource.username=owner", "spring.datasource.password=" + password)
+            starting(
+                            false,
+                            "production",
+                            SERVER,
+                            "spring.datasource.username=owner",
+                            "spring.datasource.password=" + password)
                     .run(context -> assertThat(context.getStartupFailure())
                             .as(password)
                             .hasMessageContaining("SPRING_DATASOURCE_PASSWORD"));
@@ -44,8 +50,8 @@ class ProductionCheckTests {
 
     @Test
     void refusesTheEmbeddedDatabase() {
-        starting(false, "production", SECRET).run(context -> assertThat(context.getStartupFailure())
-                .hasMessageContaining("SPRING_DATASOURCE_URL"));
+        starting(false, "production", SECRET)
+                .run(context -> assertThat(context.getStartupFailure()).hasMessageContaining("SPRING_DATASOURCE_URL"));
     }
 
     @Test
@@ -63,7 +69,10 @@ class ProductionCheckTests {
     }
 
     private static JdbcClient accounts(boolean withDemoAccount) {
-        DataSource memory = new EmbeddedDatabaseBuilder().generateUniqueName(true).setType(EmbeddedDatabaseType.H2).build();
+        DataSource memory = new EmbeddedDatabaseBuilder()
+                .generateUniqueName(true)
+                .setType(EmbeddedDatabaseType.H2)
+                .build();
         JdbcClient jdbc = JdbcClient.create(memory);
         jdbc.sql("create table account (demo boolean not null)").update();
         jdbc.sql("insert into account values (?)").param(withDemoAccount).update();

@@ -93,25 +93,32 @@ class RolesInTimeTests {
     @Test
     void anActingRoleNeedsItsLastDay() {
         SignedIn deputy = people.without(here.id());
-        assertRefused("account.acting-needs-end", () -> giveRole.give(command(deputy, Role.HEAD, null, "2027-07-05", null, true)));
+        assertRefused(
+                "account.acting-needs-end",
+                () -> giveRole.give(command(deputy, Role.HEAD, null, "2027-07-05", null, true)));
     }
 
     @Test
     void refusesTheSameRoleTwiceAtOneTime() {
         SignedIn person = people.without(here.id());
         coordinator.run(() -> giveRole.give(command(person, Role.METHODIST, null, "2027-01-01", "2027-06-30", false)));
-        assertRefused("account.role-held", () -> giveRole.give(command(person, Role.METHODIST, null, "2027-06-30", null, false)));
+        assertRefused(
+                "account.role-held",
+                () -> giveRole.give(command(person, Role.METHODIST, null, "2027-06-30", null, false)));
         coordinator.run(() -> giveRole.give(command(person, Role.METHODIST, null, "2027-07-01", null, false)));
     }
 
     @Test
     void endingARoleWithAPastDayTakesItAtOnce() {
         SignedIn person = people.without(here.id());
-        UUID grant = coordinator.call(() -> giveRole.give(command(person, Role.METHODIST, null, "2020-01-01", null, false)));
+        UUID grant =
+                coordinator.call(() -> giveRole.give(command(person, Role.METHODIST, null, "2020-01-01", null, false)));
         assertThat(viewer(person).holds(Role.METHODIST, here.id())).isTrue();
         coordinator.run(() -> endRole.end(person.accountId(), grant, LocalDate.of(2020, 5, 1), "Приказ № 1"));
         assertThat(viewer(person).holds(Role.METHODIST, here.id())).isFalse();
-        assertRefused("account.role-over", () -> endRole.end(person.accountId(), grant, LocalDate.of(2030, 5, 1), "Приказ № 2"));
+        assertRefused(
+                "account.role-over",
+                () -> endRole.end(person.accountId(), grant, LocalDate.of(2030, 5, 1), "Приказ № 2"));
     }
 
     @Test
@@ -131,9 +138,11 @@ class RolesInTimeTests {
         SignedIn director = people.inSchool(here.id(), here.schools().get(0), Role.DIRECTOR);
         director.run(() -> {
             access.requireSchool(here.id(), here.schools().get(0), Role.DIRECTOR);
-            assertThatThrownBy(() -> access.requireSchool(here.id(), here.schools().get(1), Role.DIRECTOR))
+            assertThatThrownBy(
+                            () -> access.requireSchool(here.id(), here.schools().get(1), Role.DIRECTOR))
                     .isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> access.requireSchool(elsewhere.id(), elsewhere.schools().get(0), Role.DIRECTOR))
+            assertThatThrownBy(() -> access.requireSchool(
+                            elsewhere.id(), elsewhere.schools().get(0), Role.DIRECTOR))
                     .isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> access.requireMunicipality(here.id(), Role.COORDINATOR))
                     .isInstanceOf(NotFoundException.class);
@@ -161,19 +170,34 @@ class RolesInTimeTests {
         }
         SignedIn own = people.without(here.id());
         assertUnknown(() -> giveRole.give(new GiveRole.Command(
-                own.accountId(), Role.METHODIST, null, elsewhere.id(), null, LocalDate.of(2027, 1, 1), null, false, "x")));
-        assertUnknown(() -> giveRole.give(command(own, Role.DIRECTOR, elsewhere.schools().get(0), "2027-01-01", null, false)));
+                own.accountId(),
+                Role.METHODIST,
+                null,
+                elsewhere.id(),
+                null,
+                LocalDate.of(2027, 1, 1),
+                null,
+                false,
+                "x")));
+        assertUnknown(() ->
+                giveRole.give(command(own, Role.DIRECTOR, elsewhere.schools().get(0), "2027-01-01", null, false)));
         FindAccounts.Found found =
                 coordinator.call(() -> findAccounts.find(new FindAccounts.Filter("", null, null, null, 1)));
         assertThat(found.rows()).extracting(FindAccounts.Row::id).contains(coordinator.accountId(), own.accountId());
-        assertThat(found.rows()).extracting(FindAccounts.Row::id).doesNotContain(stranger.accountId(), operator.accountId());
+        assertThat(found.rows())
+                .extracting(FindAccounts.Row::id)
+                .doesNotContain(stranger.accountId(), operator.accountId());
     }
 
     @Test
     void nobodyGivesARoleToThemselvesAndACoordinatorMakesNoAdministrator() {
-        assertRefused("account.not-oneself", () -> giveRole.give(command(coordinator, Role.HEAD, null, "2027-01-01", null, false)));
+        assertRefused(
+                "account.not-oneself",
+                () -> giveRole.give(command(coordinator, Role.HEAD, null, "2027-01-01", null, false)));
         SignedIn own = people.without(here.id());
-        assertRefused("account.role-by-admin-only", () -> giveRole.give(command(own, Role.ADMIN, null, "2027-01-01", null, false)));
+        assertRefused(
+                "account.role-by-admin-only",
+                () -> giveRole.give(command(own, Role.ADMIN, null, "2027-01-01", null, false)));
         assertRefused("account.not-oneself", () -> changeAccount.disable(coordinator.accountId(), "причина"));
     }
 
@@ -218,7 +242,8 @@ class RolesInTimeTests {
 
     private void assertRefused(String code, Runnable work) {
         coordinator.run(() -> assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(OporaException.class, refusal -> assertThat(refusal.code()).isEqualTo(code)));
+                .isInstanceOfSatisfying(OporaException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo(code)));
     }
 
     private void assertUnknown(Runnable work) {

@@ -33,8 +33,9 @@ public class TestAccounts {
     public SignedIn without(@Nullable UUID municipality) {
         UUID id = UUID.randomUUID();
         String login = "person-" + id.toString().substring(0, 8) + "-" + NEXT.incrementAndGet();
-        jdbc.sql("insert into account (id, version, login, name, post, municipality_id, password_hash, state, language,"
-                        + " must_change_password, demo, created_at) values (?, 0, ?, ?, 'Проверяющий', ?, ?, 'ENABLED', 'ru', false, false, ?)")
+        jdbc.sql(
+                        "insert into account (id, version, login, name, post, municipality_id, password_hash, state, language,"
+                                + " must_change_password, demo, created_at) values (?, 0, ?, ?, 'Проверяющий', ?, ?, 'ENABLED', 'ru', false, false, ?)")
                 .params(id, login, "Человек " + login, municipality, HASH, Timestamp.from(clock.instant()))
                 .update();
         return new SignedIn(id, login);
@@ -75,8 +76,9 @@ public class TestAccounts {
             @Nullable UUID school,
             LocalDate from,
             @Nullable LocalDate to) {
-        jdbc.sql("insert into role_grant (id, version, account_id, role, region_id, municipality_id, school_id, valid_from,"
-                        + " valid_to, acting, basis, granted_at, end_announced) values (?, 0, ?, ?, ?, ?, ?, ?, ?, false, 'Тест', ?, false)")
+        jdbc.sql(
+                        "insert into role_grant (id, version, account_id, role, region_id, municipality_id, school_id, valid_from,"
+                                + " valid_to, acting, basis, granted_at, end_announced) values (?, 0, ?, ?, ?, ?, ?, ?, ?, false, 'Тест', ?, false)")
                 .params(
                         UUID.randomUUID(),
                         person.accountId(),

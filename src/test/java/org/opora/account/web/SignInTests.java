@@ -113,19 +113,34 @@ class SignInTests {
         String address = "203.0.113.9";
         for (int guess = 0; guess < 100; guess++) {
             // A wrong code is a guess like a wrong password, and cheaper to try here.
-            mvc.perform(post("/reset").with(csrf()).with(from(address))
-                    .param("login", "x" + guess).param("code", "A").param("newPassword", "четыре слова подряд").param("repeatedPassword", "четыре слова подряд"))
+            mvc.perform(post("/reset")
+                            .with(csrf())
+                            .with(from(address))
+                            .param("login", "x" + guess)
+                            .param("code", "A")
+                            .param("newPassword", "четыре слова подряд")
+                            .param("repeatedPassword", "четыре слова подряд"))
                     .andExpect(status().isOk());
         }
-        mvc.perform(post("/sign-in").with(csrf()).with(from(address)).param("login", person.login()).param("password", TestAccounts.PASSWORD))
+        mvc.perform(post("/sign-in")
+                        .with(csrf())
+                        .with(from(address))
+                        .param("login", person.login())
+                        .param("password", TestAccounts.PASSWORD))
                 .andExpect(redirectedUrl("/sign-in?wait=1"));
     }
 
     @Test
     void leadsBackToThePageThatWasAskedFor() throws Exception {
-        MvcResult asked = mvc.perform(get("/accounts").accept("text/html")).andExpect(status().isFound()).andReturn();
+        MvcResult asked = mvc.perform(get("/accounts").accept("text/html"))
+                .andExpect(status().isFound())
+                .andReturn();
         Cookie session = asked.getResponse().getCookie("opora");
-        mvc.perform(post("/sign-in").with(csrf()).cookie(session).param("login", person.login()).param("password", TestAccounts.PASSWORD))
+        mvc.perform(post("/sign-in")
+                        .with(csrf())
+                        .cookie(session)
+                        .param("login", person.login())
+                        .param("password", TestAccounts.PASSWORD))
                 .andExpect(redirectedUrl("http://localhost/accounts"));
     }
 
@@ -133,10 +148,18 @@ class SignInTests {
     void aFormSentAfterTheSessionEndedIsKeptAndSentAgainByTheSamePersonOnly() throws Exception {
         Cookie session = session();
         Cookie browser = lastBrowser;
-        jdbc.sql("delete from spring_session where principal_name = ?").param(person.login()).update();
+        jdbc.sql("delete from spring_session where principal_name = ?")
+                .param(person.login())
+                .update();
 
-        mvc.perform(post("/accounts").cookie(session, browser).header("Sec-Fetch-Site", "same-origin").header("Sec-Fetch-Mode", "navigate")
-                        .param("login", "ivanova").param("name", "Длинный текст,\r\nкоторый нельзя терять").param("password", "тайна").param("_csrf", "старый"))
+        mvc.perform(post("/accounts")
+                        .cookie(session, browser)
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .header("Sec-Fetch-Mode", "navigate")
+                        .param("login", "ivanova")
+                        .param("name", "Длинный текст,\r\nкоторый нельзя терять")
+                        .param("password", "тайна")
+                        .param("_csrf", "старый"))
                 .andExpect(redirectedUrl("/sign-in?kept"));
 
         assertThat(keptForms.of(person.accountId())).singleElement().satisfies(form -> {
@@ -151,8 +174,13 @@ class SignInTests {
                 .andExpect(content().string(containsString("нельзя терять")));
 
         UUID kept = keptForms.of(person.accountId()).get(0).id();
-        mvc.perform(post("/accounts").with(csrf()).with(authentication(person.authentication()))
-                        .param("_kept", kept.toString()).param("login", "p" + kept.toString().substring(0, 8)).param("name", "Имя").param("post", "Должность")
+        mvc.perform(post("/accounts")
+                        .with(csrf())
+                        .with(authentication(person.authentication()))
+                        .param("_kept", kept.toString())
+                        .param("login", "p" + kept.toString().substring(0, 8))
+                        .param("name", "Имя")
+                        .param("post", "Должность")
                         .param("municipalityId", here.id().toString()))
                 .andExpect(status().isFound());
         assertThat(keptForms.of(person.accountId())).isEmpty();
@@ -161,14 +189,21 @@ class SignInTests {
     @Test
     void keepsNothingThatAStrangersPageHasSent() throws Exception {
         session();
-        mvc.perform(post("/accounts").cookie(lastBrowser).header("Sec-Fetch-Site", "cross-site").header("Sec-Fetch-Mode", "navigate").param("name", "чужое"))
+        mvc.perform(post("/accounts")
+                        .cookie(lastBrowser)
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .header("Sec-Fetch-Mode", "navigate")
+                        .param("name", "чужое"))
                 .andExpect(redirectedUrl("/sign-in?over"));
         assertThat(keptForms.of(person.accountId())).isEmpty();
     }
 
     @Test
     void aScriptGetsAStatusAndASentenceAfterTheSessionEnded() throws Exception {
-        mvc.perform(post("/accounts").accept("application/json").header("Sec-Fetch-Mode", "cors").param("name", "x"))
+        mvc.perform(post("/accounts")
+                        .accept("application/json")
+                        .header("Sec-Fetch-Mode", "cors")
+                        .param("name", "x"))
                 .andExpect(status().isUnauthorized())
                 .andExpect(jsonPath("$.code").value("session-over"))
                 .andExpect(jsonPath("$.message").value(containsString("войдите в соседней вкладке")));
@@ -179,12 +214,17 @@ class SignInTests {
     void aPrintedCodeSetsThePasswordOnceAndEndsAllSessions() throws Exception {
         SignedIn colleague = people.inMunicipality(here.id(), Role.METHODIST);
         signIn(colleague.login(), TestAccounts.PASSWORD);
-        String code = person.call(() -> resetPassword.issue(colleague.accountId())).code();
-        reset(colleague, "ZZZZ-ZZZZ-ZZZZ", "новый длинный пароль").andExpect(content().string(containsString("Логин и код не подходят")));
-        reset(colleague, code.toLowerCase().replace("-", " "), "коротко").andExpect(content().string(containsString("короче 10")));
-        reset(colleague, code.toLowerCase().replace("-", " "), "новый длинный пароль").andExpect(redirectedUrl("/sign-in?changed"));
+        String code =
+                person.call(() -> resetPassword.issue(colleague.accountId())).code();
+        reset(colleague, "ZZZZ-ZZZZ-ZZZZ", "новый длинный пароль")
+                .andExpect(content().string(containsString("Логин и код не подходят")));
+        reset(colleague, code.toLowerCase().replace("-", " "), "коротко")
+                .andExpect(content().string(containsString("короче 10")));
+        reset(colleague, code.toLowerCase().replace("-", " "), "новый длинный пароль")
+                .andExpect(redirectedUrl("/sign-in?changed"));
         assertThat(sessionsOf(colleague)).isZero();
-        reset(colleague, code, "ещё один длинный пароль").andExpect(content().string(containsString("Логин и код не подходят")));
+        reset(colleague, code, "ещё один длинный пароль")
+                .andExpect(content().string(containsString("Логин и код не подходят")));
         signIn(colleague.login(), "новый длинный пароль").andExpect(redirectedUrl("/"));
     }
 
@@ -192,14 +232,18 @@ class SignInTests {
     void aPrintedCodeExpires() throws Exception {
         SignedIn colleague = people.inMunicipality(here.id(), Role.METHODIST);
         clock.moveTo(Instant.parse("2027-05-01T10:00:00Z"));
-        String code = person.call(() -> resetPassword.issue(colleague.accountId())).code();
-        clock.moveTo(Instant.parse("2027-05-01T10:00:00Z").plus(ResetPassword.LIFETIME).plus(Duration.ofSeconds(1)));
+        String code =
+                person.call(() -> resetPassword.issue(colleague.accountId())).code();
+        clock.moveTo(Instant.parse("2027-05-01T10:00:00Z")
+                .plus(ResetPassword.LIFETIME)
+                .plus(Duration.ofSeconds(1)));
         reset(colleague, code, "новый длинный пароль").andExpect(content().string(containsString("срок истёк")));
     }
 
     @Test
     void theOwnPasswordChangesWithThePresentOneOnly() throws Exception {
-        change("не тот", "новый длинный пароль").andExpect(content().string(containsString("Нынешний пароль указан неверно")));
+        change("не тот", "новый длинный пароль")
+                .andExpect(content().string(containsString("Нынешний пароль указан неверно")));
         change(TestAccounts.PASSWORD, "1234567890").andExpect(content().string(containsString("подбирают первым")));
         change(TestAccounts.PASSWORD, "новый длинный пароль").andExpect(redirectedUrl("/sign-in?changed"));
         signIn(person.login(), TestAccounts.PASSWORD).andExpect(redirectedUrl("/sign-in?wrong"));
@@ -208,22 +252,32 @@ class SignInTests {
 
     @Test
     void aDemandedPasswordComesBeforeEverything() throws Exception {
-        jdbc.sql("update account set must_change_password = true where id = ?").param(person.accountId()).update();
+        jdbc.sql("update account set must_change_password = true where id = ?")
+                .param(person.accountId())
+                .update();
         Cookie session = session();
         mvc.perform(get("/accounts").cookie(session)).andExpect(redirectedUrl("/account/password"));
-        mvc.perform(get("/account/password").cookie(session)).andExpect(content().string(containsString("просит вас сменить пароль")));
+        mvc.perform(get("/account/password").cookie(session))
+                .andExpect(content().string(containsString("просит вас сменить пароль")));
     }
 
     @Test
     void theLanguageIsKeptWithThePerson() throws Exception {
         mvc.perform(get("/sign-in")).andExpect(content().string(containsString("Вход")));
-        mvc.perform(post("/language").with(csrf()).with(authentication(person.authentication())).param("language", "en").param("back", "/accounts?q=a"))
+        mvc.perform(post("/language")
+                        .with(csrf())
+                        .with(authentication(person.authentication()))
+                        .param("language", "en")
+                        .param("back", "/accounts?q=a"))
                 .andExpect(redirectedUrl("/accounts?q=a"))
                 .andExpect(cookie().value("opora-language", "en"));
         signIn(person.login(), TestAccounts.PASSWORD).andExpect(cookie().value("opora-language", "en"));
-        mvc.perform(get("/accounts").with(authentication(person.authentication())).cookie(new Cookie("opora-language", "en")))
+        mvc.perform(get("/accounts")
+                        .with(authentication(person.authentication()))
+                        .cookie(new Cookie("opora-language", "en")))
                 .andExpect(content().string(containsString("People and roles")));
-        mvc.perform(post("/language").with(csrf()).param("language", "en").param("back", "//evil.example")).andExpect(redirectedUrl("/"));
+        mvc.perform(post("/language").with(csrf()).param("language", "en").param("back", "//evil.example"))
+                .andExpect(redirectedUrl("/"));
     }
 
     @Test
@@ -236,7 +290,8 @@ class SignInTests {
                 .andExpect(header().string("X-Frame-Options", "DENY"))
                 .andExpect(header().string("Referrer-Policy", "same-origin"));
         mvc.perform(get("/diagrams").with(authentication(people.admin().authentication())))
-                .andExpect(header().string("Content-Security-Policy", containsString("style-src 'self' 'unsafe-inline'")))
+                .andExpect(
+                        header().string("Content-Security-Policy", containsString("style-src 'self' 'unsafe-inline'")))
                 .andExpect(header().string("Content-Security-Policy", not(containsString("unsafe-eval"))));
     }
 
@@ -257,21 +312,36 @@ class SignInTests {
     }
 
     private ResultActions signIn(String login, String password) throws Exception {
-        return mvc.perform(post("/sign-in").with(csrf()).with(from("198.51.100.7")).param("login", login).param("password", password));
+        return mvc.perform(post("/sign-in")
+                .with(csrf())
+                .with(from("198.51.100.7"))
+                .param("login", login)
+                .param("password", password));
     }
 
     private ResultActions reset(SignedIn of, String code, String password) throws Exception {
-        return mvc.perform(post("/reset").with(csrf()).param("login", of.login()).param("code", code)
-                .param("newPassword", password).param("repeatedPassword", password));
+        return mvc.perform(post("/reset")
+                .with(csrf())
+                .param("login", of.login())
+                .param("code", code)
+                .param("newPassword", password)
+                .param("repeatedPassword", password));
     }
 
     private ResultActions change(String present, String wanted) throws Exception {
-        return mvc.perform(post("/account/password").with(csrf()).with(authentication(person.authentication()))
-                .param("presentPassword", present).param("newPassword", wanted).param("repeatedPassword", wanted));
+        return mvc.perform(post("/account/password")
+                .with(csrf())
+                .with(authentication(person.authentication()))
+                .param("presentPassword", present)
+                .param("newPassword", wanted)
+                .param("repeatedPassword", wanted));
     }
 
     private int sessionsOf(SignedIn of) {
-        return jdbc.sql("select count(*) from spring_session where principal_name = ?").param(of.login()).query(Integer.class).single();
+        return jdbc.sql("select count(*) from spring_session where principal_name = ?")
+                .param(of.login())
+                .query(Integer.class)
+                .single();
     }
 
     private static RequestPostProcessor from(String address) {

@@ -66,7 +66,9 @@ class UnavailableFilterTests {
         form.addParameter("newPassword", "тайна");
         form.addParameter("_csrf", "метка");
         String page = ask(form, broken).getContentAsString();
-        assertThat(page).contains("Длинное пояснение &lt;b&gt;школы&lt;/b&gt;").doesNotContain("тайна", "метка", "refresh");
+        assertThat(page)
+                .contains("Длинное пояснение &lt;b&gt;школы&lt;/b&gt;")
+                .doesNotContain("тайна", "метка", "refresh");
     }
 
     @Test
@@ -81,16 +83,18 @@ class UnavailableFilterTests {
         FilterChain failing = (request, response) -> {
             throw new UncheckedIOException(new IOException("a disk"));
         };
-        assertThatThrownBy(() -> filter.doFilter(
-                        new MockHttpServletRequest("GET", "/"), new MockHttpServletResponse(), failing))
+        assertThatThrownBy(() ->
+                        filter.doFilter(new MockHttpServletRequest("GET", "/"), new MockHttpServletResponse(), failing))
                 .isInstanceOf(UncheckedIOException.class);
     }
 
     private MockHttpServletResponse ask(MockHttpServletRequest request, DataSource from)
             throws ServletException, IOException {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        filter.doFilter(
-                request, response, (in, out) -> JdbcClient.create(from).sql("select 1").query(Integer.class).single());
+        filter.doFilter(request, response, (in, out) -> JdbcClient.create(from)
+                .sql("select 1")
+                .query(Integer.class)
+                .single());
         return response;
     }
 }
