@@ -46,6 +46,8 @@ create table submission (
     school_id       uuid,
     person_id       uuid         not null,
     submitted_at    timestamptz  not null,
-    json            text         not null
+    json            text         not null,
+    shown           text         not null
 );
+comment on column submission.shown is 'the answers as lines of label and value, in the words of their day';
 create index submission_school on submission (school_id, form_id, submitted_at desc);

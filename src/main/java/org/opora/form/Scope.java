@@ -1,5 +1,6 @@
 package org.opora.form;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class Scope {
 
     /** A limit that is a number or FEEL; null when there is none. */
     @Nullable
-    BigDecimal number(com.fasterxml.jackson.databind.JsonNode limit) {
+    BigDecimal number(JsonNode limit) {
         if (limit.isNumber()) {
             return limit.decimalValue();
         }
@@ -53,14 +54,5 @@ final class Scope {
         }
         Object value = limit.asText().strip().startsWith("=") ? feel(limit.asText()) : limit.asText();
         return value == null ? null : Numbers.read(value);
-    }
-
-    /** A value by its path, {@code facts.schools}; only what the server put there counts for lists of choices. */
-    static @Nullable Object at(Map<String, ? extends @Nullable Object> values, String path) {
-        Object value = values;
-        for (String step : path.split("\\.", -1)) {
-            value = value instanceof Map<?, ?> map ? map.get(step) : null;
-        }
-        return value;
     }
 }
