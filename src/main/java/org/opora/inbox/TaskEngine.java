@@ -1,0 +1,26 @@
+package org.opora.inbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.account.Viewer;
+
+/** What the inbox asks of the engine. Each command is given as the person, in the task's municipality. */
+public interface TaskEngine {
+
+    /** The variables that the task sees. */
+    Map<String, @Nullable Object> variables(InboxTask task, Viewer viewer);
+
+    /** @param to null gives the task back to its group */
+    void assign(InboxTask task, @Nullable UUID to, Viewer by);
+
+    void complete(InboxTask task, Map<String, ? extends @Nullable Object> facts, Viewer by);
+
+    /** The diagram that the task's instance runs on; empty when it is gone. */
+    Optional<String> diagram(InboxTask task, Viewer viewer);
+
+    /** Open tasks as the engine has them, by id, page by page; given as the system. */
+    List<InboxTask> openTasks(int first, int most);
+}
