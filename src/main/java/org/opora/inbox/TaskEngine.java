@@ -16,6 +16,9 @@ public interface TaskEngine {
     /** @param to null gives the task back to its group */
     void assign(InboxTask task, @Nullable UUID to, Viewer by);
 
+    /** Gives a task back to its group as the system, when its holder may no longer have it. */
+    void giveBack(InboxTask task);
+
     void complete(InboxTask task, Map<String, ? extends @Nullable Object> facts, Viewer by);
 
     /** The diagram that the task's instance runs on; empty when it is gone. */

@@ -1,0 +1,108 @@
+package org.opora.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.error.NotFoundException;
+import org.opora.error.OporaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** The door to any user task of any process, for pages, for the demo year and for tests alike. */
+@Service
+public class Inbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+    private static final int MOST_TRIES = 5;
+
+    private final SubmitTask submit;
+    private final ClaimTask claims;
+    private final OpenTask opening;
+    private final SaveDraft drafts;
+    private final ObjectMapper json;
+
+    Inbox(
+            SubmitTask submit,
+            ClaimTask claims,
+            OpenTask opening,
+            SaveDraft drafts,
+            ObjectMapper json) {
+        this.submit = submit;
+        this.claims = claims;
+        this.opening = opening;
+        this.drafts = drafts;
+        this.json = json;
+    }
+
+    /** The task's page. */
+    public OpenedTask open(String taskId) {
+        return opening.open(taskId);
+    }
+
+    /** The task's form and the values it opens with. */
+    public OpenedForm form(String taskId, @Nullable UUID draftId) {
+        return opening.form(taskId, draftId);
+    }
+
+    /**
+     * Sends answers.
+     *
+     * @param submissionId the same for every retry of one submission
+     * @throws OporaException when somebody else was first, or the work refuses; the text is then kept as the person's draft
+     */
+    public SubmitResult submit(String taskId, UUID submissionId, Map<String, ? extends @Nullable Object> answers) {
+        try {
+            SubmitResult result = submitWhileUnchanged(taskId, submissionId, answers);
+            if (!result.accepted()) {
+                drafts.keep(taskId, text(answers));
+            }
+            return result;
+        } catch (NotFoundException e) {
+            throw e;
+        } catch (OporaException e) {
+            drafts.keep(taskId, text(answers));
+            throw e;
+        }
+    }
+
+    /** Takes the task; {@code from} is who the page said has it, null for nobody. */
+    public void claim(String taskId, @Nullable UUID from) {
+        claims.claim(taskId, from);
+    }
+
+    /** Gives the task back to its group. */
+    public void release(String taskId) {
+        claims.release(taskId);
+    }
+
+    /**
+     * The engine answers a lost race with several kinds of exception, some of them nameless. So no exception is interpreted:
+     * the next try reads the state anew and finds the task done, taken, or open and unchanged.
+     */
+    private SubmitResult submitWhileUnchanged(
+            String taskId, UUID submissionId, Map<String, ? extends @Nullable Object> answers) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return submit.once(taskId, submissionId, answers);
+            } catch (OporaException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                if (attempt == MOST_TRIES) {
+                    throw e;
+                }
+                LOG.info("task {} is tried again after {}", taskId, e.toString());
+            }
+        }
+    }
+
+    private String text(Map<String, ? extends @Nullable Object> answers) {
+        try {
+            return json.writeValueAsString(answers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("answers", e);
+        }
+    }
+}

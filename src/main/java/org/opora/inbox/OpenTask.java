@@ -1,0 +1,227 @@
+package org.opora.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.account.People;
+import org.opora.account.Viewer;
+import org.opora.document.Documents;
+import org.opora.document.StoredFile;
+import org.opora.error.NotFoundException;
+import org.opora.form.AnswerLine;
+import org.opora.form.AnswerSheet;
+import org.opora.form.Draft;
+import org.opora.form.Drafts;
+import org.opora.form.FormSchema;
+import org.opora.form.OpeningData;
+import org.opora.form.Submission;
+import org.opora.form.Submissions;
+import org.opora.inbox.OpenedTask.OtherDraft;
+import org.opora.journal.JournalLine;
+import org.opora.journal.JournalReader;
+import org.opora.registry.Registry;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a task for reading and filling in. */
+@Service
+class OpenTask {
+
+    private static final int EARLIER = 5;
+    private static final int JOURNAL = 50;
+    private static final TypeReference<LinkedHashMap<String, @Nullable Object>> TREE = new TypeReference<>() {};
+
+    private final InboxTasks tasks;
+    private final TaskAccess access;
+    private final TaskSession session;
+    private final ListTasks list;
+    private final OpeningData opening;
+    private final AnswerSheet sheet;
+    private final Drafts drafts;
+    private final Submissions submissions;
+    private final Documents documents;
+    private final JournalReader journal;
+    private final Registry registry;
+    private final People people;
+    private final ObjectMapper json;
+
+    OpenTask(
+            InboxTasks tasks,
+            TaskAccess access,
+            TaskSession session,
+            ListTasks list,
+            OpeningData opening,
+            AnswerSheet sheet,
+            Drafts drafts,
+            Submissions submissions,
+            Documents documents,
+            JournalReader journal,
+            Registry registry,
+            People people,
+            ObjectMapper json) {
+        this.tasks = tasks;
+        this.access = access;
+        this.session = session;
+        this.list = list;
+        this.opening = opening;
+        this.sheet = sheet;
+        this.drafts = drafts;
+        this.submissions = submissions;
+        this.documents = documents;
+        this.journal = journal;
+        this.registry = registry;
+        this.people = people;
+        this.json = json;
+    }
+
+    @Transactional(readOnly = true)
+    public OpenedTask open(String taskId) {
+        Viewer viewer = access.viewer();
+        InboxTask task = access.visible(tasks.find(taskId));
+        List<Submission> earlier = earlier(task);
+        Submission sent = submissions.ofTask(taskId).orElse(null);
+        List<StoredFile> own = documents.linkedTo(TaskSession.FILES, taskId);
+        List<JournalLine> lines = journal.ofTask(taskId, JOURNAL);
+        List<OtherDraft> others = others(task, viewer);
+        return new OpenedTask(
+                task,
+                viewer.accountId().equals(task.assignee()),
+                access.maySubmit(viewer, task),
+                session.schema(task).isPresent(),
+                registry.municipality(task.municipalityId()),
+                task.schoolId() == null ? null : registry.school(task.schoolId()),
+                drafts.of(taskId, viewer.accountId()).orElse(null),
+                others,
+                earlier,
+                sent,
+                own,
+                files(own, sent, earlier),
+                lines,
+                people.names(named(task, lines, others, earlier)),
+                task.isOpen() ? null : list.next(viewer, taskId));
+    }
+
+    @Transactional(readOnly = true)
+    public OpenedForm form(String taskId, @Nullable UUID draftId) {
+        Viewer viewer = access.viewer();
+        InboxTask task = access.visible(tasks.find(taskId));
+        if (!task.isOpen()) {
+            throw new NotFoundException();
+        }
+        FormSchema schema = session.schema(task).orElseThrow(NotFoundException::new);
+        UUID submissionId = UUID.randomUUID();
+        Map<String, ? extends @Nullable Object> known = session.prefill(session.context(task, viewer, submissionId));
+        Draft own = drafts.of(taskId, viewer.accountId()).orElse(null);
+        Draft shown = shown(taskId, own, draftId);
+        Map<String, @Nullable Object> typed = shown == null ? Map.of() : typed(shown);
+        boolean free = task.assignee() == null || task.assignee().equals(viewer.accountId());
+        List<StoredFile> files = new ArrayList<>(documents.linkedTo(TaskSession.FILES, taskId));
+        files.addAll(documents.metas(prefilledFiles(known)).values());
+        return new OpenedForm(
+                task, schema, opening.of(schema, known, typed), own, shown, submissionId, free, List.copyOf(files));
+    }
+
+    private @Nullable Draft shown(String taskId, @Nullable Draft own, @Nullable UUID asked) {
+        List<Draft> all = drafts.ofTask(taskId);
+        if (asked != null) {
+            return all.stream().filter(draft -> draft.id().equals(asked)).findFirst().orElseThrow(NotFoundException::new);
+        }
+        return own != null || all.isEmpty() ? own : all.get(0);
+    }
+
+    private static Set<UUID> prefilledFiles(Map<String, ? extends @Nullable Object> known) {
+        Set<UUID> ids = new HashSet<>();
+        known.values().stream()
+                .filter(value -> value instanceof List<?>)
+                .flatMap(value -> ((List<?>) value).stream())
+                .filter(value -> value instanceof UUID)
+                .forEach(value -> ids.add((UUID) value));
+        return ids;
+    }
+
+    private List<OtherDraft> others(InboxTask task, Viewer viewer) {
+        Optional<FormSchema> schema = session.schema(task);
+        List<Draft> all = drafts.ofTask(task.id());
+        boolean some = all.stream().anyMatch(draft -> !draft.personId().equals(viewer.accountId()));
+        if (!task.isOpen() || schema.isEmpty() || !some) {
+            return List.of();
+        }
+        Map<String, ? extends @Nullable Object> known =
+                session.prefill(session.context(task, viewer, UUID.randomUUID()));
+        Optional<Draft> own =
+                all.stream().filter(draft -> draft.personId().equals(viewer.accountId())).findFirst();
+        List<AnswerLine> mine = lines(schema.get(), known, own.map(this::typed).orElseGet(LinkedHashMap::new));
+        return all.stream()
+                .filter(draft -> !draft.personId().equals(viewer.accountId()))
+                .map(draft -> new OtherDraft(draft, difference(lines(schema.get(), known, typed(draft)), mine)))
+                .toList();
+    }
+
+    private List<AnswerLine> lines(
+            FormSchema schema,
+            Map<String, ? extends @Nullable Object> known,
+            Map<String, ? extends @Nullable Object> typed) {
+        return sheet.lines(schema, opening.of(schema, known, typed), known);
+    }
+
+    private static List<AnswerLine> difference(List<AnswerLine> theirs, List<AnswerLine> mine) {
+        return theirs.stream()
+                .filter(line -> line.kind() != AnswerLine.Kind.HEADING && line.kind() != AnswerLine.Kind.FILES)
+                .filter(line -> !mine.contains(line))
+                .filter(line -> line.values().stream().anyMatch(text -> !text.isBlank()))
+                .toList();
+    }
+
+    private List<Submission> earlier(InboxTask task) {
+        UUID school = task.schoolId();
+        String form = task.formId();
+        return school == null || form == null
+                ? List.of()
+                : submissions.earlierOf(school, form, task.id(), EARLIER);
+    }
+
+    private Map<UUID, StoredFile> files(List<StoredFile> own, @Nullable Submission sent, List<Submission> earlier) {
+        Set<UUID> ids = new HashSet<>();
+        own.forEach(file -> ids.add(file.id()));
+        List<Submission> all = new ArrayList<>(earlier);
+        if (sent != null) {
+            all.add(sent);
+        }
+        all.stream()
+                .flatMap(submission -> submission.shown().stream())
+                .filter(line -> line.kind() == AnswerLine.Kind.FILES)
+                .flatMap(line -> line.values().stream())
+                .forEach(id -> ids.add(UUID.fromString(id)));
+        return documents.metas(ids);
+    }
+
+    private static Set<UUID> named(
+            InboxTask task, List<JournalLine> lines, List<OtherDraft> others, List<Submission> earlier) {
+        Set<UUID> ids = new HashSet<>();
+        lines.forEach(line -> ids.add(line.actorId()));
+        others.forEach(other -> ids.add(other.draft().personId()));
+        earlier.forEach(submission -> ids.add(submission.personId()));
+        ids.add(task.assignee());
+        ids.add(task.closedBy());
+        ids.removeIf(Objects::isNull);
+        return ids;
+    }
+
+    private Map<String, @Nullable Object> typed(Draft draft) {
+        try {
+            return json.readValue(draft.json(), TREE);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored draft", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.opora.inbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.opora.account.Viewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads tasks for the start page, the board of a year and the card of a school. Callers decide who may see them. */
+@Service
+public class OpenTasks {
+
+    private final InboxTasks tasks;
+
+    OpenTasks(InboxTasks tasks) {
+        this.tasks = tasks;
+    }
+
+    /** All open tasks of a year, by due date: what the board of schools × stages is made of. */
+    @Transactional(readOnly = true)
+    public List<InboxTask> ofCycle(UUID cycleId) {
+        return tasks.query(
+                "select * from inbox_task where cycle_id = :cycle and state = 'OPEN' order by due nulls last, id",
+                Map.of("cycle", cycleId));
+    }
+
+    /** Open and done tasks of a school in a year, the director's checklist. */
+    @Transactional(readOnly = true)
+    public List<InboxTask> ofSchool(UUID cycleId, UUID schoolId) {
+        return tasks.query(
+                "select * from inbox_task where cycle_id = :cycle and school_id = :school and state <> 'CANCELLED'"
+                        + " order by coalesce(closed_at, due) nulls last, id",
+                Map.of("cycle", cycleId, "school", schoolId));
+    }
+
+    /** Open tasks of a school, whatever the year. */
+    @Transactional(readOnly = true)
+    public List<InboxTask> ofSchool(UUID schoolId) {
+        return tasks.query(
+                "select * from inbox_task where school_id = :school and state = 'OPEN' order by due nulls last, id",
+                Map.of("school", schoolId));
+    }
+
+    /** The open tasks that a person may work on, nearest due date first. */
+    @Transactional(readOnly = true)
+    public List<InboxTask> of(Viewer viewer, int most) {
+        VisibleTasks visible = new VisibleTasks(viewer);
+        String sql = "select * from ("
+                + visible.union(where -> "select t.* from inbox_task t where t.state = 'OPEN' and " + where)
+                + ") t order by due nulls last, id limit " + most;
+        return tasks.query(sql, visible.params());
+    }
+
+    /** The open task of one kind in one process instance tree, found by its business key; for tests and the demo year. */
+    @Transactional(readOnly = true)
+    public List<InboxTask> ofBusinessKey(String businessKey) {
+        return tasks.query(
+                "select * from inbox_task where business_key = :key and state = 'OPEN' order by opened_at, id",
+                Map.of("key", businessKey));
+    }
+}

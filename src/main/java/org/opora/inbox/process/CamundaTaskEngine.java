@@ -1,0 +1,117 @@
+package org.opora.inbox.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
+import org.opora.account.Viewer;
+import org.opora.engine.SystemContext;
+import org.opora.inbox.InboxTask;
+import org.opora.inbox.TaskEngine;
+import org.springframework.stereotype.Component;
+
+/** Gives the engine commands as the person, bound to the municipality of the task. */
+@Component
+class CamundaTaskEngine implements TaskEngine {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final IdentityService identity;
+    private final TaskRows rows;
+
+    CamundaTaskEngine(
+            TaskService tasks,
+            RuntimeService runtime,
+            RepositoryService repository,
+            IdentityService identity,
+            TaskRows rows) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.repository = repository;
+        this.identity = identity;
+        this.rows = rows;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> variables(InboxTask task, Viewer viewer) {
+        return as(viewer, task, () -> tasks.getVariables(task.id()));
+    }
+
+    @Override
+    public void assign(InboxTask task, @Nullable UUID to, Viewer by) {
+        as(by, task, () -> {
+            tasks.setAssignee(task.id(), to == null ? null : to.toString());
+            return true;
+        });
+    }
+
+    @Override
+    public void giveBack(InboxTask task) {
+        SystemContext.run("role ended", () -> tasks.setAssignee(task.id(), null));
+    }
+
+    @Override
+    public void complete(InboxTask task, Map<String, ? extends @Nullable Object> facts, Viewer by) {
+        as(by, task, () -> {
+            tasks.complete(task.id(), new HashMap<>(facts));
+            return true;
+        });
+    }
+
+    @Override
+    public Optional<String> diagram(InboxTask task, Viewer viewer) {
+        return as(viewer, task, () -> {
+            try (InputStream in = repository.getProcessModel(task.processDefinitionId())) {
+                return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (NullValueException | IOException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public List<InboxTask> openTasks(int first, int most) {
+        return SystemContext.call("compare the inbox with the engine", () -> {
+            List<InboxTask> open = new ArrayList<>();
+            for (Task task : tasks.createTaskQuery().orderByTaskId().asc().listPage(first, most)) {
+                Map<String, Object> variables = runtime.getVariables(task.getExecutionId());
+                UserTask drawing = repository
+                        .getBpmnModelInstance(task.getProcessDefinitionId())
+                        .getModelElementById(task.getTaskDefinitionKey());
+                open.add(rows.of((TaskEntity) task, drawing, variables::get));
+            }
+            return open;
+        });
+    }
+
+    private <T> T as(Viewer viewer, InboxTask task, Supplier<T> command) {
+        Authentication outer = identity.getCurrentAuthentication();
+        try {
+            identity.setAuthentication(viewer.accountId().toString(), List.of(), List.of(task.tenant()));
+            return command.get();
+        } finally {
+            if (outer == null) {
+                identity.clearAuthentication();
+            } else {
+                identity.setAuthentication(outer);
+            }
+        }
+    }
+}

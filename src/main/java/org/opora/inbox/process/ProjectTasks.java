@@ -1,0 +1,53 @@
+package org.opora.inbox.process;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+import org.opora.inbox.InboxProjection;
+import org.opora.inbox.InboxTask;
+import org.opora.inbox.TaskState;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Keeps the inbox row of a task in step with the task, inside the engine's transaction. */
+@Component
+class ProjectTasks implements TaskListener {
+
+    // fetched on first use: the engine is built before most of the application
+    private final ObjectProvider<InboxProjection> projection;
+    private final ObjectProvider<TaskRows> rows;
+    private final Clock clock;
+
+    ProjectTasks(ObjectProvider<InboxProjection> projection, ObjectProvider<TaskRows> rows, Clock clock) {
+        this.projection = projection;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> projection.getObject().put(row(task));
+            case EVENTNAME_COMPLETE -> close(task, TaskState.DONE);
+            case EVENTNAME_DELETE -> close(task, TaskState.CANCELLED);
+            default -> projection.getObject().change(row(task));
+        }
+    }
+
+    private InboxTask row(DelegateTask task) {
+        return rows.getObject().of((TaskEntity) task, task.getBpmnModelElementInstance(), task::getVariable);
+    }
+
+    private void close(DelegateTask task, TaskState state) {
+        projection.getObject().close(task.getId(), state, author(), clock.instant());
+    }
+
+    private static @Nullable UUID author() {
+        String user = Context.getCommandContext().getAuthenticatedUserId();
+        return user == null ? null : UUID.fromString(user);
+    }
+}
