@@ -101,7 +101,8 @@ public class Documents {
     /** @throws NotFoundException when there is none */
     @Transactional(readOnly = true)
     public byte[] content(UUID id) {
-        return jdbc.sql("select c.content from document d join document_content c on c.sha256 = d.sha256 where d.id = ?")
+        return jdbc.sql(
+                        "select c.content from document d join document_content c on c.sha256 = d.sha256 where d.id = ?")
                 .param(id)
                 .query((row, n) -> row.getBytes(1))
                 .optional()
@@ -111,7 +112,8 @@ public class Documents {
     /** Says what a file belongs to; saying it twice changes nothing. */
     @Transactional
     public void link(UUID documentId, String subjectType, Object subjectId) {
-        jdbc.sql("insert into document_link (document_id, subject_type, subject_id) values (?, ?, ?) on conflict do nothing")
+        jdbc.sql(
+                        "insert into document_link (document_id, subject_type, subject_id) values (?, ?, ?) on conflict do nothing")
                 .params(documentId, subjectType, subjectId.toString())
                 .update();
     }

@@ -80,7 +80,6 @@ final class FileCheck {
 
     private static boolean holds(byte[] content, String streamName) {
         String all = new String(content, StandardCharsets.ISO_8859_1);
-        return all.contains(
-                new String(streamName.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
+        return all.contains(new String(streamName.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
     }
 }

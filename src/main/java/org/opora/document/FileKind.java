@@ -12,7 +12,11 @@ enum FileKind {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Detected.ZIPPED,
             "word/document.xml"),
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Detected.ZIPPED, "xl/workbook.xml"),
+    XLSX(
+            "xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Detected.ZIPPED,
+            "xl/workbook.xml"),
     PPTX(
             "pptx",
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",

@@ -60,7 +60,9 @@ final class ZipInventory {
         if (part.equals("[Content_Types].xml") && text(start).contains("macroenabled")) {
             throw new OporaException("file.macro", name);
         }
-        if (part.equals("mimetype") && kind.isOpenDocument() && !text(start).strip().equals(kind.mediaType())) {
+        if (part.equals("mimetype")
+                && kind.isOpenDocument()
+                && !text(start).strip().equals(kind.mediaType())) {
             throw new OporaException("file.content", name);
         }
     }
@@ -71,7 +73,8 @@ final class ZipInventory {
 
     private boolean isProgram(String part) {
         String lower = part.toLowerCase(Locale.ROOT);
-        boolean inOffice = lower.endsWith("vbaproject.bin") || lower.endsWith("vbadata.xml") || lower.contains("/activex/");
+        boolean inOffice =
+                lower.endsWith("vbaproject.bin") || lower.endsWith("vbadata.xml") || lower.contains("/activex/");
         boolean inOpenDocument = lower.startsWith("basic/") || lower.startsWith("scripts/");
         return inOffice || kind.isOpenDocument() && inOpenDocument;
     }

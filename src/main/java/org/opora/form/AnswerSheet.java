@@ -106,7 +106,8 @@ public class AnswerSheet {
         if (label.startsWith("=")) {
             return Objects.toString(scope.feel(label), "");
         }
-        return TEMPLATE.matcher(label).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                Objects.toString(scope.feel("=" + found.group(1)), "")));
+        return TEMPLATE.matcher(label)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                        Objects.toString(scope.feel("=" + found.group(1)), "")));
     }
 }

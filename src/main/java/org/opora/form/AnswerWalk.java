@@ -97,8 +97,7 @@ final class AnswerWalk {
         return rows;
     }
 
-    private @Nullable Object value(
-            FormField field, Map<String, @Nullable Object> given, Scope scope, String prefix) {
+    private @Nullable Object value(FormField field, Map<String, @Nullable Object> given, Scope scope, String prefix) {
         Object raw = Tree.at(given, field.key());
         Answer answer = new Answer(field, Tree.join(prefix, field.key()), raw, scope, context, known, errors);
         int before = errors.size();

@@ -40,7 +40,8 @@ public class DeployBundledForms implements ApplicationRunner {
 
     private void deploy(String file, String text) {
         String formId = file.substring(0, file.lastIndexOf('.'));
-        boolean edited = forms.originOfLatest(formId).filter(Origin.EDITOR::equals).isPresent();
+        boolean edited =
+                forms.originOfLatest(formId).filter(Origin.EDITOR::equals).isPresent();
         if (edited || forms.isKnown(formId, text)) {
             return;
         }

@@ -22,7 +22,9 @@ public class OpeningData {
 
     /** @param typed from a draft; empty when there is none */
     public Map<String, @Nullable Object> of(
-            FormSchema schema, Map<String, ? extends @Nullable Object> known, Map<String, ? extends @Nullable Object> typed) {
+            FormSchema schema,
+            Map<String, ? extends @Nullable Object> known,
+            Map<String, ? extends @Nullable Object> typed) {
         Map<String, @Nullable Object> facts = json.convertValue(known, TREE);
         Map<String, @Nullable Object> data = Tree.overlay(facts, typed);
         fixedLists(new FormField(schema.json()), facts, data);

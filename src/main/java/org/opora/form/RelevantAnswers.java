@@ -62,7 +62,10 @@ final class RelevantAnswers {
             case GROUP -> group(field, given, known, scope, kept);
             case DYNAMIC_LIST -> Tree.put(kept, field.path(), rows(field, given, known, scope));
             case EXPRESSION ->
-                Tree.put(kept, field.key(), scope.feel(field.json().path("expression").asText("")));
+                Tree.put(
+                        kept,
+                        field.key(),
+                        scope.feel(field.json().path("expression").asText("")));
             default -> {
                 if (field.kind().holdsValue() && !field.key().isEmpty()) {
                     Tree.put(kept, field.key(), Tree.at(field.locked(scope) ? known : given, field.key()));

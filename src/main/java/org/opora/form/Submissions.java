@@ -33,7 +33,10 @@ public class Submissions {
 
     @Transactional(readOnly = true)
     public Optional<Submission> byId(UUID id) {
-        return jdbc.sql("select * from submission where id = ?").param(id).query(this::submission).optional();
+        return jdbc.sql("select * from submission where id = ?")
+                .param(id)
+                .query(this::submission)
+                .optional();
     }
 
     @Transactional(readOnly = true)

@@ -59,7 +59,8 @@ final class TextAnswer {
             answer.refuse("email");
             return false;
         }
-        if (kind.equals("phone") && !PHONE.matcher(text.replaceAll("[\\s()-]", "")).matches()) {
+        if (kind.equals("phone")
+                && !PHONE.matcher(text.replaceAll("[\\s()-]", "")).matches()) {
             answer.refuse("phone");
             return false;
         }

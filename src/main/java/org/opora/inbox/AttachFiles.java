@@ -34,8 +34,8 @@ public class AttachFiles {
     public StoredFile attach(String taskId, String name, byte[] content) {
         Viewer viewer = access.viewer();
         InboxTask task = open(taskId);
-        UUID id = documents.store(
-                new NewFile(name, content, task.municipalityId(), task.schoolId(), viewer.accountId()));
+        UUID id =
+                documents.store(new NewFile(name, content, task.municipalityId(), task.schoolId(), viewer.accountId()));
         documents.link(id, TaskSession.FILES, taskId);
         StoredFile file = documents.meta(id);
         journal.record(words.entry("task.file-attached", task).detail("file", file.name()));

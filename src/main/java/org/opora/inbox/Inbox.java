@@ -24,12 +24,7 @@ public class Inbox {
     private final SaveDraft drafts;
     private final ObjectMapper json;
 
-    Inbox(
-            SubmitTask submit,
-            ClaimTask claims,
-            OpenTask opening,
-            SaveDraft drafts,
-            ObjectMapper json) {
+    Inbox(SubmitTask submit, ClaimTask claims, OpenTask opening, SaveDraft drafts, ObjectMapper json) {
         this.submit = submit;
         this.claims = claims;
         this.opening = opening;

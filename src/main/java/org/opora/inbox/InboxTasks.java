@@ -28,7 +28,10 @@ class InboxTasks {
     }
 
     Optional<InboxTask> find(String id) {
-        return jdbc.sql("select * from inbox_task where id = ?").param(id).query(ROW).optional();
+        return jdbc.sql("select * from inbox_task where id = ?")
+                .param(id)
+                .query(ROW)
+                .optional();
     }
 
     /** Waits until nobody else works on the task, then reads it. */

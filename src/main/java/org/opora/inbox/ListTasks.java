@@ -51,7 +51,8 @@ public class ListTasks {
         this.clock = clock;
     }
 
-    private record Facet(String tab, @Nullable UUID schoolId, @Nullable String schoolName, @Nullable String stage, long count) {}
+    private record Facet(
+            String tab, @Nullable UUID schoolId, @Nullable String schoolName, @Nullable String stage, long count) {}
 
     private record Rows(List<InboxTask> tasks, long total) {}
 
@@ -61,12 +62,18 @@ public class ListTasks {
         List<Facet> facets = facets(viewer);
         Map<Tab, Long> counts = new EnumMap<>(Tab.class);
         for (Tab tab : Tab.values()) {
-            counts.put(tab, facets.stream().filter(f -> f.tab().equals(tab.name())).mapToLong(Facet::count).sum());
+            counts.put(
+                    tab,
+                    facets.stream()
+                            .filter(f -> f.tab().equals(tab.name()))
+                            .mapToLong(Facet::count)
+                            .sum());
         }
         Tab tab = asked.tab() != null ? asked.tab() : counts.getOrDefault(Tab.MINE, 0L) > 0 ? Tab.MINE : Tab.GROUP;
         InboxQuery query = asked.on(tab);
         Rows rows = rows(viewer, query);
-        List<Facet> shown = facets.stream().filter(f -> f.tab().equals(tab.name())).toList();
+        List<Facet> shown =
+                facets.stream().filter(f -> f.tab().equals(tab.name())).toList();
         return new InboxPage(
                 query, rows.tasks(), counts, schools(shown), stages(shown), rows.total(), names(rows.tasks()));
     }
@@ -77,7 +84,8 @@ public class ListTasks {
         VisibleTasks visible = new VisibleTasks(viewer);
         Map<String, Object> params = new HashMap<>(visible.params());
         params.put("except", exceptTaskId);
-        String sql = "select id from (" + visible.union(where -> "select t.id, t.assignee, t.due from inbox_task t"
+        String sql = "select id from ("
+                + visible.union(where -> "select t.id, t.assignee, t.due from inbox_task t"
                         + " where t.state = 'OPEN' and t.id <> :except and " + where
                         + " and (t.assignee is null or t.assignee = :me)")
                 + ") t order by assignee nulls last, due nulls last, id limit 1";
@@ -87,8 +95,9 @@ public class ListTasks {
     private List<Facet> facets(Viewer viewer) {
         VisibleTasks visible = new VisibleTasks(viewer);
         String sql = "select tab, school_id, max(school_name) as school_name, stage, count(*) as count from ("
-                + visible.union(where -> "select " + TAB + " as tab, t.school_id, t.school_name, t.stage from inbox_task t"
-                        + " where t.state <> 'CANCELLED' and " + where)
+                + visible.union(
+                        where -> "select " + TAB + " as tab, t.school_id, t.school_name, t.stage from inbox_task t"
+                                + " where t.state <> 'CANCELLED' and " + where)
                 + ") t group by tab, school_id, stage";
         return jdbc.sql(sql).params(visible.params()).query(Facet.class).list();
     }
@@ -162,10 +171,14 @@ public class ListTasks {
 
     /** Words of a search, each also as the beginning of a longer one. */
     private static String words(@Nullable String text) {
-        String plain = text == null ? "" : text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String plain =
+                text == null ? "" : text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         return plain.isEmpty()
                 ? ""
-                : Arrays.stream(plain.split(" ")).limit(8).map(word -> word + ":*").collect(Collectors.joining(" & "));
+                : Arrays.stream(plain.split(" "))
+                        .limit(8)
+                        .map(word -> word + ":*")
+                        .collect(Collectors.joining(" & "));
     }
 
     private static Map<UUID, String> schools(List<Facet> facets) {
@@ -179,7 +192,8 @@ public class ListTasks {
     }
 
     private static List<String> stages(List<Facet> facets) {
-        Set<String> present = facets.stream().map(Facet::stage).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> present =
+                facets.stream().map(Facet::stage).filter(Objects::nonNull).collect(Collectors.toSet());
         Set<String> ordered = new LinkedHashSet<>();
         Arrays.stream(Stage.values()).map(Stage::key).filter(present::contains).forEach(ordered::add);
         return List.copyOf(ordered);

@@ -134,7 +134,10 @@ class OpenTask {
     private @Nullable Draft shown(String taskId, @Nullable Draft own, @Nullable UUID asked) {
         List<Draft> all = drafts.ofTask(taskId);
         if (asked != null) {
-            return all.stream().filter(draft -> draft.id().equals(asked)).findFirst().orElseThrow(NotFoundException::new);
+            return all.stream()
+                    .filter(draft -> draft.id().equals(asked))
+                    .findFirst()
+                    .orElseThrow(NotFoundException::new);
         }
         return own != null || all.isEmpty() ? own : all.get(0);
     }
@@ -158,8 +161,9 @@ class OpenTask {
         }
         Map<String, ? extends @Nullable Object> known =
                 session.prefill(session.context(task, viewer, UUID.randomUUID()));
-        Optional<Draft> own =
-                all.stream().filter(draft -> draft.personId().equals(viewer.accountId())).findFirst();
+        Optional<Draft> own = all.stream()
+                .filter(draft -> draft.personId().equals(viewer.accountId()))
+                .findFirst();
         List<AnswerLine> mine = lines(schema.get(), known, own.map(this::typed).orElseGet(LinkedHashMap::new));
         return all.stream()
                 .filter(draft -> !draft.personId().equals(viewer.accountId()))
@@ -185,9 +189,7 @@ class OpenTask {
     private List<Submission> earlier(InboxTask task) {
         UUID school = task.schoolId();
         String form = task.formId();
-        return school == null || form == null
-                ? List.of()
-                : submissions.earlierOf(school, form, task.id(), EARLIER);
+        return school == null || form == null ? List.of() : submissions.earlierOf(school, form, task.id(), EARLIER);
     }
 
     private Map<UUID, StoredFile> files(List<StoredFile> own, @Nullable Submission sent, List<Submission> earlier) {

@@ -45,7 +45,8 @@ public class SaveDraft {
         }
         Optional<Draft> saved = drafts.save(taskId, viewer.accountId(), form(task), json, from);
         return saved.map(draft -> new Saved(task, draft, false))
-                .orElseGet(() -> new Saved(task, drafts.of(taskId, viewer.accountId()).orElseThrow(), true));
+                .orElseGet(() ->
+                        new Saved(task, drafts.of(taskId, viewer.accountId()).orElseThrow(), true));
     }
 
     /** The text of a refused submission. */

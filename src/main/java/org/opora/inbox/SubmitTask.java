@@ -83,10 +83,13 @@ class SubmitTask {
     /** A second click, another tab of the same person, a retry after a commit nobody heard of: the first one counts. */
     private boolean isSentAlready(InboxTask task, UUID submissionId, Viewer viewer) {
         Optional<Submission> same = submissions.byId(submissionId);
-        if (same.isPresent() && !(same.get().taskId().equals(task.id()) && same.get().personId().equals(viewer.accountId()))) {
+        if (same.isPresent()
+                && !(same.get().taskId().equals(task.id())
+                        && same.get().personId().equals(viewer.accountId()))) {
             throw new NotFoundException();
         }
-        return same.isPresent() || task.state() == TaskState.DONE && viewer.accountId().equals(task.closedBy());
+        return same.isPresent()
+                || task.state() == TaskState.DONE && viewer.accountId().equals(task.closedBy());
     }
 
     private void requireMine(InboxTask task, Viewer viewer) {
@@ -120,7 +123,8 @@ class SubmitTask {
         Optional<UserTaskHandler<?>> handler = handlers.of(task.taskKey());
         RoutingFacts facts = handler.isPresent()
                 ? handlers.submit(handler.get(), context, answers.values())
-                : schema.map(s -> ScalarFacts.of(s, answers.values(), task.zone())).orElse(RoutingFacts.none());
+                : schema.map(s -> ScalarFacts.of(s, answers.values(), task.zone()))
+                        .orElse(RoutingFacts.none());
         List<AnswerLine> shown =
                 schema.map(s -> sheet.lines(s, answers.values(), known)).orElse(List.of());
         submissions.record(submission(task, submissionId, viewer, answers, shown));

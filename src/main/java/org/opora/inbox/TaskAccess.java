@@ -40,8 +40,8 @@ class TaskAccess {
         String group = task.role();
         return group != null
                 && Role.ofGroup(group)
-                        .filter(role -> holds(viewer, role, task)
-                                || role == Role.DIRECTOR && holds(viewer, Role.STAFF, task))
+                        .filter(role ->
+                                holds(viewer, role, task) || role == Role.DIRECTOR && holds(viewer, Role.STAFF, task))
                         .isPresent();
     }
 

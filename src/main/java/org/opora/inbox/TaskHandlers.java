@@ -29,7 +29,8 @@ class TaskHandlers {
     }
 
     /** Hands the checked answers over as the handler's own record. */
-    <A> RoutingFacts submit(UserTaskHandler<A> handler, TaskContext task, Map<String, ? extends @Nullable Object> answers) {
+    <A> RoutingFacts submit(
+            UserTaskHandler<A> handler, TaskContext task, Map<String, ? extends @Nullable Object> answers) {
         return handler.submit(task, json.convertValue(answers, handler.answerType()));
     }
 }

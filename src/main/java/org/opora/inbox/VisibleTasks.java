@@ -23,9 +23,8 @@ final class VisibleTasks {
     VisibleTasks(Viewer viewer) {
         params.put("me", viewer.accountId());
         branches.add("t.expert_id = :me");
-        Set<Reach> reaches = viewer.grants().stream()
-                .map(Reach::of)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Reach> reaches =
+                viewer.grants().stream().map(Reach::of).collect(Collectors.toCollection(LinkedHashSet::new));
         reaches.stream()
                 .filter(reach -> reaches.stream().noneMatch(other -> other.covers(reach)))
                 .forEach(this::add);

@@ -55,7 +55,9 @@ class TaskRows {
                 task.getProcessInstanceId(),
                 businessKey(task),
                 task.getTaskDefinitionKey(),
-                task.getName() == null ? task.getTaskDefinitionKey() : task.getName().replace('\n', ' '),
+                task.getName() == null
+                        ? task.getTaskDefinitionKey()
+                        : task.getName().replace('\n', ' '),
                 municipality.slug(),
                 municipality.id(),
                 zone,
@@ -75,7 +77,9 @@ class TaskRows {
                 null,
                 null,
                 formId,
-                formId == null ? null : forms.latest(formId).map(FormSchema::sha256).orElse(null));
+                formId == null
+                        ? null
+                        : forms.latest(formId).map(FormSchema::sha256).orElse(null));
     }
 
     private Municipality municipality(TaskEntity task, @Nullable UUID id) {
@@ -115,12 +119,7 @@ class TaskRows {
         if (drawing.getExtensionElements() == null) {
             return null;
         }
-        return drawing
-                .getExtensionElements()
-                .getElementsQuery()
-                .filterByType(CamundaProperties.class)
-                .list()
-                .stream()
+        return drawing.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                 .flatMap(properties -> properties.getCamundaProperties().stream())
                 .filter(property -> "stage".equals(property.getCamundaName()))
                 .map(CamundaProperty::getCamundaValue)
