@@ -1,0 +1,95 @@
+package org.opora.agreement;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.opora.account.Access;
+import org.opora.account.Role;
+import org.opora.account.Viewer;
+import org.opora.document.Documents;
+import org.opora.document.StoredFile;
+import org.opora.registry.Registry;
+import org.opora.registry.School;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The agreements a person may see: a municipality's all, a school's own pairs. */
+@Service
+public class ListAgreements {
+
+    private static final int PAGE_SIZE = 25;
+    private static final UUID NOWHERE = new UUID(0, 0);
+
+    /** A municipal agreement with its files. */
+    public record MunicipalLine(MunicipalAgreement agreement, String municipality, List<StoredFile> files) {}
+
+    /** A pair of schools with the files of its agreement. */
+    public record PartnerLine(
+            PartnerAgreement agreement, String school, String partner, List<StoredFile> files) {}
+
+    private final MunicipalAgreementRepository municipal;
+    private final PartnerAgreementRepository partners;
+    private final Registry registry;
+    private final Documents documents;
+    private final Access access;
+
+    ListAgreements(
+            MunicipalAgreementRepository municipal,
+            PartnerAgreementRepository partners,
+            Registry registry,
+            Documents documents,
+            Access access) {
+        this.municipal = municipal;
+        this.partners = partners;
+        this.registry = registry;
+        this.documents = documents;
+        this.access = access;
+    }
+
+    @Transactional(readOnly = true)
+    public List<MunicipalLine> municipal() {
+        return municipal.findByMunicipalityIdInOrderBySignedOnDesc(municipalities()).stream()
+                .map(agreement -> new MunicipalLine(
+                        agreement,
+                        registry.municipality(agreement.municipalityId()).shortName(),
+                        documents.linkedTo("municipal-agreement", agreement.id())))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Page<PartnerLine> partners(int page) {
+        Viewer viewer = access.viewer();
+        Page<PartnerAgreement> found = partners.visible(
+                municipalities(),
+                orNowhere(viewer.schoolIds(Role.DIRECTOR, Role.STAFF)),
+                PageRequest.of(page, PAGE_SIZE, Sort.by(Sort.Direction.DESC, "signedOn", "id")));
+        Set<UUID> schools = new HashSet<>();
+        found.forEach(agreement -> schools.addAll(List.of(agreement.schoolId(), agreement.partnerSchoolId())));
+        Map<UUID, School> names = registry.schools(schools);
+        return found.map(agreement -> new PartnerLine(
+                agreement,
+                name(names, agreement.schoolId()),
+                name(names, agreement.partnerSchoolId()),
+                documents.linkedTo("partner-agreement", agreement.id())));
+    }
+
+    private static String name(Map<UUID, School> names, UUID id) {
+        School school = names.get(id);
+        return school == null ? "—" : school.shortName();
+    }
+
+    private Collection<UUID> municipalities() {
+        return orNowhere(access.viewer()
+                .municipalityIds(Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST, Role.OPERATOR));
+    }
+
+    private static Collection<UUID> orNowhere(Set<UUID> ids) {
+        return ids.isEmpty() ? Set.of(NOWHERE) : ids;
+    }
+}

@@ -1,0 +1,8 @@
+/** Agreements: of the municipality with its partners, and of a supported school with its curator or partner school. */
+@ApplicationModule(
+        allowedDependencies = {"account", "bpmn", "calendar", "document", "error", "inbox", "journal", "registry"})
+@NullMarked
+package org.opora.agreement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Agreements on the diagrams: handlers of their tasks. */
+@NullMarked
+package org.opora.agreement.process;
+
+import org.jspecify.annotations.NullMarked;

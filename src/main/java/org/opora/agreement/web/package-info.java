@@ -1,0 +1,5 @@
+/** Page of the agreements. */
+@NullMarked
+package org.opora.agreement.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.opora.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Expertises by programme. */
+interface ReviewRepository extends JpaRepository<Review, UUID> {
+
+    List<Review> findByProgrammeId(UUID programmeId);
+
+    default Optional<Review> openOf(UUID programmeId) {
+        return findByProgrammeId(programmeId).stream()
+                .filter(review -> review.status() == Review.Status.IN_PROGRESS)
+                .findFirst();
+    }
+}

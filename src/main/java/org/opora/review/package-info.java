@@ -1,0 +1,20 @@
+/** Expertise of programmes: who may review, what they said, what came of it; the municipal and the regional one. */
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "agreement",
+            "bpmn",
+            "calendar",
+            "document",
+            "engine",
+            "error",
+            "inbox",
+            "journal",
+            "programme",
+            "registry"
+        })
+@NullMarked
+package org.opora.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

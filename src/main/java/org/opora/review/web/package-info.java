@@ -1,0 +1,5 @@
+/** Pages of the expertise. */
+@NullMarked
+package org.opora.review.web;
+
+import org.jspecify.annotations.NullMarked;
