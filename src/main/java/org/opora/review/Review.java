@@ -89,7 +89,7 @@ public class Review {
     /** The set of documents is complete and may go to the experts. */
     public void acceptSet() {
         requireOpen();
-        round().complete();
+        round().acceptSet();
     }
 
     /** Something is missing: the school completes it, which is not yet a return by the experts. */

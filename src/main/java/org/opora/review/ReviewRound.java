@@ -52,7 +52,7 @@ public class ReviewRound {
         this.openedOn = openedOn;
     }
 
-    void complete() {
+    void acceptSet() {
         complete = true;
         missing = null;
     }

@@ -1,6 +1,5 @@
 package org.opora.review.process;
 
-ReleaseLateExperts
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.opora.review.ReleaseLateExperts;
@@ -10,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReleaseLateExpertsDelegate implements JavaDelegate {
 
-    private final releaseLateExperts         releaseLateExperts.release(ReviewFacts.reviewId(execution));;
+    private final ReleaseLateExperts releaseLateExperts;
 
-    ReleaseLateExpertsDelegate(releaseLateExperts         releaseLateExperts.release(ReviewFacts.reviewId(execution));) {
-        this.        releaseLateExperts.release(ReviewFacts.reviewId(execution)); =         releaseLateExperts.release(ReviewFacts.reviewId(execution));;
+    ReleaseLateExpertsDelegate(ReleaseLateExperts releaseLateExperts) {
+        this.releaseLateExperts = releaseLateExperts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-
+        releaseLateExperts.release(ReviewFacts.reviewId(execution));
     }
 }
