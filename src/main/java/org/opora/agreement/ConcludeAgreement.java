@@ -29,8 +29,7 @@ public class ConcludeAgreement {
     private final Journal journal;
     private final Clock clock;
 
-    ConcludeAgreement(
-            MunicipalAgreementRepository agreements, Documents documents, Journal journal, Clock clock) {
+    ConcludeAgreement(MunicipalAgreementRepository agreements, Documents documents, Journal journal, Clock clock) {
         this.agreements = agreements;
         this.documents = documents;
         this.journal = journal;

@@ -30,8 +30,7 @@ public class ListAgreements {
     public record MunicipalLine(MunicipalAgreement agreement, String municipality, List<StoredFile> files) {}
 
     /** A pair of schools with the files of its agreement. */
-    public record PartnerLine(
-            PartnerAgreement agreement, String school, String partner, List<StoredFile> files) {}
+    public record PartnerLine(PartnerAgreement agreement, String school, String partner, List<StoredFile> files) {}
 
     private final MunicipalAgreementRepository municipal;
     private final PartnerAgreementRepository partners;

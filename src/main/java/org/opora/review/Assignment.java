@@ -68,7 +68,8 @@ public class Assignment {
         this.place = place;
         this.expertId = expert.accountId();
         this.guest = expert.guest();
-        this.obstacles = String.join(",", expert.obstacles().stream().map(Enum::name).sorted().toList());
+        this.obstacles = String.join(
+                ",", expert.obstacles().stream().map(Enum::name).sorted().toList());
         this.namedAt = at;
     }
 

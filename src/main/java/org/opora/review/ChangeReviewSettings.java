@@ -18,8 +18,7 @@ public class ChangeReviewSettings {
     private final Access access;
     private final Journal journal;
 
-    ChangeReviewSettings(
-            ReviewSettingsRepository settings, Reviewing reviewing, Access access, Journal journal) {
+    ChangeReviewSettings(ReviewSettingsRepository settings, Reviewing reviewing, Access access, Journal journal) {
         this.settings = settings;
         this.reviewing = reviewing;
         this.access = access;

@@ -20,6 +20,9 @@ public class DecideByHead {
         Review review = reviewing.review(reviewId);
         review.decideByHead(verdict, reason, headId);
         reviewing.record(
-                review, Journal.entry("review.decided-by-head").detail("verdict", verdict).detail("reason", reason));
+                review,
+                Journal.entry("review.decided-by-head")
+                        .detail("verdict", verdict)
+                        .detail("reason", reason));
     }
 }

@@ -52,8 +52,7 @@ public class EnterRegionalExpertise {
 
     @Transactional
     public UUID waive(ReviewedSubject subject, String reason, UUID by) {
-        RegionalExpertise expertise =
-                expertises.save(RegionalExpertise.waived(subject, reason, by, reviewing.now()));
+        RegionalExpertise expertise = expertises.save(RegionalExpertise.waived(subject, reason, by, reviewing.now()));
         journal.record(entry(expertise, "review.regional-waived").detail("reason", reason));
         return expertise.id();
     }

@@ -37,8 +37,7 @@ public class EvaluateVerdict {
         }
         Map<String, Object> inputs = new LinkedHashMap<>(scores.asInputs());
         settings.thresholds().forEach((name, value) -> inputs.put(name, value.doubleValue()));
-        Explanation explanation =
-                explain(inputs, decisions.evaluate(DECISION, review.municipalityId(), inputs));
+        Explanation explanation = explain(inputs, decisions.evaluate(DECISION, review.municipalityId(), inputs));
         review.explain(explanation);
         reviewing.record(review, Journal.entry("review.evaluated").detail("outcome", explanation.outcome()));
         return explanation.asksForThirdExpert();

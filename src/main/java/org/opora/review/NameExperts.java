@@ -30,8 +30,7 @@ public class NameExperts {
      * @return whether the head must permit it
      */
     @Transactional
-    public boolean name(
-            UUID reviewId, Collection<UUID> experts, LocalDate reviewsDue, @Nullable String permitRequest) {
+    public boolean name(UUID reviewId, Collection<UUID> experts, LocalDate reviewsDue, @Nullable String permitRequest) {
         Review review = reviewing.review(reviewId);
         Map<UUID, ExpertChoice> choices = find.of(reviewId).stream()
                 .collect(Collectors.toMap(choice -> choice.person().id(), Function.identity()));

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.opora.programme.ExpertRemark;
 import org.opora.programme.RemarkSource;
 import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Service;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**

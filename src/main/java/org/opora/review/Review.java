@@ -123,7 +123,10 @@ public class Review {
     }
 
     private void requireNumber(List<NamedExpert> experts, int needed) {
-        long asked = assignments.stream().filter(this::inThisRound).filter(Assignment::counts).count();
+        long asked = assignments.stream()
+                .filter(this::inThisRound)
+                .filter(Assignment::counts)
+                .count();
         if (experts.isEmpty() || asked + experts.size() < needed) {
             throw new OporaException("review.too-few-experts", needed);
         }
@@ -255,7 +258,9 @@ public class Review {
 
     /** Whether this return was the last one: now the head decides. */
     public boolean returnsExhausted() {
-        return rounds.stream().filter(round -> round.verdict() == Verdict.REJECTED).count()
+        return rounds.stream()
+                        .filter(round -> round.verdict() == Verdict.REJECTED)
+                        .count()
                 >= ReviewSettings.MOST_RETURNS;
     }
 

@@ -75,7 +75,8 @@ public class ReviewSettings {
     public void change(int expertsNeeded, int returnDays, Map<String, BigDecimal> thresholds) {
         boolean counts = expertsNeeded >= 1 && expertsNeeded <= MOST_EXPERTS && returnDays >= 1 && returnDays <= 30;
         boolean scale = thresholds.values().stream()
-                .allMatch(value -> value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(ReviewSheet.BEST_MARK)) <= 0);
+                .allMatch(value ->
+                        value.signum() >= 0 && value.compareTo(BigDecimal.valueOf(ReviewSheet.BEST_MARK)) <= 0);
         BigDecimal below = Objects.requireNonNull(thresholds.get("returnBelow"));
         BigDecimal from = Objects.requireNonNull(thresholds.get("acceptFrom"));
         if (!counts || !scale || below.compareTo(from) > 0) {

@@ -67,10 +67,7 @@ public class ReviewSheet {
 
     /** Mean mark, 0 to 2. */
     public double mean() {
-        return marks().values().stream()
-                .mapToInt(Integer::intValue)
-                .average()
-                .orElse(0);
+        return marks().values().stream().mapToInt(Integer::intValue).average().orElse(0);
     }
 
     public Conclusion conclusion() {

@@ -17,7 +17,12 @@ public class ReviewTexts {
 
     /** Facts at the head of each form of an expertise. */
     public record Head(
-            String schoolName, String programmeTitle, int programmeVersion, int round, String reviewUrl, UUID programmeId) {}
+            String schoolName,
+            String programmeTitle,
+            int programmeVersion,
+            int round,
+            String reviewUrl,
+            UUID programmeId) {}
 
     private final Reviewing reviewing;
     private final ReviewedProgramme programmes;
@@ -103,7 +108,12 @@ public class ReviewTexts {
             return "";
         }
         Scores scores = review.scores();
-        return say("review.why.scores", scores.meanScore(), scores.lowestCriterion(), scores.spread(), scores.blockers())
+        return say(
+                        "review.why.scores",
+                        scores.meanScore(),
+                        scores.lowestCriterion(),
+                        scores.spread(),
+                        scores.blockers())
                 + "\n\n"
                 + explanation.rules().stream().map(rule -> "- " + rule).collect(Collectors.joining("\n"));
     }

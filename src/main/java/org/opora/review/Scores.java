@@ -20,7 +20,8 @@ public record Scores(
         List<Double> means = sheets.stream().map(ReviewSheet::mean).toList();
         double most = means.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double least = means.stream().mapToDouble(Double::doubleValue).min().orElse(0);
-        List<Conclusion> conclusions = sheets.stream().map(ReviewSheet::conclusion).toList();
+        List<Conclusion> conclusions =
+                sheets.stream().map(ReviewSheet::conclusion).toList();
         return new Scores(
                 sheets.size(),
                 conclusions.contains(Conclusion.ACCEPT) && conclusions.contains(Conclusion.RETURN),

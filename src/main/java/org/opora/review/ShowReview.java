@@ -84,7 +84,8 @@ public class ShowReview {
             return Reader.SCHOOL;
         }
         UUID me = access.viewer().accountId();
-        if (review.assignments().stream().anyMatch(a -> a.counts() && a.expertId().equals(me))) {
+        if (review.assignments().stream()
+                .anyMatch(a -> a.counts() && a.expertId().equals(me))) {
             return Reader.EXPERT;
         }
         throw new NotFoundException();

@@ -36,7 +36,9 @@ public class SummarizeReview {
         }
         reviewing.record(
                 review,
-                Journal.entry("review.concluded").detail("verdict", summary.verdict()).detail("override", summary.overrideReason()));
+                Journal.entry("review.concluded")
+                        .detail("verdict", summary.verdict())
+                        .detail("override", summary.overrideReason()));
         return review.returnsExhausted();
     }
 }

@@ -32,7 +32,8 @@ class ReviewTests {
 
     @Test
     void refusesFewerExpertsThanTheMunicipalityAsksFor() {
-        assertThatThrownBy(() -> review.nameExperts(free(ONE), DUE, null, 2, NOW)).satisfies(code("review.too-few-experts"));
+        assertThatThrownBy(() -> review.nameExperts(free(ONE), DUE, null, 2, NOW))
+                .satisfies(code("review.too-few-experts"));
     }
 
     @Test
@@ -47,7 +48,8 @@ class ReviewTests {
     void refusesTheSameExpertTwice() {
         review.nameExperts(free(ONE, TWO), DUE, null, 2, NOW);
 
-        assertThatThrownBy(() -> review.nameExperts(free(ONE), DUE, null, 2, NOW)).satisfies(code("review.expert-twice"));
+        assertThatThrownBy(() -> review.nameExperts(free(ONE), DUE, null, 2, NOW))
+                .satisfies(code("review.expert-twice"));
     }
 
     @Test
@@ -55,12 +57,14 @@ class ReviewTests {
         List<NamedExpert> experts = List.of(new NamedExpert(ONE, false, Set.of(Obstacle.WORKS_IN_SCHOOL)));
 
         assertThatThrownBy(() -> review.nameExperts(experts, DUE, null, 1, NOW)).satisfies(code("review.conflict"));
-        assertThat(review.nameExperts(experts, DUE, "Свободных экспертов нет", 1, NOW)).isTrue();
+        assertThat(review.nameExperts(experts, DUE, "Свободных экспертов нет", 1, NOW))
+                .isTrue();
     }
 
     @Test
     void expertsThatTheHeadRefusedNoLongerCount() {
-        review.nameExperts(List.of(new NamedExpert(ONE, false, Set.of(Obstacle.WORKS_IN_SCHOOL))), DUE, "Нет других", 1, NOW);
+        review.nameExperts(
+                List.of(new NamedExpert(ONE, false, Set.of(Obstacle.WORKS_IN_SCHOOL))), DUE, "Нет других", 1, NOW);
         review.decidePermit(false, "Найти другого");
 
         assertThat(review.assignments()).extracting(Assignment::state).containsExactly(Assignment.State.REFUSED);
@@ -78,7 +82,8 @@ class ReviewTests {
     void aCriticalRemarkAllowsOnlyAReturn() {
         readBy(ONE);
 
-        assertThatThrownBy(() -> report(ONE, 2, Conclusion.ACCEPT, critical())).satisfies(code("review.critical-but-accepted"));
+        assertThatThrownBy(() -> report(ONE, 2, Conclusion.ACCEPT, critical()))
+                .satisfies(code("review.critical-but-accepted"));
     }
 
     @Test

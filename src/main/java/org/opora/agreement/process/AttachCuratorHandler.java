@@ -41,8 +41,7 @@ class AttachCuratorHandler implements UserTaskHandler<Answers.Curator> {
                 "partnerOptions",
                         registry.schools(task.municipalityId()).stream()
                                 .filter(school -> !school.id().equals(own))
-                                .map(school -> Map.of(
-                                        "value", school.id().toString(), "label", school.shortName()))
+                                .map(school -> Map.of("value", school.id().toString(), "label", school.shortName()))
                                 .toList());
     }
 

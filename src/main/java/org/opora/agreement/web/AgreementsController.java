@@ -25,13 +25,7 @@ class AgreementsController {
     @GetMapping
     String list(@RequestParam(defaultValue = "0") int page, Model model) {
         access.requireAny(
-                Role.COORDINATOR,
-                Role.HEAD,
-                Role.CONTROLLER,
-                Role.METHODIST,
-                Role.OPERATOR,
-                Role.DIRECTOR,
-                Role.STAFF);
+                Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST, Role.OPERATOR, Role.DIRECTOR, Role.STAFF);
         model.addAttribute("municipal", listAgreements.municipal());
         model.addAttribute("partners", listAgreements.partners(Math.max(0, page)));
         return "agreement/list";

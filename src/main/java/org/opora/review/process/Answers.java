@@ -57,8 +57,7 @@ final class Answers {
     record PinnedRemark(@Nullable UUID rowId, RemarkKind kind, String text) {}
 
     /** {@code review-summary.form}. */
-    record Summary(
-            Verdict verdict, @Nullable String overrideReason, String text, @Nullable LocalDate newDue) {}
+    record Summary(Verdict verdict, @Nullable String overrideReason, String text, @Nullable LocalDate newDue) {}
 
     /** {@code head-decision.form}. */
     record HeadDecision(Verdict decision, String reason) {}

@@ -24,7 +24,8 @@ class CheckCompletenessHandler implements UserTaskHandler<Answers.Completeness> 
     private final ReviewTexts texts;
     private final ReviewDates dates;
 
-    CheckCompletenessHandler(CheckCompleteness checkCompleteness, ReviewForms forms, ReviewTexts texts, ReviewDates dates) {
+    CheckCompletenessHandler(
+            CheckCompleteness checkCompleteness, ReviewForms forms, ReviewTexts texts, ReviewDates dates) {
         this.checkCompleteness = checkCompleteness;
         this.forms = forms;
         this.texts = texts;

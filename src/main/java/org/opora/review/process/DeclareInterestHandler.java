@@ -37,8 +37,7 @@ class DeclareInterestHandler implements UserTaskHandler<Answers.Declaration> {
         String interest = answers.interest() == Answers.Declaration.Interest.PRESENT
                 ? Objects.requireNonNull(answers.explanation())
                 : null;
-        boolean withdrew =
-                declareInterest.declare(ReviewForms.reviewId(task), ReviewForms.expertId(task), interest);
+        boolean withdrew = declareInterest.declare(ReviewForms.reviewId(task), ReviewForms.expertId(task), interest);
         return RoutingFacts.of(ProgrammeReviewModel.INTEREST_DECLARED, withdrew);
     }
 }

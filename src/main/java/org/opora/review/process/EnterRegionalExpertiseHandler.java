@@ -26,7 +26,11 @@ class EnterRegionalExpertiseHandler implements UserTaskHandler<Answers.Regional>
     private final ReviewForms forms;
     private final Registry registry;
 
-    EnterRegionalExpertiseHandler(EnterRegionalExpertise enterRegionalExpertise, ReviewedProgramme programmes, ReviewForms forms, Registry registry) {
+    EnterRegionalExpertiseHandler(
+            EnterRegionalExpertise enterRegionalExpertise,
+            ReviewedProgramme programmes,
+            ReviewForms forms,
+            Registry registry) {
         this.enterRegionalExpertise = enterRegionalExpertise;
         this.programmes = programmes;
         this.forms = forms;

@@ -33,7 +33,8 @@ class NameExpertsHandler implements UserTaskHandler<Answers.Experts> {
     private final ReviewTexts texts;
     private final ReviewDates dates;
 
-    NameExpertsHandler(NameExperts nameExperts, FindExperts findExperts, ReviewForms forms, ReviewTexts texts, ReviewDates dates) {
+    NameExpertsHandler(
+            NameExperts nameExperts, FindExperts findExperts, ReviewForms forms, ReviewTexts texts, ReviewDates dates) {
         this.nameExperts = nameExperts;
         this.findExperts = findExperts;
         this.forms = forms;

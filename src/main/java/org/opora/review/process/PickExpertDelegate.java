@@ -22,7 +22,11 @@ class PickExpertDelegate implements JavaDelegate {
         int place = (Integer) Objects.requireNonNull(execution.getVariable(ProgrammeReviewModel.LOOP_COUNTER.name()));
         execution.setVariableLocal(
                 ProgrammeReviewModel.EXPERT_ID.name(),
-                planReviews.plan(ReviewFacts.reviewId(execution)).experts().get(place).toString());
+                planReviews
+                        .plan(ReviewFacts.reviewId(execution))
+                        .experts()
+                        .get(place)
+                        .toString());
         execution.setVariableLocal(ProgrammeReviewModel.INTEREST_DECLARED.name(), false);
     }
 }

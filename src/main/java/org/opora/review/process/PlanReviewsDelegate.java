@@ -25,7 +25,8 @@ class PlanReviewsDelegate implements JavaDelegate {
         UUID municipality = ReviewFacts.municipalityId(execution);
         PlanReviews.Plan plan = planReviews.plan(ReviewFacts.reviewId(execution));
         LocalDate due = plan.due();
-        execution.setVariable(ProgrammeReviewModel.REVIEW_COUNT.name(), plan.experts().size());
+        execution.setVariable(
+                ProgrammeReviewModel.REVIEW_COUNT.name(), plan.experts().size());
         execution.setVariable(ProgrammeReviewModel.REVIEW_DUE.name(), dates.endOf(municipality, due));
         execution.setVariable(ProgrammeReviewModel.REVIEW_LATEST.name(), dates.latest(municipality, due));
     }

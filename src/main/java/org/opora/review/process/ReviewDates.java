@@ -32,7 +32,10 @@ class ReviewDates {
     }
 
     LocalDate dayInWorkingDays(UUID municipalityId, int days) {
-        return inWorkingDays(municipalityId, days).toInstant().atZone(zone(municipalityId)).toLocalDate();
+        return inWorkingDays(municipalityId, days)
+                .toInstant()
+                .atZone(zone(municipalityId))
+                .toLocalDate();
     }
 
     Date endOf(UUID municipalityId, LocalDate day) {

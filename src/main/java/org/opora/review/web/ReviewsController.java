@@ -36,8 +36,7 @@ class ReviewsController {
     private final Registry registry;
     private final Access access;
 
-    ReviewsController(
-            ListReviews listReviews, ChangeReviewSettings changeSettings, Registry registry, Access access) {
+    ReviewsController(ListReviews listReviews, ChangeReviewSettings changeSettings, Registry registry, Access access) {
         this.listReviews = listReviews;
         this.changeSettings = changeSettings;
         this.registry = registry;
@@ -65,8 +64,7 @@ class ReviewsController {
         model.addAttribute("titles", listReviews.titles(lines));
         model.addAttribute(
                 "pages",
-                new PageImpl<>(
-                        lines, PageRequest.of(at, ListReviews.PAGE_SIZE), listReviews.count(status, text)));
+                new PageImpl<>(lines, PageRequest.of(at, ListReviews.PAGE_SIZE), listReviews.count(status, text)));
         model.addAttribute("base", base(status, text));
         model.addAttribute("status", status);
         model.addAttribute("text", text);
