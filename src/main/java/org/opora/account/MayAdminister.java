@@ -1,7 +1,6 @@
 package org.opora.account;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +77,12 @@ class MayAdminister {
         List<RoleGrant> held = grants.findByAccountId(account.id()).stream()
                 .filter(grant -> !grant.isOver(today.date()))
                 .toList();
-        boolean known = municipalities.contains(account.municipalityId())
-                || held.stream().anyMatch(grant -> municipalities.contains(grant.municipalityId()));
-        return known
-                && held.stream()
-                        .allMatch(grant -> Objects.nonNull(grant.municipalityId())
-                                && municipalities.contains(grant.municipalityId()));
+        boolean known = isIn(municipalities, account.municipalityId())
+                || held.stream().anyMatch(grant -> isIn(municipalities, grant.municipalityId()));
+        return known && held.stream().allMatch(grant -> isIn(municipalities, grant.municipalityId()));
+    }
+
+    private static boolean isIn(Set<UUID> municipalities, @Nullable UUID id) {
+        return id != null && municipalities.contains(id);
     }
 }

@@ -34,14 +34,13 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, PasswordCheck passwordCheck, AfterSignIn afterSignIn, LateForms lateForms)
+            HttpSecurity http, AfterSignIn afterSignIn, LateForms lateForms)
             throws Exception {
         HttpSessionRequestCache lastPage = new HttpSessionRequestCache();
         lastPage.setMatchingRequestParameterName(null);
         lastPage.setRequestMatcher(RequestKind::isPageView);
         http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
-                .authenticationProvider(passwordCheck)
                 .requestCache(cache -> cache.requestCache(lastPage))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("login")
