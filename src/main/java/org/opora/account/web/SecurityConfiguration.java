@@ -33,9 +33,7 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityFilterChain pages(
-            HttpSecurity http, AfterSignIn afterSignIn, LateForms lateForms)
-            throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, AfterSignIn afterSignIn, LateForms lateForms) throws Exception {
         HttpSessionRequestCache lastPage = new HttpSessionRequestCache();
         lastPage.setMatchingRequestParameterName(null);
         lastPage.setRequestMatcher(RequestKind::isPageView);
