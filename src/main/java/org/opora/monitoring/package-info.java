@@ -1,0 +1,7 @@
+/** Monitoring: exam results, data of schools, their analyses and the analytic note. */
+@ApplicationModule(allowedDependencies = {"account", "bpmn", "calendar", "document", "engine", "error", "inbox", "journal", "registry"})
+@NullMarked
+package org.opora.monitoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
