@@ -87,7 +87,7 @@ public class ImportResults {
     /** The first lines and errors of an uploaded table. */
     @Transactional(readOnly = true)
     public ImportPreview preview(UUID importId) {
-        UploadedTable table = table(importId);
+        UploadedTable table = table(importId, "");
         if (table.applied()) {
             return ImportPreview.applied(table);
         }
@@ -98,7 +98,7 @@ public class ImportResults {
     /** Takes over every line of the table. @return the number of results written */
     @Transactional
     public int apply(UUID importId) {
-        UploadedTable table = table(importId);
+        UploadedTable table = table(importId, " for update");
         if (table.applied()) {
             throw new OporaException("monitoring.import.already");
         }
@@ -120,10 +120,10 @@ public class ImportResults {
         return parsed.lines().size();
     }
 
-    private UploadedTable table(UUID importId) {
+    private UploadedTable table(UUID importId, String lock) {
         UploadedTable table = jdbc.sql(
                         "select id, municipality_id, file_name, sha256, coalesce(content, ''::bytea) as content, row_count,"
-                                + " applied_at is not null as applied from result_import where id = ? for update")
+                                + " applied_at is not null as applied from result_import where id = ?" + lock)
                 .param(importId)
                 .query(UploadedTable.class)
                 .optional()

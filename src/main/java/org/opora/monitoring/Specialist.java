@@ -1,0 +1,8 @@
+package org.opora.monitoring;
+
+/** Whether a school has a specialist. */
+public enum Specialist {
+    FULL,
+    PART,
+    NONE
+}
