@@ -1,0 +1,7 @@
+/** Classification: which category a school has this year, by which rule and on which numbers. */
+@ApplicationModule(allowedDependencies = {"account", "bpmn", "calendar", "document", "engine", "error", "inbox", "journal", "monitoring", "order", "registry"})
+@NullMarked
+package org.opora.classification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The tasks and the service task of classification. */
+@NullMarked
+package org.opora.classification.process;
+
+import org.jspecify.annotations.NullMarked;
