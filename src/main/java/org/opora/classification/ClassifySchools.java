@@ -67,8 +67,8 @@ public class ClassifySchools {
      */
     @Transactional
     public void classify(UUID cycleId, UUID municipalityId, int year, ListSource source) {
-        SchoolList list =
-                lists.findById(cycleId).orElseGet(() -> lists.save(new SchoolList(cycleId, municipalityId, year, source)));
+        SchoolList list = lists.findById(cycleId)
+                .orElseGet(() -> lists.save(new SchoolList(cycleId, municipalityId, year, source)));
         if (source != ListSource.REGION) {
             compute(list);
         }
@@ -106,8 +106,8 @@ public class ClassifySchools {
                 Indicators indicators = policy.of(bySchool.getOrDefault(school.id(), List.of()));
                 SchoolIndices index = known.getOrDefault(school.id(), new SchoolIndices(school.id(), null, null));
                 Verdict verdict = decision.of(list.municipalityId(), indicators, index, inForce);
-                Classification classification = existing.getOrDefault(
-                        school.id(), new Classification(UUID.randomUUID(), list, school.id()));
+                Classification classification =
+                        existing.getOrDefault(school.id(), new Classification(UUID.randomUUID(), list, school.id()));
                 classification.computed(verdict, index.social(), index.deficit());
                 classifications.saveAndFlush(classification);
                 explanations.replace(classification.id(), verdict, indicators.findings());
@@ -120,9 +120,7 @@ public class ClassifySchools {
         if (year == null) {
             return Map.of();
         }
-        return results
-                .lines(municipalityId, year.schoolYear() - inForce.years() + 1, year.schoolYear())
-                .stream()
+        return results.lines(municipalityId, year.schoolYear() - inForce.years() + 1, year.schoolYear()).stream()
                 .collect(Collectors.groupingBy(ExamResult::schoolId));
     }
 

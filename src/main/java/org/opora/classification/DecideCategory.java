@@ -47,9 +47,8 @@ public class DecideCategory {
         if (reason.isBlank()) {
             throw new OporaException("classification.reason-missing");
         }
-        Classification classification = classifications
-                .findByCycleIdAndSchoolId(cycleId, schoolId)
-                .orElseThrow(NotFoundException::new);
+        Classification classification =
+                classifications.findByCycleIdAndSchoolId(cycleId, schoolId).orElseThrow(NotFoundException::new);
         Set<SchoolCategory> before = classification.categories();
         classification.decided(categories, reason, access.viewer().accountId());
         journal.record(Journal.entry("classification.overridden")

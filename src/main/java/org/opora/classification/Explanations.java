@@ -28,7 +28,8 @@ class Explanations {
         }
         int position = 0;
         for (Map.Entry<String, @Nullable BigDecimal> input : verdict.inputs().entrySet()) {
-            jdbc.sql("insert into classification_input (classification_id, position, name, value) values (:id, :at, :name, :value)")
+            jdbc.sql(
+                            "insert into classification_input (classification_id, position, name, value) values (:id, :at, :name, :value)")
                     .param("id", classificationId)
                     .param("at", position++)
                     .param("name", input.getKey())
@@ -45,7 +46,8 @@ class Explanations {
 
     Explanation of(UUID classificationId) {
         return new Explanation(
-                jdbc.sql("select rule_id as id, annotation from classification_rule where classification_id = ? order by position")
+                jdbc.sql(
+                                "select rule_id as id, annotation from classification_rule where classification_id = ? order by position")
                         .param(classificationId)
                         .query(FiredRule.class)
                         .list(),
@@ -67,7 +69,8 @@ class Explanations {
     }
 
     private void insert(UUID id, int position, FiredRule rule) {
-        jdbc.sql("insert into classification_rule (classification_id, position, rule_id, annotation) values (?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into classification_rule (classification_id, position, rule_id, annotation) values (?, ?, ?, ?)")
                 .params(id, position, rule.id(), rule.annotation())
                 .update();
     }

@@ -66,7 +66,8 @@ final class IndicatorPolicy {
 
     private Finding finding(ExamResult now, @Nullable ExamResult before, boolean repeated) {
         boolean pool = parameters.poolYears() && tookPart(now) && !enough(now.participants()) && tookPart(before);
-        int participants = now.participants() + (pool ? Objects.requireNonNull(before).participants() : 0);
+        int participants =
+                now.participants() + (pool ? Objects.requireNonNull(before).participants() : 0);
         int failed = now.failed() + (pool ? Objects.requireNonNull(before).failed() : 0);
         return new Finding(
                 now.procedureCode(),
@@ -128,8 +129,7 @@ final class IndicatorPolicy {
     }
 
     private static int count(List<Finding> findings, Finding.Weight weight) {
-        return (int) findings.stream()
-                .filter(finding -> finding.weight() == weight)
-                .count();
+        return (int)
+                findings.stream().filter(finding -> finding.weight() == weight).count();
     }
 }

@@ -55,12 +55,13 @@ public class ReceiveRegionalList {
             ListSource source,
             RegionalBasis basis,
             List<RegionalLine> lines) {
-        LocalDate today = LocalDate.now(clock.withZone(registry.municipality(municipalityId).zone()));
+        LocalDate today = LocalDate.now(
+                clock.withZone(registry.municipality(municipalityId).zone()));
         if (basis.date().isAfter(today)) {
             throw new OporaException("classification.basis-ahead", today);
         }
-        SchoolList list =
-                lists.findById(cycleId).orElseGet(() -> lists.save(new SchoolList(cycleId, municipalityId, year, source)));
+        SchoolList list = lists.findById(cycleId)
+                .orElseGet(() -> lists.save(new SchoolList(cycleId, municipalityId, year, source)));
         list.receivedFromRegion(basis);
         int schoolYear = results.thisYear(municipalityId)
                 .map(ResultYear::schoolYear)
@@ -68,7 +69,9 @@ public class ReceiveRegionalList {
         Set<UUID> seen = new HashSet<>();
         for (RegionalLine line : lines) {
             if (!seen.add(line.schoolId())) {
-                throw new OporaException("classification.school-twice", registry.school(line.schoolId()).shortName());
+                throw new OporaException(
+                        "classification.school-twice",
+                        registry.school(line.schoolId()).shortName());
             }
             receive(list, line, schoolYear);
         }

@@ -66,8 +66,10 @@ public class ReviewList {
                 schools,
                 all.isEmpty() ? Map.of() : counts(all),
                 explained(shown),
-                list.map(known -> parameters.inForce(municipalityId, known.year())).orElse(Parameters.DEFAULTS),
-                list.flatMap(known -> parameters.inForceSet(municipalityId, known.year())).orElse(null),
+                list.map(known -> parameters.inForce(municipalityId, known.year()))
+                        .orElse(Parameters.DEFAULTS),
+                list.flatMap(known -> parameters.inForceSet(municipalityId, known.year()))
+                        .orElse(null),
                 access.mayMunicipality(municipalityId, Role.COORDINATOR));
     }
 
@@ -78,8 +80,7 @@ public class ReviewList {
     private static Map<SchoolCategory, Long> counts(List<ClassificationView> all) {
         return all.stream()
                 .flatMap(school -> school.categories().stream())
-                .collect(Collectors.groupingBy(
-                        Function.identity(), java.util.TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Function.identity(), java.util.TreeMap::new, Collectors.counting()));
     }
 
     private UUID municipalityOf(UUID cycleId) {

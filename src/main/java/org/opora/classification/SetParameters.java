@@ -52,9 +52,7 @@ public class SetParameters {
     /** What binds the municipality in the year: the newest act of that or an earlier year, else the defaults. */
     @Transactional(readOnly = true)
     public Parameters inForce(UUID municipalityId, int year) {
-        return inForceSet(municipalityId, year)
-                .map(ParameterSet::parameters)
-                .orElse(Parameters.DEFAULTS);
+        return inForceSet(municipalityId, year).map(ParameterSet::parameters).orElse(Parameters.DEFAULTS);
     }
 
     /** The act behind {@link #inForce}; empty while the defaults hold. */

@@ -1,5 +1,17 @@
 /** Classification: which category a school has this year, by which rule and on which numbers. */
-@ApplicationModule(allowedDependencies = {"account", "bpmn", "calendar", "document", "engine", "error", "inbox", "journal", "monitoring", "registry"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "bpmn",
+            "calendar",
+            "document",
+            "engine",
+            "error",
+            "inbox",
+            "journal",
+            "monitoring",
+            "registry"
+        })
 @NullMarked
 package org.opora.classification;
 

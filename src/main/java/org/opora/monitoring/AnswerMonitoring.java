@@ -64,8 +64,8 @@ public class AnswerMonitoring {
         SchoolPart part = parts.get(partId);
         MonitoringRound round = rounds.get(part.roundId());
         LocalDate today = today(part);
-        SchoolData entered = data.findByPartId(partId)
-                .orElseGet(() -> new SchoolData(UUID.randomUUID(), part, round.schoolYear()));
+        SchoolData entered =
+                data.findByPartId(partId).orElseGet(() -> new SchoolData(UUID.randomUUID(), part, round.schoolYear()));
         entered.enter(numbers, today);
         data.save(entered);
         part.dataEntered(today);
@@ -104,7 +104,8 @@ public class AnswerMonitoring {
     }
 
     private LocalDate today(SchoolPart part) {
-        return LocalDate.now(clock.withZone(registry.municipality(part.municipalityId()).zone()));
+        return LocalDate.now(
+                clock.withZone(registry.municipality(part.municipalityId()).zone()));
     }
 
     private void record(SchoolPart part, String action, @Nullable String detail) {

@@ -60,11 +60,7 @@ public class BrowseResults {
         boolean operator = access.mayMunicipality(id, Role.OPERATOR);
         Set<UUID> own = municipal || operator ? null : ownSchools(viewer, id);
         return new MonitoringScope(
-                municipality,
-                choices,
-                own,
-                !municipal && operator,
-                access.mayMunicipality(id, Role.COORDINATOR));
+                municipality, choices, own, !municipal && operator, access.mayMunicipality(id, Role.COORDINATOR));
     }
 
     private Set<UUID> ownSchools(Viewer viewer, UUID municipalityId) {
@@ -82,7 +78,8 @@ public class BrowseResults {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        List<ResultView> rows = jdbc.sql(ResultView.SELECT + where + ResultView.ORDER + " limit " + PAGE + " offset " + page * PAGE)
+        List<ResultView> rows = jdbc.sql(
+                        ResultView.SELECT + where + ResultView.ORDER + " limit " + PAGE + " offset " + page * PAGE)
                 .params(parameters)
                 .query(ResultView.class)
                 .list();
@@ -118,7 +115,8 @@ public class BrowseResults {
 
     /** School years that have results, newest first. */
     public List<Integer> years(MonitoringScope scope) {
-        return jdbc.sql("select distinct school_year from exam_result where municipality_id = ? order by school_year desc")
+        return jdbc.sql(
+                        "select distinct school_year from exam_result where municipality_id = ? order by school_year desc")
                 .param(scope.municipality().id())
                 .query(Integer.class)
                 .list();

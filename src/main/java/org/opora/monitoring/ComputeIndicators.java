@@ -29,7 +29,9 @@ public class ComputeIndicators {
         int year = results.thisYear(round.municipalityId())
                 .map(ResultYear::schoolYear)
                 .orElse(round.schoolYear());
-        jdbc.sql("delete from school_indicator where round_id = ?").param(roundId).update();
+        jdbc.sql("delete from school_indicator where round_id = ?")
+                .param(roundId)
+                .update();
         jdbc.sql("insert into school_indicator (round_id, school_id, school_year, procedures, participants, failed,"
                         + " failed_percent, mean) select :round, q.* from ("
                         + SchoolYearSummary.SELECT

@@ -46,7 +46,10 @@ final class CsvTable {
     private static String text(byte[] content) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException e) {
             text = new String(content, Charset.forName("windows-1251"));
         }

@@ -43,7 +43,15 @@ public record ImportPreview(
 
     static ImportPreview applied(UploadedTable table) {
         return new ImportPreview(
-                table.id(), table.municipalityId(), table.fileName(), table.rowCount(), 0, 0, List.of(), List.of(), true);
+                table.id(),
+                table.municipalityId(),
+                table.fileName(),
+                table.rowCount(),
+                0,
+                0,
+                List.of(),
+                List.of(),
+                true);
     }
 
     /** Whether the import may go on. */

@@ -105,7 +105,8 @@ public class ImportResults {
         refuseSecond(table.municipalityId(), table.sha256());
         ParsedResults parsed = parse(table.municipalityId(), table.content());
         if (!parsed.errors().isEmpty()) {
-            throw new OporaException("monitoring.import.has-errors", parsed.errors().size());
+            throw new OporaException(
+                    "monitoring.import.has-errors", parsed.errors().size());
         }
         results.record(table.municipalityId(), parsed.results(), importId);
         jdbc.sql("update result_import set applied_at = :at, content = null where id = :id")
@@ -146,7 +147,10 @@ public class ImportResults {
                 .param(municipalityId)
                 .query(String.class)
                 .list());
-        return (int) parsed.results().stream().map(ExamResult::key).filter(known::contains).count();
+        return (int) parsed.results().stream()
+                .map(ExamResult::key)
+                .filter(known::contains)
+                .count();
     }
 
     private void refuseSecond(UUID municipalityId, String sha256) {

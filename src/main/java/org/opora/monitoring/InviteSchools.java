@@ -80,11 +80,11 @@ public class InviteSchools {
         variables.put(CommonVariables.MUNICIPALITY_ID.name(), municipality.id().toString());
         variables.put(CommonVariables.SCHOOL_ID.name(), part.schoolId().toString());
         variables.put(MonitoringModel.MONITORING_ID.name(), round.id().toString());
-        variables.put(SchoolMonitoringModel.SCHOOL_MONITORING_ID.name(), part.id().toString());
+        variables.put(
+                SchoolMonitoringModel.SCHOOL_MONITORING_ID.name(), part.id().toString());
         variables.put(MonitoringModel.RESULTS_LOADED.name(), round.resultsLoaded());
         variables.put(SchoolMonitoringModel.ANALYSIS_ASKED.name(), round.analysisAsked());
-        variables.put(
-                MonitoringModel.MONITORING_DUE.name(), deadlines.endOfDay(round.closesOn(), municipality.zone()));
+        variables.put(MonitoringModel.MONITORING_DUE.name(), deadlines.endOfDay(round.closesOn(), municipality.zone()));
         return variables;
     }
 }

@@ -32,8 +32,8 @@ public class MonitoringWords {
                         + (school.results() == 0 ? word("no-data") : school.results()) + " | "
                         + (school.dataEnteredOn() == null ? word("no-data") : word("given")) + " |")
                 .collect(Collectors.joining("\n"));
-        return word("completeness-title", new SchoolYear(round.schoolYear()).label()) + "\n\n| "
-                + word("school") + " | " + word("results") + " | " + word("data") + " |\n|---|---|---|\n" + rows;
+        return word("completeness-title", new SchoolYear(round.schoolYear()).label()) + "\n\n| " + word("school")
+                + " | " + word("results") + " | " + word("data") + " |\n|---|---|---|\n" + rows;
     }
 
     /** The schools that still owe something, with what and with their phones. */

@@ -45,7 +45,8 @@ public class OpenMonitoring {
     /** @param year the year of the cycle, which decides the deadline */
     @Transactional
     public MonitoringRound open(UUID cycleId, UUID municipalityId, int year, MonitoringKind kind) {
-        LocalDate today = LocalDate.now(clock.withZone(registry.municipality(municipalityId).zone()));
+        LocalDate today = LocalDate.now(
+                clock.withZone(registry.municipality(municipalityId).zone()));
         LocalDate due = deadlines.dueOf(kind.deadline(), municipalityId, year);
         LocalDate closes = due.isAfter(today) ? due : calendar.plusWorkingDays(today, WORKING_DAYS_WHEN_LATE);
         int schoolYear = results.thisYear(municipalityId)

@@ -110,14 +110,19 @@ final class ResultLine {
     private void checkFailed(@Nullable Integer participants, @Nullable Integer failed) {
         if (participants != null && failed != null && failed > participants) {
             errors.add(RowError.of(
-                    line.number(), ResultColumn.FAILED, "more-failed-than-participants", "" + failed, "" + participants));
+                    line.number(),
+                    ResultColumn.FAILED,
+                    "more-failed-than-participants",
+                    "" + failed,
+                    "" + participants));
         }
     }
 
     private @Nullable Integer year() {
         Optional<SchoolYear> year = SchoolYear.parse(text(ResultColumn.SCHOOL_YEAR));
         if (year.isEmpty() || year.get().start() > words.latestYear()) {
-            errors.add(RowError.of(line.number(), ResultColumn.SCHOOL_YEAR, "wrong-year", shortened(text(ResultColumn.SCHOOL_YEAR))));
+            errors.add(RowError.of(
+                    line.number(), ResultColumn.SCHOOL_YEAR, "wrong-year", shortened(text(ResultColumn.SCHOOL_YEAR))));
             return null;
         }
         return year.get().start();

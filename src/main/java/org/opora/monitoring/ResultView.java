@@ -32,8 +32,7 @@ public record ResultView(
 
     static final String SELECT = COLUMNS + FROM;
 
-    static final String ORDER =
-            " order by r.school_year desc, s.short_name, p.position, r.grade, b.position, r.id";
+    static final String ORDER = " order by r.school_year desc, s.short_name, p.position, r.grade, b.position, r.id";
 
     /** «2025/2026». */
     public String year() {

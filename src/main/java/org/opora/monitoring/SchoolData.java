@@ -84,7 +84,24 @@ public class SchoolData {
     /** The numbers as they were given. */
     public SchoolNumbers numbers() {
         return new SchoolNumbers(
-                teachers, vacancies, withoutCategory, trainedThreeYears, pupils, disabilities, schoolRegister, policeRegister, nonNativeRussian, singleParent, parentsHigherEducation, computers, equippedRooms, fastInternet, equipmentNote, psychologist, defectologist, socialPedagogue);
+                teachers,
+                vacancies,
+                withoutCategory,
+                trainedThreeYears,
+                pupils,
+                disabilities,
+                schoolRegister,
+                policeRegister,
+                nonNativeRussian,
+                singleParent,
+                parentsHigherEducation,
+                computers,
+                equippedRooms,
+                fastInternet,
+                equipmentNote,
+                psychologist,
+                defectologist,
+                socialPedagogue);
     }
 
     public UUID schoolId() {

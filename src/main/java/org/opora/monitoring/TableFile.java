@@ -23,7 +23,8 @@ final class TableFile {
         if (content.length > MAX_BYTES) {
             throw new OporaException("monitoring.import.too-large", MAX_BYTES / 1024 / 1024);
         }
-        boolean zip = content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
+        boolean zip =
+                content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
         List<TableLine> lines = zip ? XlsxTable.read(content) : CsvTable.read(content);
         return lines.stream().filter(line -> !line.blank()).toList();
     }

@@ -18,8 +18,7 @@ public class WriteAnalyticNote {
     private final Journal journal;
     private final Clock clock;
 
-    WriteAnalyticNote(
-            MonitoringRounds rounds, AnalyticNotes notes, Registry registry, Journal journal, Clock clock) {
+    WriteAnalyticNote(MonitoringRounds rounds, AnalyticNotes notes, Registry registry, Journal journal, Clock clock) {
         this.rounds = rounds;
         this.notes = notes;
         this.registry = registry;
@@ -31,9 +30,11 @@ public class WriteAnalyticNote {
     @Transactional
     public UUID write(UUID roundId, NoteText text) {
         MonitoringRound round = rounds.get(roundId);
-        AnalyticNote note =
-                notes.findByRoundId(roundId).orElseGet(() -> new AnalyticNote(UUID.randomUUID(), round));
-        note.write(text, LocalDate.now(clock.withZone(registry.municipality(round.municipalityId()).zone())));
+        AnalyticNote note = notes.findByRoundId(roundId).orElseGet(() -> new AnalyticNote(UUID.randomUUID(), round));
+        note.write(
+                text,
+                LocalDate.now(clock.withZone(
+                        registry.municipality(round.municipalityId()).zone())));
         notes.save(note);
         round.done();
         journal.record(Journal.entry("monitoring.note-written")

@@ -1,5 +1,16 @@
 /** Monitoring: exam results, data of schools, their analyses and the analytic note. */
-@ApplicationModule(allowedDependencies = {"account", "bpmn", "calendar", "document", "engine", "error", "inbox", "journal", "registry"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "bpmn",
+            "calendar",
+            "document",
+            "engine",
+            "error",
+            "inbox",
+            "journal",
+            "registry"
+        })
 @NullMarked
 package org.opora.monitoring;
 

@@ -182,7 +182,6 @@ class SchoolDecisionTests {
     }
 
     private static DmnDecision parse(String key) {
-        return ENGINE.parseDecision(
-                key, SchoolDecisionTests.class.getResourceAsStream("/bpmn/" + key + ".dmn"));
+        return ENGINE.parseDecision(key, SchoolDecisionTests.class.getResourceAsStream("/bpmn/" + key + ".dmn"));
     }
 }

@@ -26,7 +26,8 @@ class ResultTableTests {
             UUID.randomUUID(),
             UUID.randomUUID(),
             "first",
-            new SchoolDetails("МОУ «Первая СОШ»", "Первая СОШ", SchoolType.SECONDARY, null, "", "", "", "", 100, 10, true));
+            new SchoolDetails(
+                    "МОУ «Первая СОШ»", "Первая СОШ", SchoolType.SECONDARY, null, "", "", "", "", 100, 10, true));
     private static final ResultWords WORDS = new ResultWords(
             List.of(SCHOOL),
             List.of(new ExamProcedure("OGE", "ОГЭ", 9, 9), new ExamProcedure("EGE", "ЕГЭ", 11, 11)),
@@ -108,9 +109,7 @@ class ResultTableTests {
 
     @Test
     void refusesTheSameResultTwice() {
-        assertThat(parse(
-                                "Первая СОШ;ОГЭ;9;Русский язык;2025/2026;20;3;",
-                                "Первая СОШ;ОГЭ;9;Русский язык;2025/26;21;3;")
+        assertThat(parse("Первая СОШ;ОГЭ;9;Русский язык;2025/2026;20;3;", "Первая СОШ;ОГЭ;9;Русский язык;2025/26;21;3;")
                         .errors())
                 .singleElement()
                 .satisfies(error -> {
@@ -166,8 +165,8 @@ class ResultTableTests {
 
     @Test
     void readsTheEncodingThatExcelUsesInRussia() {
-        byte[] content = (HEADER + "\nПервая СОШ;ОГЭ;9;Русский язык;2025/2026;20;3;")
-                .getBytes(Charset.forName("windows-1251"));
+        byte[] content =
+                (HEADER + "\nПервая СОШ;ОГЭ;9;Русский язык;2025/2026;20;3;").getBytes(Charset.forName("windows-1251"));
 
         assertThat(ResultTable.parse(TableFile.read(content), WORDS).results()).hasSize(1);
     }

@@ -21,8 +21,7 @@ class EnterRegionalListHandler implements UserTaskHandler<RegionalListAnswers> {
     private final SchoolChoices choices;
     private final Documents documents;
 
-    EnterRegionalListHandler(
-            ReceiveRegionalList receiveRegionalList, SchoolChoices choices, Documents documents) {
+    EnterRegionalListHandler(ReceiveRegionalList receiveRegionalList, SchoolChoices choices, Documents documents) {
         this.receiveRegionalList = receiveRegionalList;
         this.choices = choices;
         this.documents = documents;

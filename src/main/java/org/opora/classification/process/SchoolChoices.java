@@ -20,7 +20,8 @@ class SchoolChoices {
     List<Map<String, String>> of(UUID municipalityId) {
         return registry.schools(municipalityId).stream()
                 .filter(school -> school.type() != SchoolType.BRANCH)
-                .map(school -> Map.of("label", school.shortName(), "value", school.id().toString()))
+                .map(school ->
+                        Map.of("label", school.shortName(), "value", school.id().toString()))
                 .toList();
     }
 }

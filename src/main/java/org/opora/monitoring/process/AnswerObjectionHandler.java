@@ -30,15 +30,15 @@ class AnswerObjectionHandler implements UserTaskHandler<AnswerObjectionAnswers> 
 
     @Override
     public Map<String, Object> prefill(TaskContext task) {
-        String objection = Objects.requireNonNullElse(monitoring.part(part(task)).objection(), "");
+        String objection =
+                Objects.requireNonNullElse(monitoring.part(part(task)).objection(), "");
         return Map.of("objection", "> " + objection.replace('\n', ' ') + "\n\n" + words.results(task.school()));
     }
 
     @Override
     public RoutingFacts submit(TaskContext task, AnswerObjectionAnswers answers) {
         monitoring.answerObjection(part(task), answers.answer());
-        return RoutingFacts.of(
-                SchoolMonitoringModel.RESULTS_CORRECTED, "CORRECTED".equals(answers.decision()));
+        return RoutingFacts.of(SchoolMonitoringModel.RESULTS_CORRECTED, "CORRECTED".equals(answers.decision()));
     }
 
     private static UUID part(TaskContext task) {

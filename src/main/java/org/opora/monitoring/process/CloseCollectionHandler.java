@@ -33,8 +33,7 @@ class CloseCollectionHandler implements UserTaskHandler<CloseCollectionAnswers> 
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         UUID round = round(task);
-        return Map.of(
-                "completeness", words.completeness(monitorings.byId(round)) + "\n\n" + words.debtors(round));
+        return Map.of("completeness", words.completeness(monitorings.byId(round)) + "\n\n" + words.debtors(round));
     }
 
     @Override

@@ -19,6 +19,7 @@ class ComputeIndicatorsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        computeIndicators.compute(UUID.fromString((String) execution.getVariable(MonitoringModel.MONITORING_ID.name())));
+        computeIndicators.compute(
+                UUID.fromString((String) execution.getVariable(MonitoringModel.MONITORING_ID.name())));
     }
 }

@@ -55,7 +55,9 @@ class ConfirmResultsHandler implements UserTaskHandler<ConfirmResultsAnswers> {
     public Map<String, Object> prefill(TaskContext task) {
         Map<String, Object> values = new HashMap<>();
         String answer = monitoring.part(part(task)).objectionAnswer();
-        values.put("results", (answer == null ? "" : "> " + answer.replace('\n', ' ') + "\n\n") + words.results(task.school()));
+        values.put(
+                "results",
+                (answer == null ? "" : "> " + answer.replace('\n', ' ') + "\n\n") + words.results(task.school()));
         return values;
     }
 

@@ -41,8 +41,7 @@ class OpenMonitoringDelegate implements JavaDelegate {
                 MonitoringKind.valueOf((String) execution.getVariable(MonitoringModel.MONITORING_KIND.name())));
         ZoneId zone = registry.municipality(municipalityId).zone();
         execution.setVariable(MonitoringModel.MONITORING_ID.name(), round.id().toString());
-        execution.setVariable(
-                MonitoringModel.MONITORING_DUE.name(), deadlines.endOfDay(round.closesOn(), zone));
+        execution.setVariable(MonitoringModel.MONITORING_DUE.name(), deadlines.endOfDay(round.closesOn(), zone));
         execution.setVariable(
                 MonitoringModel.ANALYTIC_NOTE_DUE.name(),
                 deadlines.workingDaysFrom(round.closesOn(), WORKING_DAYS_FOR_NOTE, zone));

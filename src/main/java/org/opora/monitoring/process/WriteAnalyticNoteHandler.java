@@ -24,10 +24,7 @@ class WriteAnalyticNoteHandler implements UserTaskHandler<AnalyticNoteAnswers> {
     private final Documents documents;
 
     WriteAnalyticNoteHandler(
-            WriteAnalyticNote writeAnalyticNote,
-            Monitorings monitorings,
-            MonitoringWords words,
-            Documents documents) {
+            WriteAnalyticNote writeAnalyticNote, Monitorings monitorings, MonitoringWords words, Documents documents) {
         this.writeAnalyticNote = writeAnalyticNote;
         this.monitorings = monitorings;
         this.words = words;

@@ -12,7 +12,8 @@ final class Addresses {
 
     /** Ends in an ampersand, for the number of the page. */
     static String filtered(UUID municipality, ResultFilter filter) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/monitoring").queryParam("municipality", municipality);
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath("/monitoring").queryParam("municipality", municipality);
         add(address, "school", filter.school());
         add(address, "procedure", filter.procedure());
         add(address, "subject", filter.subject());

@@ -60,7 +60,8 @@ class MonitoringController {
         model.addAttribute(
                 "schools",
                 registry.schools(scope.municipality().id()).stream()
-                        .filter(school -> scope.schools() == null || scope.schools().contains(school.id()))
+                        .filter(school ->
+                                scope.schools() == null || scope.schools().contains(school.id()))
                         .toList());
         model.addAttribute(
                 "completeness",
@@ -69,7 +70,9 @@ class MonitoringController {
                         : results.completeness(scope.municipality().id(), year.schoolYear()));
         model.addAttribute(
                 "rounds",
-                scope.schools() == null ? review.ofMunicipality(scope.municipality().id()) : List.of());
+                scope.schools() == null
+                        ? review.ofMunicipality(scope.municipality().id())
+                        : List.of());
         model.addAttribute("base", Addresses.filtered(scope.municipality().id(), filter));
         return "monitoring/results";
     }

@@ -101,7 +101,8 @@ class ResultImportController {
     }
 
     @GetMapping("/template")
-    ResponseEntity<byte[]> template(@RequestParam(name = "municipality", required = false) @Nullable UUID municipality) {
+    ResponseEntity<byte[]> template(
+            @RequestParam(name = "municipality", required = false) @Nullable UUID municipality) {
         String name = messages.getMessage("monitoring.import.template-name", null, LocaleContextHolder.getLocale());
         return ResponseEntity.ok()
                 .contentType(XLSX)

@@ -41,7 +41,8 @@ class MonitoringProcessTests {
 
         run.fireTimer("boundaryEvent_monitoringDue").runJobs().waitsAt("userTask_extendOrContinue");
         run.doesNotWaitAt("userTask_closeCollection").passed("serviceTask_listDebtors");
-        run.complete("userTask_extendOrContinue", Map.of("monitoringExtended", false)).runJobs();
+        run.complete("userTask_extendOrContinue", Map.of("monitoringExtended", false))
+                .runJobs();
         run.passed("serviceTask_computeIndicators")
                 .complete("userTask_writeAnalyticNote", Map.of())
                 .endedAt("endEvent_monitoringDone");

@@ -43,7 +43,8 @@ class SchoolMonitoringProcessTests {
         ProcessRun run = start(true, false);
 
         run.complete("userTask_confirmResults", objected(true)).waitsAt("userTask_answerObjection");
-        run.complete("userTask_answerObjection", Map.of("resultsCorrected", true)).waitsAt("userTask_confirmResults");
+        run.complete("userTask_answerObjection", Map.of("resultsCorrected", true))
+                .waitsAt("userTask_confirmResults");
     }
 
     @Test
@@ -51,7 +52,8 @@ class SchoolMonitoringProcessTests {
         ProcessRun run = start(true, false);
 
         run.complete("userTask_confirmResults", objected(true));
-        run.complete("userTask_answerObjection", Map.of("resultsCorrected", false)).waitsAt("userTask_enterSchoolData");
+        run.complete("userTask_answerObjection", Map.of("resultsCorrected", false))
+                .waitsAt("userTask_enterSchoolData");
     }
 
     @Test
