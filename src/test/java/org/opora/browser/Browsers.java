@@ -1,0 +1,56 @@
+package org.opora.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opentest4j.TestAbortedException;
+
+/** The one headless browser of the test run. */
+final class Browsers {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--force-prefers-reduced-motion");
+
+    private static final Optional<Browser> ONE = start();
+
+    /** Where no browser can be had the tests are skipped, loudly; on a build server that is a failure. */
+    static Browser one() {
+        return ONE.orElseThrow(() -> {
+            String sentence = "No Chromium or Chrome was found and none could be fetched: the page tests did not run.";
+            System.err.println(sentence);
+            return "true".equals(System.getenv("CI"))
+                    ? new IllegalStateException(sentence)
+                    : new TestAbortedException(sentence);
+        });
+    }
+
+    private static Optional<Browser> start() {
+        Optional<Path> installed = BrowserFinder.find();
+        Map<String, String> environment =
+                installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+        try {
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+            BrowserType.LaunchOptions options =
+                    new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
+            installed.ifPresent(options::setExecutablePath);
+            return Optional.of(playwright.chromium().launch(options));
+        } catch (PlaywrightException e) {
+            System.err.println(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Browsers() {}
+}

@@ -1,0 +1,75 @@
+package org.opora.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody at a screen of their own: signed in, with everything the page complains about collected. */
+final class Person implements AutoCloseable {
+
+    static final int DESK = 1440;
+    static final int PHONE = 360;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String origin;
+    private final List<String> complaints = new ArrayList<>();
+
+    Person(int port, int width, String language) {
+        origin = "http://localhost:" + port;
+        context = Browsers.one()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, width == PHONE ? 740 : 900)
+                        .setLocale(language.equals("en") ? "en-GB" : "ru-RU"));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    Person signIn(String login, String password) {
+        page.navigate(origin + "/sign-in");
+        page.locator("#login").fill(login);
+        page.locator("#password").fill(password);
+        page.locator("#sign-in-button").click();
+        assertThat(page.locator("#content")).isVisible();
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Page open(String path) {
+        page.navigate(origin + path);
+        return page;
+    }
+
+    /** What the browser's console called an error so far: blocked by the security policy, missing files, broken scripts. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    boolean scrollsSideways() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
