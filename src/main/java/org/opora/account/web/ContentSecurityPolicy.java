@@ -26,7 +26,7 @@ final class ContentSecurityPolicy implements HeaderWriter {
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         if (!response.containsHeader(HEADER)) {
-            response.setHeader(HEADER, isEditor(request.getServletPath()) ? EDITORS : STRICT);
+            response.setHeader(HEADER, isEditor(request.getRequestURI()) ? EDITORS : STRICT);
         }
     }
 

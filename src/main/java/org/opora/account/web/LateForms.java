@@ -93,7 +93,7 @@ class LateForms implements AuthenticationEntryPoint, AccessDeniedHandler {
                 () -> BrowserCookies.read(request, BrowserCookies.BROWSER).flatMap(keptForms::ownerOf));
         boolean keep = "POST".equals(request.getMethod())
                 && RequestKind.isFromOwnPage(request)
-                && !NOT_WORTH_KEEPING.contains(request.getServletPath());
+                && !NOT_WORTH_KEEPING.contains(request.getRequestURI());
         if (!keep || writer.isEmpty()) {
             return signedIn.isPresent() ? "/" : "/sign-in?over";
         }

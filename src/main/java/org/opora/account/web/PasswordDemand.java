@@ -20,7 +20,7 @@ final class PasswordDemand implements HandlerInterceptor {
             throws IOException {
         HttpSession session = request.getSession(false);
         boolean demanded = session != null && session.getAttribute(SESSION_MARK) != null;
-        if (demanded && !STILL_OPEN.contains(request.getServletPath())) {
+        if (demanded && !STILL_OPEN.contains(request.getRequestURI())) {
             response.sendRedirect("/account/password");
             return false;
         }
