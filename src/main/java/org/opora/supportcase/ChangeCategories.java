@@ -1,0 +1,47 @@
+package org.opora.supportcase;
+
+import java.util.UUID;
+import org.opora.account.Access;
+import org.opora.account.Role;
+import org.opora.error.NotFoundException;
+import org.opora.error.OporaException;
+import org.opora.journal.Journal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a supported school new categories in the middle of the year, by a document. */
+@Service
+public class ChangeCategories {
+
+    private final SupportCaseRepository cases;
+    private final TrackPolicy policy;
+    private final Access access;
+    private final Journal journal;
+
+    ChangeCategories(SupportCaseRepository cases, TrackPolicy policy, Access access, Journal journal) {
+        this.cases = cases;
+        this.policy = policy;
+        this.access = access;
+        this.journal = journal;
+    }
+
+    /** @param basis document by which the category changed */
+    @Transactional
+    public void change(UUID caseId, Categories categories, String basis) {
+        SupportCase found = cases.findById(caseId).orElseThrow(NotFoundException::new);
+        access.requireMunicipality(found.municipalityId(), Role.COORDINATOR);
+        if (categories.equals(found.categories())) {
+            throw new OporaException("supportcase.same-category");
+        }
+        Categories before = found.categories();
+        found.recategorise(categories, policy.tracksOf(found.cycleId(), categories), basis);
+        journal.record(Journal.entry("supportcase.category-changed")
+                .municipality(found.municipalityId())
+                .cycle(found.cycleId())
+                .school(found.schoolId())
+                .subject("support-case", caseId)
+                .detail("before", CategoryNames.of(before))
+                .detail("after", CategoryNames.of(categories))
+                .detail("basis", basis));
+    }
+}

@@ -1,0 +1,30 @@
+create table support_case (
+    id                       uuid primary key,
+    version                  integer not null,
+    cycle_id                 uuid not null references cycle,
+    cycle_key                text not null,
+    case_key                 text not null,
+    municipality_id          uuid not null references municipality,
+    school_id                uuid not null references school,
+    track_1                  boolean not null,
+    track_2                  boolean not null,
+    shnor                    boolean not null,
+    shnsu                    boolean not null,
+    risk                     boolean not null,
+    status                   text not null check (status in ('OPEN', 'WITHDRAWN', 'CANCELLED', 'CLOSED')),
+    outcome                  text check (outcome in ('EXIT', 'CONTINUE', 'INTENSIFY')),
+    decided_on               date,
+    opened_on                date not null,
+    basis                    text not null,
+    responsible_name         text,
+    responsible_post         text,
+    responsible_order_number text,
+    responsible_order_date   date,
+    withdrawn_successor_id   uuid references school,
+    withdrawn_on             date,
+    withdrawn_act            text,
+    withdrawn_transfer       boolean,
+    unique (cycle_id, school_id)
+);
+
+create index support_case_school on support_case (school_id, opened_on);
