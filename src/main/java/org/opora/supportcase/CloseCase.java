@@ -23,7 +23,7 @@ public class CloseCase {
 
     /** Ends one case; nothing happens when it has already ended with its year. */
     @Transactional
-    public void close(UUID caseId) {
-        cases.findById(caseId).orElseThrow(NotFoundException::new).close(false);
+    public void close(UUID caseId, boolean cancelled) {
+        cases.findById(caseId).orElseThrow(NotFoundException::new).close(cancelled);
     }
 }

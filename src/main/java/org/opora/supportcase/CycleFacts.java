@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param switches the stage switches as variables, handed down to the school's instance
  */
 public record CycleFacts(
-        UUID cycleId, String cycleKey, UUID municipalityId, String tenant, Map<String, @Nullable Object> switches) {}
+        UUID cycleId, String cycleKey, UUID municipalityId, Map<String, ? extends @Nullable Object> switches) {}

@@ -1,0 +1,8 @@
+package org.opora.cycle;
+
+/** State of a cycle. */
+public enum CycleStatus {
+    RUNNING,
+    CLOSED,
+    CANCELLED
+}

@@ -1,0 +1,45 @@
+package org.opora.cycle;
+
+import java.time.LocalDate;
+import org.opora.error.OporaException;
+
+/** Which years may be opened. */
+final class LaunchRules {
+
+    /** A cycle of the school year plus the annual information in January stays below this. */
+    private static final int LONGEST_MONTHS = 18;
+
+    private LaunchRules() {}
+
+    static void check(LaunchCommand command, LocalDate today) {
+        CyclePeriod period = command.period();
+        if (period.endsOn().isBefore(period.startsOn())) {
+            throw new OporaException("cycle.end-before-start");
+        }
+        if (period.startsOn().plusMonths(LONGEST_MONTHS).isBefore(period.endsOn())) {
+            throw new OporaException("cycle.too-long", LONGEST_MONTHS);
+        }
+        if (period.year() < today.getYear() - 1 || period.year() > today.getYear() + 2) {
+            throw new OporaException("cycle.year-out-of-range", Integer.toString(today.getYear() - 1), Integer.toString(today.getYear() + 2));
+        }
+        if (period.year() < period.startsOn().getYear() || period.year() > period.endsOn().getYear()) {
+            throw new OporaException("cycle.year-outside-period");
+        }
+        if (period.resultsYear() > period.year() || period.resultsYear() < period.year() - 3) {
+            throw new OporaException("cycle.results-year-wrong");
+        }
+        if (command.stages().isEmpty()) {
+            throw new OporaException("cycle.no-stages");
+        }
+        command.earlier().forEach(earlier -> checkEarlier(command, earlier, today));
+    }
+
+    private static void checkEarlier(LaunchCommand command, EarlierStage earlier, LocalDate today) {
+        if (command.stages().contains(earlier.stage())) {
+            throw new OporaException("cycle.stage-on-and-done");
+        }
+        if (earlier.document().isBlank() || earlier.day().isAfter(today)) {
+            throw new OporaException("cycle.earlier-stage-unproven");
+        }
+    }
+}

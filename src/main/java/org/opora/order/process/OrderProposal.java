@@ -1,0 +1,107 @@
+package org.opora.order.process;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.account.People;
+import org.opora.account.Person;
+import org.opora.account.Role;
+import org.opora.order.OrderAudience;
+import org.opora.order.OrderDraft;
+import org.opora.order.OrderView;
+import org.opora.order.Orders;
+import org.opora.registry.Registry;
+import org.springframework.stereotype.Component;
+
+/** First values of the form of a new order: what the system already knows; of a returned one: what stood there. */
+@Component
+class OrderProposal {
+
+    private final Orders orders;
+    private final Registry registry;
+    private final People people;
+    private final OrderAudience audience;
+
+    OrderProposal(Orders orders, Registry registry, People people, OrderAudience audience) {
+        this.orders = orders;
+        this.registry = registry;
+        this.people = people;
+        this.audience = audience;
+    }
+
+    Map<String, @Nullable Object> of(UUID orderId) {
+        OrderView order = orders.byId(orderId);
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("schoolOptions", registry.schools(order.municipalityId()).stream()
+                .map(school -> option(school.id(), school.shortName()))
+                .toList());
+        values.put("orderOptions", orders.inForce(order.municipalityId()).stream()
+                .map(known -> option(known.id(), "№ " + known.number() + " от " + OrderTexts.day(known.date()) + " " + known.title()))
+                .toList());
+        values.put("headRemarks", order.headRemarks());
+        if (order.title().isEmpty()) {
+            values.putAll(fresh(order));
+        } else {
+            values.putAll(again(orders.textOf(orderId)));
+        }
+        return values;
+    }
+
+    private Map<String, @Nullable Object> fresh(OrderView order) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("title", OrderTexts.title(order.kind()));
+        values.put("items", List.of(Map.of("text", OrderTexts.firstItem(order.kind()))));
+        values.put("schools", texts(audience.schoolsOf(order.kind(), order.municipalityId(), order.cycleId())));
+        values.put("relation", "NONE");
+        first(Role.HEAD, order).ifPresent(head -> {
+            values.put("signatoryName", head.name());
+            values.put("signatoryPost", head.post());
+        });
+        first(Role.CONTROLLER, order)
+                .ifPresent(controller -> values.put("controller", controller.post() + " " + controller.name()));
+        return values;
+    }
+
+    private static Map<String, @Nullable Object> again(OrderDraft draft) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("title", draft.title());
+        values.put("preamble", draft.preamble());
+        values.put("basis", draft.basis().stream()
+                .map(one -> Map.of("kind", one.kind(), "number", one.number(), "date", one.date().toString()))
+                .toList());
+        values.put("items", draft.items().stream().map(OrderProposal::item).toList());
+        values.put("annexes", draft.annexes());
+        values.put("controller", draft.controller());
+        values.put("signatoryPost", draft.signatoryPost());
+        values.put("signatoryName", draft.signatoryName());
+        values.put("schools", texts(draft.schools()));
+        values.put("relation", draft.relation().name());
+        values.put(
+                "relatedOrder",
+                draft.relatedOrderId() == null ? null : draft.relatedOrderId().toString());
+        return values;
+    }
+
+    private static Map<String, @Nullable Object> item(org.opora.order.OrderItem one) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("text", one.text());
+        values.put("executor", one.executor());
+        values.put("due", one.due() == null ? null : one.due().toString());
+        return values;
+    }
+
+    private java.util.Optional<Person> first(Role role, OrderView order) {
+        return people.holders(role, order.municipalityId()).stream().findFirst();
+    }
+
+    private static Map<String, String> option(UUID id, String label) {
+        return Map.of("value", id.toString(), "label", label);
+    }
+
+    private static List<String> texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).sorted().toList();
+    }
+}
