@@ -21,7 +21,7 @@ public class OpenOrder {
     public UUID open(UUID municipalityId, @Nullable UUID cycleId, OrderKind kind, @Nullable String subjectId) {
         Optional<Order> returned = cycleId == null
                 ? Optional.empty()
-                : orders.sameOfState(cycleId, kind, OrderStatus.RETURNED, subjectId);
+                : orders.sameOfState(cycleId, kind, OrderStatus.RETURNED, subjectId == null ? "" : subjectId);
         returned.ifPresent(Order::reopen);
         return returned.orElseGet(
                         () -> orders.save(new Order(UUID.randomUUID(), municipalityId, cycleId, kind, subjectId)))

@@ -3,15 +3,14 @@ package org.opora.order;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface OrderRepository extends JpaRepository<Order, UUID> {
 
     @Query("select o from Order o where o.cycleId = :cycle and o.kind = :kind and o.status = :status"
-            + " and (o.subjectId = :subject or (o.subjectId is null and :subject is null))")
-    Optional<Order> sameOfState(UUID cycle, OrderKind kind, OrderStatus status, @Nullable String subject);
+            + " and coalesce(o.subjectId, '') = :subject")
+    Optional<Order> sameOfState(UUID cycle, OrderKind kind, OrderStatus status, String subject);
 
     @Query("select count(o) from Order o where o.municipalityId = :municipality and o.registerYear = :year"
             + " and lower(o.number) = lower(:number)")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.CommonVariables;
 import org.opora.bpmn.Messages;
@@ -18,6 +19,7 @@ import org.opora.cycle.Wait;
 import org.opora.engine.LaunchRequest;
 import org.opora.engine.Launcher;
 import org.opora.engine.SystemContext;
+import org.opora.error.OporaException;
 import org.opora.registry.Municipality;
 import org.springframework.stereotype.Component;
 
@@ -68,8 +70,7 @@ class CamundaSupportCycleProcess implements SupportCycleProcess {
     @Override
     public void cancelled(UUID cycleId) {
         SystemContext.run("year cancelled", () -> runtime.createMessageCorrelation(Messages.CYCLE_CANCELLED)
-                .processInstanceVariableEquals(CommonVariables.CYCLE_ID.name(), cycleId.toString())
-                .processDefinitionId(definitionOf(cycleId))
+                .processInstanceId(instanceOf(cycleId))
                 .correlate());
     }
 
@@ -89,6 +90,34 @@ class CamundaSupportCycleProcess implements SupportCycleProcess {
     @Override
     public boolean openEarly(String waitId) {
         return SystemContext.call("opened early", () -> timers.fire(waitId));
+    }
+
+    private String instanceOf(UUID cycleId) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(SupportCycleModel.KEY)
+                .variableValueEquals(CommonVariables.CYCLE_ID.name(), cycleId.toString())
+                .singleResult();
+        if (instance == null) {
+            // the launcher has not started it yet; a moment later it will be there
+            throw new OporaException("cycle.still-starting");
+        }
+        return instance.getId();
+    }
+
+    private void request(
+            String processKey, CycleView cycle, Municipality municipality, Map<String, @Nullable Object> variables) {
+        launcher.request(List.of(new LaunchRequest(processKey, cycle.key(), municipality.slug(), variables)));
+    }
+
+    private static Map<String, @Nullable Object> variables(CycleView cycle) {
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        variables.put(CommonVariables.CYCLE_ID.name(), cycle.id().toString());
+        variables.put(CommonVariables.CYCLE_KEY.name(), cycle.key());
+        variables.put(CommonVariables.MUNICIPALITY_ID.name(), cycle.municipalityId().toString());
+        for (Stage stage : Stage.values()) {
+            variables.put(stage.switchVariable().name(), cycle.isOn(stage));
+        }
+        return variables;
     }
 
     private void tellYear(String message, UUID cycleId, UUID caseId) {
