@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** Finds orders within a scope that the caller has decided. */
 @Component
-class OrderSearch {
+public class OrderSearch {
 
-    static final int PAGE_SIZE = 25;
+    public static final int PAGE_SIZE = 25;
 
     private static final String FOUND =
             """

@@ -23,7 +23,7 @@ class SupportCycleProcessTests {
     void steps() {
         process.delegate("planDeadlinesDelegate", execution -> {
             for (String kind : new String[] {
-                "criteria", "regionalList", "schoolList", "municipalAgreement", "recommendations", "seminar", "session",
+                "criteria", "regionalList", "schoolList", "agreement", "recommendations", "seminar", "session",
                 "annualInformation"
             }) {
                 execution.setVariable(kind + "Due", process.date("2027-05-10"));

@@ -1,0 +1,136 @@
+package org.opora.cycle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.opora.bpmn.Stage;
+import org.opora.cycle.StageFacts.Fact;
+import org.opora.cycle.StageFacts.Place;
+import org.opora.registry.Registry;
+import org.opora.registry.School;
+import org.opora.supportcase.SupportCaseView;
+import org.opora.supportcase.SupportCases;
+import org.springframework.stereotype.Component;
+
+/** Builds the board of a year, set-based: as many statements for twelve schools as for a thousand. */
+@Component
+class Boards {
+
+    private static final Set<Stage> YEARS_OWN = EnumSet.of(
+            Stage.CRITERIA, Stage.CLASSIFICATION, Stage.PLAN, Stage.AGREEMENT, Stage.SEMINAR, Stage.RECOMMENDATIONS,
+            Stage.SESSION, Stage.ANNUAL);
+    private static final Set<Stage> NEVER_OF_A_SCHOOL =
+            EnumSet.of(Stage.CRITERIA, Stage.CLASSIFICATION, Stage.SESSION, Stage.ANNUAL);
+    private static final Set<Stage> EVERY_SCHOOL = EnumSet.of(Stage.MONITORING, Stage.PREVENTION, Stage.PLAN);
+    private static final Set<Stage> BOTH_TRACKS = EnumSet.of(
+            Stage.AGREEMENT, Stage.SEMINAR, Stage.INTERVIEW, Stage.IMPLEMENTATION, Stage.INTERIM, Stage.RECOMMENDATIONS,
+            Stage.REPEAT, Stage.REPORT);
+
+    private final StageFacts stageFacts;
+    private final SupportCases cases;
+    private final Registry registry;
+
+    Boards(StageFacts stageFacts, SupportCases cases, Registry registry) {
+        this.stageFacts = stageFacts;
+        this.cases = cases;
+        this.registry = registry;
+    }
+
+    Board of(CycleView cycle, LocalDate today) {
+        Map<Place, Fact> facts = stageFacts.of(cycle.id());
+        List<Stage> columns = columns(cycle, facts);
+        Map<UUID, SupportCaseView> supported = cases.ofCycle(cycle.id()).stream()
+                .collect(Collectors.toMap(SupportCaseView::schoolId, Function.identity()));
+        List<Board.Row> rows = new ArrayList<>();
+        for (School school : schools(cycle, supported)) {
+            SupportCaseView supportCase = supported.get(school.id());
+            List<Cell> cells = columns.stream()
+                    .map(stage -> cell(cycle, stage, school.id(), supportCase, facts, today))
+                    .toList();
+            rows.add(new Board.Row(school.id(), school.shortName(), supportCase, cells));
+        }
+        rows.sort(Comparator.comparing((Board.Row row) -> rank(row.supportCase())).thenComparing(Board.Row::school));
+        return new Board(own(cycle, facts, today), columns, rows);
+    }
+
+    private List<School> schools(CycleView cycle, Map<UUID, SupportCaseView> supported) {
+        Map<UUID, School> schools = new HashMap<>(registry.schools(supported.keySet()));
+        registry.schools(cycle.municipalityId()).forEach(school -> schools.put(school.id(), school));
+        return List.copyOf(schools.values());
+    }
+
+    private static List<Stage> columns(CycleView cycle, Map<Place, Fact> facts) {
+        Set<String> seen = facts.keySet().stream()
+                .filter(place -> place.schoolId() != null)
+                .map(Place::stage)
+                .collect(Collectors.toSet());
+        return Arrays.stream(Stage.values())
+                .filter(stage -> !NEVER_OF_A_SCHOOL.contains(stage))
+                .filter(stage -> cycle.isOn(stage) || seen.contains(stage.key()))
+                .toList();
+    }
+
+    private static List<Cell> own(CycleView cycle, Map<Place, Fact> facts, LocalDate today) {
+        return YEARS_OWN.stream()
+                .map(stage -> {
+                    Fact fact = facts.get(new Place(null, stage.key()));
+                    StagePlan plan = cycle.planOf(stage).orElse(StagePlan.off(stage));
+                    if (fact == null && plan.doneOn() != null) {
+                        return new Cell(stage, CellState.DONE, plan.doneOn(), 0, plan.document());
+                    }
+                    return cell(stage, fact, plan.enabled() && cycle.running(), today);
+                })
+                .filter(cell -> cell.state() != CellState.NONE)
+                .toList();
+    }
+
+    private static Cell cell(
+            CycleView cycle,
+            Stage stage,
+            UUID school,
+            @Nullable SupportCaseView supportCase,
+            Map<Place, Fact> facts,
+            LocalDate today) {
+        Fact fact = facts.get(new Place(school, stage.key()));
+        boolean open = cycle.running() && (supportCase == null || supportCase.open());
+        return cell(stage, fact, open && cycle.isOn(stage) && concerns(stage, supportCase), today);
+    }
+
+    private static Cell cell(Stage stage, @Nullable Fact fact, boolean expected, LocalDate today) {
+        if (fact != null && fact.open() > 0) {
+            boolean late = fact.due() != null && fact.due().isBefore(today);
+            return new Cell(stage, late ? CellState.OVERDUE : CellState.NOW, fact.due(), fact.open(), null);
+        }
+        if (fact != null && (fact.done() > 0 || fact.doneOn() != null)) {
+            return new Cell(stage, CellState.DONE, fact.doneOn(), 0, fact.evidence());
+        }
+        return new Cell(stage, expected ? CellState.LATER : CellState.NONE, null, 0, null);
+    }
+
+    private static boolean concerns(Stage stage, @Nullable SupportCaseView supportCase) {
+        if (EVERY_SCHOOL.contains(stage)) {
+            return true;
+        }
+        if (supportCase == null) {
+            return false;
+        }
+        return supportCase.track1() || (supportCase.track2() && BOTH_TRACKS.contains(stage));
+    }
+
+    private static int rank(@Nullable SupportCaseView supportCase) {
+        if (supportCase == null) {
+            return 3;
+        }
+        return supportCase.track1() ? 1 : 2;
+    }
+}

@@ -1,0 +1,127 @@
+package org.opora.cycle;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.opora.account.Access;
+import org.opora.account.Role;
+import org.opora.bpmn.Stage;
+import org.opora.calendar.DeadlineKind;
+import org.opora.calendar.Deadlines;
+import org.opora.calendar.WorkingCalendar;
+import org.opora.error.NotFoundException;
+import org.opora.registry.Municipality;
+import org.opora.registry.Registry;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** First values of the launch wizard: the next year without a cycle, the stages of the last one, the deadlines. */
+@Service
+@Transactional(readOnly = true)
+public class ProposeLaunch {
+
+    private final CycleRepository cycles;
+    private final Registry registry;
+    private final Deadlines deadlines;
+    private final WorkingCalendar calendar;
+    private final Access access;
+    private final Clock clock;
+
+    ProposeLaunch(
+            CycleRepository cycles,
+            Registry registry,
+            Deadlines deadlines,
+            WorkingCalendar calendar,
+            Access access,
+            Clock clock) {
+        this.cycles = cycles;
+        this.registry = registry;
+        this.deadlines = deadlines;
+        this.calendar = calendar;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** A choice among the person's municipalities. */
+    public record Choice(UUID id, String name) {}
+
+    /** A deadline of the year; before the day of opening it asks for a confirmation, not for haste. */
+    public record DeadlinePreview(DeadlineKind kind, LocalDate due, boolean past, boolean dayOff) {}
+
+    /** What the wizard opens with. */
+    public record Proposal(
+            List<Choice> municipalities,
+            UUID municipalityId,
+            int year,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            int resultsYear,
+            ListSource listSource,
+            Set<Stage> stages,
+            List<DeadlinePreview> deadlines) {}
+
+    /** @param year null for the next year that is not opened yet */
+    public Proposal propose(@Nullable UUID municipalityId, @Nullable Integer year) {
+        access.requireAny(Role.COORDINATOR);
+        List<Choice> own = access.viewer().municipalityIds(Role.COORDINATOR).stream()
+                .map(registry::municipality)
+                .map(one -> new Choice(one.id(), one.name()))
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
+        if (own.isEmpty()) {
+            throw new NotFoundException();
+        }
+        UUID chosen = municipalityId == null ? own.get(0).id() : municipalityId;
+        access.requireMunicipality(chosen, Role.COORDINATOR);
+        Municipality municipality = registry.municipality(chosen);
+        LocalDate today = LocalDate.now(clock.withZone(municipality.zone()));
+        List<CycleView> known =
+                cycles.ofMunicipalities(List.of(chosen)).stream().map(Cycle::view).toList();
+        int opened = year == null ? freeYear(known, today.getYear()) : Math.max(today.getYear() - 1, Math.min(year, today.getYear() + 2));
+        CycleView last = known.stream()
+                .filter(cycle -> cycle.status() != CycleStatus.CANCELLED)
+                .findFirst()
+                .orElse(null);
+        return new Proposal(
+                own,
+                chosen,
+                opened,
+                LocalDate.of(opened, 1, 1),
+                LocalDate.of(opened, 12, 31),
+                opened - 1,
+                last == null ? ListSource.BOTH : last.listSource(),
+                last == null ? EnumSet.allOf(Stage.class) : stagesOf(last),
+                preview(chosen, opened, today));
+    }
+
+    private static Set<Stage> stagesOf(CycleView last) {
+        return Arrays.stream(Stage.values())
+                .filter(stage -> last.planOf(stage).map(plan -> plan.enabled() || plan.doneOn() != null).orElse(false))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.class)));
+    }
+
+    private static int freeYear(List<CycleView> known, int thisYear) {
+        Set<Integer> taken = known.stream()
+                .filter(cycle -> cycle.status() != CycleStatus.CANCELLED)
+                .map(CycleView::year)
+                .collect(Collectors.toSet());
+        return taken.contains(thisYear) ? thisYear + 1 : thisYear;
+    }
+
+    private List<DeadlinePreview> preview(UUID municipalityId, int year, LocalDate today) {
+        Map<DeadlineKind, LocalDate> all = deadlines.allOf(municipalityId, year);
+        List<DeadlinePreview> lines = new ArrayList<>();
+        all.forEach((kind, due) ->
+                lines.add(new DeadlinePreview(kind, due, due.isBefore(today), !calendar.isWorking(due))));
+        lines.sort((a, b) -> a.due().compareTo(b.due()));
+        return lines;
+    }
+}

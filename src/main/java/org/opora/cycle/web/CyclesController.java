@@ -1,0 +1,95 @@
+package org.opora.cycle.web;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.cycle.CellState;
+import org.opora.cycle.CyclePages;
+import org.opora.cycle.LaunchCycle;
+import org.opora.cycle.ListSource;
+import org.opora.cycle.ProposeLaunch;
+import org.opora.error.NotFoundException;
+import org.opora.error.OporaException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list of years, the launch wizard and the board of one year. */
+@Controller
+class CyclesController {
+
+    private final CyclePages pages;
+    private final ProposeLaunch proposeLaunch;
+    private final LaunchCycle launchCycle;
+
+    CyclesController(CyclePages pages, ProposeLaunch proposeLaunch, LaunchCycle launchCycle) {
+        this.pages = pages;
+        this.proposeLaunch = proposeLaunch;
+        this.launchCycle = launchCycle;
+    }
+
+    @GetMapping("/cycles")
+    String list(Model model) {
+        model.addAttribute("lines", pages.list());
+        model.addAttribute("mayLaunch", pages.mayLaunch());
+        return "cycle/list";
+    }
+
+    @GetMapping("/cycles/new")
+    String wizard(
+            @RequestParam(name = "municipality", required = false) @Nullable UUID municipality,
+            @RequestParam(name = "year", required = false) @Nullable Integer year,
+            Model model) {
+        ProposeLaunch.Proposal proposal = proposeLaunch.propose(municipality, year);
+        model.addAttribute("launch", LaunchForm.of(proposal));
+        return wizard(proposal, model);
+    }
+
+    @PostMapping("/cycles")
+    String launch(
+            @Valid @ModelAttribute("launch") LaunchForm launch,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        ProposeLaunch.Proposal proposal = proposeLaunch.propose(launch.municipalityId(), launch.year());
+        if (!errors.hasErrors()) {
+            try {
+                UUID id = launchCycle.launch(launch.toCommand());
+                redirect.addFlashAttribute("notice", "cycle.launch.done");
+                return "redirect:/cycles/" + id;
+            } catch (NotFoundException hidden) {
+                throw hidden;
+            } catch (OporaException refusal) {
+                errors.reject(refusal.messageKey(), refusal.args(), null);
+            }
+        }
+        return wizard(proposal, model);
+    }
+
+    @GetMapping("/cycles/{id}")
+    String board(@PathVariable UUID id, Model model) {
+        model.addAttribute("page", pages.page(id));
+        model.addAttribute("states", CellState.values());
+        return "cycle/board";
+    }
+
+    @GetMapping("/cycles/{id}/progress")
+    String progress(@PathVariable UUID id, Model model) {
+        model.addAttribute("progress", pages.progress(id));
+        model.addAttribute("cycleId", id);
+        return "cycle/progress";
+    }
+
+    private static String wizard(ProposeLaunch.Proposal proposal, Model model) {
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("sources", ListSource.values());
+        model.addAttribute("modes", LaunchForm.Mode.values());
+        return "cycle/launch";
+    }
+}

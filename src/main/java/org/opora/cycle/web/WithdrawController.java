@@ -1,0 +1,97 @@
+package org.opora.cycle.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.cycle.SchoolChoices;
+import org.opora.error.NotFoundException;
+import org.opora.error.OporaException;
+import org.opora.supportcase.WithdrawSchool;
+import org.opora.supportcase.Withdrawal;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A school leaves the year: closed, merged or reorganised. */
+@Controller
+class WithdrawController {
+
+    private final SchoolChoices choices;
+    private final WithdrawSchool withdrawSchool;
+
+    WithdrawController(SchoolChoices choices, WithdrawSchool withdrawSchool) {
+        this.choices = choices;
+        this.withdrawSchool = withdrawSchool;
+    }
+
+    /** The act by which a school leaves, its successor, and what becomes of the open work. */
+    record WithdrawForm(
+            @NotNull(message = "{cycle.form.required}") @Nullable UUID school,
+            @NotNull(message = "{cycle.form.required}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable LocalDate day,
+            @NotBlank(message = "{cycle.form.required}")
+                    @Size(max = 300, message = "{cycle.form.too-long}")
+                    @Pattern(regexp = "\\P{Cc}*", message = "{cycle.form.control-characters}")
+                    String act,
+            @Nullable UUID successor,
+            boolean transfer,
+            @AssertTrue(message = "{cycle.form.confirm}") boolean confirmed) {
+
+        Withdrawal toWithdrawal() {
+            return new Withdrawal(successor, Objects.requireNonNull(day), act, transfer);
+        }
+    }
+
+    @GetMapping("/cycles/{id}/withdraw")
+    String ask(
+            @PathVariable UUID id,
+            @RequestParam(name = "school", required = false) @Nullable UUID school,
+            Model model) {
+        model.addAttribute("withdraw", new WithdrawForm(school, null, "", null, false, false));
+        return form(id, model);
+    }
+
+    @PostMapping("/cycles/{id}/withdraw")
+    String withdraw(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("withdraw") WithdrawForm withdraw,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        choices.supported(id);
+        UUID school = withdraw.school();
+        if (!errors.hasErrors() && school != null) {
+            try {
+                withdrawSchool.withdraw(choices.caseOf(id, school), withdraw.toWithdrawal());
+                redirect.addFlashAttribute("notice", "cycle.withdraw.done");
+                return "redirect:/cycles/" + id;
+            } catch (NotFoundException hidden) {
+                throw hidden;
+            } catch (OporaException refusal) {
+                errors.reject(refusal.messageKey(), refusal.args(), null);
+            }
+        }
+        return form(id, model);
+    }
+
+    private String form(UUID id, Model model) {
+        model.addAttribute("schools", choices.supported(id));
+        model.addAttribute("successors", choices.successors(id, null));
+        model.addAttribute("cycleId", id);
+        return "cycle/withdraw";
+    }
+}
