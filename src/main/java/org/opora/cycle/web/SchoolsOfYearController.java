@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.cycle.AdmitSchool;
 import org.opora.cycle.ChangeCategory;
-import org.opora.cycle.SchoolChoices;
+import org.opora.cycle.YearSchools;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.springframework.stereotype.Controller;
@@ -22,11 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SchoolsOfYearController {
 
-    private final SchoolChoices choices;
+    private final YearSchools choices;
     private final AdmitSchool admitSchool;
     private final ChangeCategory changeCategory;
 
-    SchoolsOfYearController(SchoolChoices choices, AdmitSchool admitSchool, ChangeCategory changeCategory) {
+    SchoolsOfYearController(YearSchools choices, AdmitSchool admitSchool, ChangeCategory changeCategory) {
         this.choices = choices;
         this.admitSchool = admitSchool;
         this.changeCategory = changeCategory;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opora.cycle.SchoolChoices;
+import org.opora.cycle.YearSchools;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.supportcase.WithdrawSchool;
@@ -30,10 +30,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class WithdrawController {
 
-    private final SchoolChoices choices;
+    private final YearSchools choices;
     private final WithdrawSchool withdrawSchool;
 
-    WithdrawController(SchoolChoices choices, WithdrawSchool withdrawSchool) {
+    WithdrawController(YearSchools choices, WithdrawSchool withdrawSchool) {
         this.choices = choices;
         this.withdrawSchool = withdrawSchool;
     }

@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which schools a coordinator may choose from when something changes in the year. */
 @Service
 @Transactional(readOnly = true)
-public class SchoolChoices {
+public class YearSchools {
 
     private final CyclePages pages;
     private final SupportCases cases;
     private final Registry registry;
 
-    SchoolChoices(CyclePages pages, SupportCases cases, Registry registry) {
+    YearSchools(CyclePages pages, SupportCases cases, Registry registry) {
         this.pages = pages;
         this.cases = cases;
         this.registry = registry;
