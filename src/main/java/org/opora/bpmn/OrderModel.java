@@ -17,6 +17,7 @@ public final class OrderModel {
     public static final ProcessVariable<String> ORDER_SUBJECT_ID = ProcessVariable.text("orderSubjectId");
     /** Whether a return by the head ends the process, so that the caller repeats its own step; given by the caller. */
     public static final ProcessVariable<Boolean> RETURN_TO_CALLER = ProcessVariable.flag("returnToCaller");
+
     public static final ProcessVariable<String> ORDER_ID = ProcessVariable.text("orderId");
     public static final ProcessVariable<Date> ORDER_DUE = ProcessVariable.date("orderDue");
     public static final ProcessVariable<Boolean> APPROVED = ProcessVariable.flag("approved");

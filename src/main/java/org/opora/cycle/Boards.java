@@ -27,14 +27,26 @@ import org.springframework.stereotype.Component;
 class Boards {
 
     private static final Set<Stage> YEARS_OWN = EnumSet.of(
-            Stage.CRITERIA, Stage.CLASSIFICATION, Stage.PLAN, Stage.AGREEMENT, Stage.SEMINAR, Stage.RECOMMENDATIONS,
-            Stage.SESSION, Stage.ANNUAL);
+            Stage.CRITERIA,
+            Stage.CLASSIFICATION,
+            Stage.PLAN,
+            Stage.AGREEMENT,
+            Stage.SEMINAR,
+            Stage.RECOMMENDATIONS,
+            Stage.SESSION,
+            Stage.ANNUAL);
     private static final Set<Stage> NEVER_OF_A_SCHOOL =
             EnumSet.of(Stage.CRITERIA, Stage.CLASSIFICATION, Stage.SESSION, Stage.ANNUAL);
     private static final Set<Stage> EVERY_SCHOOL = EnumSet.of(Stage.MONITORING, Stage.PREVENTION, Stage.PLAN);
     private static final Set<Stage> BOTH_TRACKS = EnumSet.of(
-            Stage.AGREEMENT, Stage.SEMINAR, Stage.INTERVIEW, Stage.IMPLEMENTATION, Stage.INTERIM, Stage.RECOMMENDATIONS,
-            Stage.REPEAT, Stage.REPORT);
+            Stage.AGREEMENT,
+            Stage.SEMINAR,
+            Stage.INTERVIEW,
+            Stage.IMPLEMENTATION,
+            Stage.INTERIM,
+            Stage.RECOMMENDATIONS,
+            Stage.REPEAT,
+            Stage.REPORT);
 
     private final StageFacts stageFacts;
     private final SupportCases cases;
@@ -59,7 +71,8 @@ class Boards {
                     .toList();
             rows.add(new Board.Row(school.id(), school.shortName(), supportCase, cells));
         }
-        rows.sort(Comparator.comparing((Board.Row row) -> rank(row.supportCase())).thenComparing(Board.Row::school));
+        rows.sort(
+                Comparator.comparing((Board.Row row) -> rank(row.supportCase())).thenComparing(Board.Row::school));
         return new Board(own(cycle, facts, today), columns, rows);
     }
 

@@ -27,7 +27,9 @@ public class Cycles {
     public List<CycleView> ofMunicipalities(Collection<UUID> municipalityIds) {
         return municipalityIds.isEmpty()
                 ? List.of()
-                : cycles.ofMunicipalities(municipalityIds).stream().map(Cycle::view).toList();
+                : cycles.ofMunicipalities(municipalityIds).stream()
+                        .map(Cycle::view)
+                        .toList();
     }
 
     /** The municipality's running cycles, newest year first. */

@@ -20,9 +20,13 @@ final class LaunchRules {
             throw new OporaException("cycle.too-long", LONGEST_MONTHS);
         }
         if (period.year() < today.getYear() - 1 || period.year() > today.getYear() + 2) {
-            throw new OporaException("cycle.year-out-of-range", Integer.toString(today.getYear() - 1), Integer.toString(today.getYear() + 2));
+            throw new OporaException(
+                    "cycle.year-out-of-range",
+                    Integer.toString(today.getYear() - 1),
+                    Integer.toString(today.getYear() + 2));
         }
-        if (period.year() < period.startsOn().getYear() || period.year() > period.endsOn().getYear()) {
+        if (period.year() < period.startsOn().getYear()
+                || period.year() > period.endsOn().getYear()) {
             throw new OporaException("cycle.year-outside-period");
         }
         if (period.resultsYear() > period.year() || period.resultsYear() < period.year() - 3) {

@@ -23,12 +23,7 @@ public class OpenEarly {
     private final Access access;
     private final Journal journal;
 
-    OpenEarly(
-            CycleRepository cycles,
-            SupportCycleProcess process,
-            Registry registry,
-            Access access,
-            Journal journal) {
+    OpenEarly(CycleRepository cycles, SupportCycleProcess process, Registry registry, Access access, Journal journal) {
         this.cycles = cycles;
         this.process = process;
         this.registry = registry;
@@ -58,9 +53,8 @@ public class OpenEarly {
                 .filter(wait -> wait.activity().equals(activity))
                 .filter(wait -> schoolId == null || schoolId.equals(wait.schoolId()))
                 .toList();
-        int opened = (int) chosen.stream()
-                .filter(wait -> process.openEarly(wait.id()))
-                .count();
+        int opened = (int)
+                chosen.stream().filter(wait -> process.openEarly(wait.id())).count();
         if (opened == 0) {
             throw new OporaException("cycle.wait-gone");
         }

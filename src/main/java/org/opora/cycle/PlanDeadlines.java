@@ -44,8 +44,7 @@ public class PlanDeadlines {
     /** Variable by variable: end of the local day on which that step of the process is due. */
     @Transactional(readOnly = true)
     public Map<String, Date> of(String processKey, UUID cycleId) {
-        CycleView cycle =
-                cycles.findById(cycleId).map(Cycle::view).orElseThrow(NotFoundException::new);
+        CycleView cycle = cycles.findById(cycleId).map(Cycle::view).orElseThrow(NotFoundException::new);
         ZoneId zone = registry.municipality(cycle.municipalityId()).zone();
         Map<DeadlineKind, LocalDate> all = deadlines.allOf(cycle.municipalityId(), cycle.year());
         Map<DeadlineKind, LocalDate> own = new HashMap<>();

@@ -83,9 +83,12 @@ public class ProposeLaunch {
         access.requireMunicipality(chosen, Role.COORDINATOR);
         Municipality municipality = registry.municipality(chosen);
         LocalDate today = LocalDate.now(clock.withZone(municipality.zone()));
-        List<CycleView> known =
-                cycles.ofMunicipalities(List.of(chosen)).stream().map(Cycle::view).toList();
-        int opened = year == null ? freeYear(known, today.getYear()) : Math.max(today.getYear() - 1, Math.min(year, today.getYear() + 2));
+        List<CycleView> known = cycles.ofMunicipalities(List.of(chosen)).stream()
+                .map(Cycle::view)
+                .toList();
+        int opened = year == null
+                ? freeYear(known, today.getYear())
+                : Math.max(today.getYear() - 1, Math.min(year, today.getYear() + 2));
         CycleView last = known.stream()
                 .filter(cycle -> cycle.status() != CycleStatus.CANCELLED)
                 .findFirst()
@@ -104,7 +107,9 @@ public class ProposeLaunch {
 
     private static Set<Stage> stagesOf(CycleView last) {
         return Arrays.stream(Stage.values())
-                .filter(stage -> last.planOf(stage).map(plan -> plan.enabled() || plan.doneOn() != null).orElse(false))
+                .filter(stage -> last.planOf(stage)
+                        .map(plan -> plan.enabled() || plan.doneOn() != null)
+                        .orElse(false))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.class)));
     }
 

@@ -33,8 +33,7 @@ class StageFacts {
     record Place(@Nullable UUID schoolId, String stage) {}
 
     /** Open tasks with the earliest due day, done tasks, and the completed stage if it was reported. */
-    record Fact(
-            int open, @Nullable LocalDate due, int done, @Nullable LocalDate doneOn, @Nullable String evidence) {}
+    record Fact(int open, @Nullable LocalDate due, int done, @Nullable LocalDate doneOn, @Nullable String evidence) {}
 
     Map<Place, Fact> of(UUID cycleId) {
         Map<Place, Fact> facts = new HashMap<>();
@@ -47,8 +46,7 @@ class StageFacts {
                     Place place = place(row);
                     Fact known = facts.getOrDefault(place, new Fact(0, null, 0, null, null));
                     LocalDate day = row.getObject("done_on", LocalDate.class);
-                    facts.put(
-                            place, new Fact(known.open(), known.due(), known.done(), day, row.getString("evidence")));
+                    facts.put(place, new Fact(known.open(), known.due(), known.done(), day, row.getString("evidence")));
                 });
         return facts;
     }
@@ -60,7 +58,6 @@ class StageFacts {
     private static Fact tasks(ResultSet row) throws SQLException {
         java.sql.Timestamp closed = row.getTimestamp("closed");
         LocalDate closedOn = closed == null ? null : closed.toLocalDateTime().toLocalDate();
-        return new Fact(
-                row.getInt("open"), row.getObject("due", LocalDate.class), row.getInt("done"), closedOn, null);
+        return new Fact(row.getInt("open"), row.getObject("due", LocalDate.class), row.getInt("done"), closedOn, null);
     }
 }

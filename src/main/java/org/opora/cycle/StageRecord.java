@@ -51,8 +51,7 @@ class StageRecord {
                     default -> null;
                 };
         if (stage != null) {
-            events.publishEvent(
-                    new StageCompleted(order.cycleId(), null, stage, order.date(), "№ " + order.number()));
+            events.publishEvent(new StageCompleted(order.cycleId(), null, stage, order.date(), "№ " + order.number()));
         }
     }
 }

@@ -39,9 +39,8 @@ public class YearSchools {
     /** Schools of the municipality that have no case in the year. */
     public List<Choice> notSupported(UUID cycleId) {
         CycleView cycle = pages.changeable(cycleId, Role.COORDINATOR);
-        Set<UUID> supported = cases.ofCycle(cycleId).stream()
-                .map(SupportCaseView::schoolId)
-                .collect(Collectors.toSet());
+        Set<UUID> supported =
+                cases.ofCycle(cycleId).stream().map(SupportCaseView::schoolId).collect(Collectors.toSet());
         return registry.schools(cycle.municipalityId()).stream()
                 .filter(school -> !supported.contains(school.id()))
                 .map(school -> new Choice(school.id(), school.shortName()))

@@ -1,7 +1,17 @@
 /** The year of one municipality: launch, switches of stages, dates, late changes, cancelling and closing, the board. */
 @ApplicationModule(
         allowedDependencies = {
-            "account", "bpmn", "calendar", "document", "engine", "error", "form", "inbox", "journal", "order", "registry",
+            "account",
+            "bpmn",
+            "calendar",
+            "document",
+            "engine",
+            "error",
+            "form",
+            "inbox",
+            "journal",
+            "order",
+            "registry",
             "supportcase"
         })
 @NullMarked

@@ -31,8 +31,7 @@ public class OrderPages {
     public OrderSearch.Found list(String text, int page) {
         access.requireAny(Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST, Role.DIRECTOR, Role.STAFF);
         Viewer viewer = access.viewer();
-        return search.find(
-                viewer.municipalityIds(AUTHORITY), viewer.schoolIds(Role.DIRECTOR, Role.STAFF), text, page);
+        return search.find(viewer.municipalityIds(AUTHORITY), viewer.schoolIds(Role.DIRECTOR, Role.STAFF), text, page);
     }
 
     /** One order, if the person may read it. */
@@ -53,6 +52,8 @@ public class OrderPages {
         Order order = orders.findById(orderId).orElseThrow(NotFoundException::new);
         boolean all = access.mayMunicipality(order.municipalityId(), AUTHORITY);
         Set<UUID> own = access.viewer().schoolIds(Role.DIRECTOR, Role.STAFF);
-        return order.schools().stream().filter(school -> all || own.contains(school)).toList();
+        return order.schools().stream()
+                .filter(school -> all || own.contains(school))
+                .toList();
     }
 }

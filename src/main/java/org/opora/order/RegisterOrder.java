@@ -90,6 +90,8 @@ public class RegisterOrder {
 
     private static OporaException taken(Registration entry) {
         return new OporaException(
-                "order.number-taken", entry.number(), Integer.toString(entry.date().getYear()));
+                "order.number-taken",
+                entry.number(),
+                Integer.toString(entry.date().getYear()));
     }
 }

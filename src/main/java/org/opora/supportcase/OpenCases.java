@@ -77,8 +77,7 @@ public class OpenCases {
                 .map(SupportCase::id)
                 .orElseGet(() -> {
                     School registered = registry.school(school.schoolId());
-                    CaseScope scope =
-                            new CaseScope(cycleId, cycleKey, registered.municipalityId(), registered.slug());
+                    CaseScope scope = new CaseScope(cycleId, cycleKey, registered.municipalityId(), registered.slug());
                     return cases.save(new SupportCase(UUID.randomUUID(), scope, school, today(), basis))
                             .id();
                 });

@@ -113,7 +113,8 @@ class CamundaSupportCycleProcess implements SupportCycleProcess {
         Map<String, @Nullable Object> variables = new HashMap<>();
         variables.put(CommonVariables.CYCLE_ID.name(), cycle.id().toString());
         variables.put(CommonVariables.CYCLE_KEY.name(), cycle.key());
-        variables.put(CommonVariables.MUNICIPALITY_ID.name(), cycle.municipalityId().toString());
+        variables.put(
+                CommonVariables.MUNICIPALITY_ID.name(), cycle.municipalityId().toString());
         for (Stage stage : Stage.values()) {
             variables.put(stage.switchVariable().name(), cycle.isOn(stage));
         }

@@ -40,8 +40,9 @@ class TimerWaits {
     }
 
     List<Wait> of(UUID cycleId, String tenant) {
-        Map<String, JobDefinition> definitions = management.createJobDefinitionQuery().jobType(CATCH_TIMER).list().stream()
-                .collect(Collectors.toMap(JobDefinition::getId, definition -> definition));
+        Map<String, JobDefinition> definitions =
+                management.createJobDefinitionQuery().jobType(CATCH_TIMER).list().stream()
+                        .collect(Collectors.toMap(JobDefinition::getId, definition -> definition));
         List<Job> timers = management.createJobQuery().tenantIdIn(tenant).timers().list().stream()
                 .filter(job -> definitions.containsKey(job.getJobDefinitionId()))
                 .toList();
@@ -50,8 +51,8 @@ class TimerWaits {
         List<Wait> waits = new ArrayList<>();
         for (Job job : timers) {
             if (own.contains(job.getProcessInstanceId())) {
-                waits.add(wait(
-                        job, definitions.get(job.getJobDefinitionId()), schools.get(job.getProcessInstanceId())));
+                waits.add(
+                        wait(job, definitions.get(job.getJobDefinitionId()), schools.get(job.getProcessInstanceId())));
             }
         }
         waits.sort(Comparator.comparing(Wait::until).thenComparing(Wait::activity));
@@ -99,11 +100,11 @@ class TimerWaits {
 
     private Wait wait(Job job, @Nullable JobDefinition definition, @Nullable UUID school) {
         String activity = definition == null ? "" : definition.getActivityId();
-        FlowElement element = repository
-                .getBpmnModelInstance(job.getProcessDefinitionId())
-                .getModelElementById(activity);
+        FlowElement element =
+                repository.getBpmnModelInstance(job.getProcessDefinitionId()).getModelElementById(activity);
         String name = element == null || element.getName() == null ? activity : element.getName();
-        Instant until = job.getDuedate() == null ? Instant.EPOCH : job.getDuedate().toInstant();
+        Instant until =
+                job.getDuedate() == null ? Instant.EPOCH : job.getDuedate().toInstant();
         return new Wait(job.getId(), activity, name, school, until);
     }
 }

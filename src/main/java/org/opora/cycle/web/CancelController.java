@@ -36,7 +36,9 @@ class CancelController {
     record CancelForm(
             @NotBlank(message = "{cycle.form.required}")
                     @Size(max = 1000, message = "{cycle.form.too-long}")
-                    @Pattern(regexp = "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]*", message = "{cycle.form.control-characters}")
+                    @Pattern(
+                            regexp = "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]*",
+                            message = "{cycle.form.control-characters}")
                     String reason,
             @AssertTrue(message = "{cycle.form.confirm}") boolean confirmed) {}
 

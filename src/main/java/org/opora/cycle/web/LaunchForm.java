@@ -24,10 +24,10 @@ import org.springframework.format.annotation.DateTimeFormat;
 record LaunchForm(
         @NotNull(message = "{cycle.form.required}") @Nullable UUID municipalityId,
         @NotNull(message = "{cycle.form.required}") @Nullable Integer year,
-        @NotNull(message = "{cycle.form.required}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                @Nullable LocalDate startsOn,
-        @NotNull(message = "{cycle.form.required}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                @Nullable LocalDate endsOn,
+        @NotNull(message = "{cycle.form.required}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                LocalDate startsOn,
+        @NotNull(message = "{cycle.form.required}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                LocalDate endsOn,
         @NotNull(message = "{cycle.form.required}") @Nullable Integer resultsYear,
         @NotNull(message = "{cycle.form.required}") @Nullable ListSource listSource,
         @Valid @Nullable List<StageLine> stages) {
@@ -53,8 +53,8 @@ record LaunchForm(
                 proposal.resultsYear(),
                 proposal.listSource(),
                 Arrays.stream(Stage.values())
-                        .map(stage -> new StageLine(
-                                stage, proposal.stages().contains(stage) ? Mode.ON : Mode.OFF, null, ""))
+                        .map(stage ->
+                                new StageLine(stage, proposal.stages().contains(stage) ? Mode.ON : Mode.OFF, null, ""))
                         .toList());
     }
 

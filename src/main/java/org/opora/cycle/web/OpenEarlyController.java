@@ -41,7 +41,9 @@ class OpenEarlyController {
             @Nullable UUID school,
             @NotBlank(message = "{cycle.form.required}")
                     @Size(max = 500, message = "{cycle.form.too-long}")
-                    @Pattern(regexp = "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]*", message = "{cycle.form.control-characters}")
+                    @Pattern(
+                            regexp = "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]*",
+                            message = "{cycle.form.control-characters}")
                     String reason) {}
 
     @GetMapping("/cycles/{id}/open-early")

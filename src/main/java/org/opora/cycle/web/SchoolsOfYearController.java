@@ -66,7 +66,11 @@ class SchoolsOfYearController {
             @PathVariable UUID id,
             @RequestParam(name = "school", required = false) @Nullable UUID school,
             Model model) {
-        model.addAttribute("change", choices.categoriesOf(id, school).map(now -> CategoryForm.of(school, now)).orElse(CategoryForm.empty(school)));
+        model.addAttribute(
+                "change",
+                choices.categoriesOf(id, school)
+                        .map(now -> CategoryForm.of(school, now))
+                        .orElse(CategoryForm.empty(school)));
         return categoryForm(id, model);
     }
 

@@ -41,8 +41,8 @@ class WithdrawController {
     /** The act by which a school leaves, its successor, and what becomes of the open work. */
     record WithdrawForm(
             @NotNull(message = "{cycle.form.required}") @Nullable UUID school,
-            @NotNull(message = "{cycle.form.required}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate day,
+            @NotNull(message = "{cycle.form.required}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate day,
             @NotBlank(message = "{cycle.form.required}")
                     @Size(max = 300, message = "{cycle.form.too-long}")
                     @Pattern(regexp = "\\P{Cc}*", message = "{cycle.form.control-characters}")

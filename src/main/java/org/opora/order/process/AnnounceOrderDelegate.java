@@ -20,8 +20,7 @@ class AnnounceOrderDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        acquaintances.announce(
-                UUID.fromString((String) execution.getVariable(OrderModel.ORDER_ID.name())),
-                (String) execution.getVariable(CommonVariables.CYCLE_KEY.name()));
+        acquaintances.announce(UUID.fromString((String) execution.getVariable(OrderModel.ORDER_ID.name())), (String)
+                execution.getVariable(CommonVariables.CYCLE_KEY.name()));
     }
 }

@@ -40,10 +40,8 @@ class OpenOrderDelegate implements JavaDelegate {
         OrderKind kind = OrderKind.valueOf((String) execution.getVariable(OrderModel.ORDER_KIND.name()));
         UUID municipality = UUID.fromString((String) execution.getVariable(CommonVariables.MUNICIPALITY_ID.name()));
         UUID order = openOrder.open(
-                municipality,
-                id((String) execution.getVariable(CommonVariables.CYCLE_ID.name())),
-                kind,
-                (String) execution.getVariable(OrderModel.ORDER_SUBJECT_ID.name()));
+                municipality, id((String) execution.getVariable(CommonVariables.CYCLE_ID.name())), kind, (String)
+                        execution.getVariable(OrderModel.ORDER_SUBJECT_ID.name()));
         execution.setVariable(OrderModel.ORDER_ID.name(), order.toString());
         execution.setVariable(OrderModel.ORDER_DUE.name(), due(execution, kind, municipality));
         execution.setVariable(OrderModel.APPROVED.name(), false);

@@ -35,12 +35,18 @@ class OrderProposal {
     Map<String, @Nullable Object> of(UUID orderId) {
         OrderView order = orders.byId(orderId);
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("schoolOptions", registry.schools(order.municipalityId()).stream()
-                .map(school -> option(school.id(), school.shortName()))
-                .toList());
-        values.put("orderOptions", orders.inForce(order.municipalityId()).stream()
-                .map(known -> option(known.id(), "№ " + known.number() + " от " + OrderTexts.day(known.date()) + " " + known.title()))
-                .toList());
+        values.put(
+                "schoolOptions",
+                registry.schools(order.municipalityId()).stream()
+                        .map(school -> option(school.id(), school.shortName()))
+                        .toList());
+        values.put(
+                "orderOptions",
+                orders.inForce(order.municipalityId()).stream()
+                        .map(known -> option(
+                                known.id(),
+                                "№ " + known.number() + " от " + OrderTexts.day(known.date()) + " " + known.title()))
+                        .toList());
         values.put("headRemarks", order.headRemarks());
         if (order.title().isEmpty()) {
             values.putAll(fresh(order));
@@ -69,9 +75,17 @@ class OrderProposal {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("title", draft.title());
         values.put("preamble", draft.preamble());
-        values.put("basis", draft.basis().stream()
-                .map(one -> Map.of("kind", one.kind(), "number", one.number(), "date", one.date().toString()))
-                .toList());
+        values.put(
+                "basis",
+                draft.basis().stream()
+                        .map(one -> Map.of(
+                                "kind",
+                                one.kind(),
+                                "number",
+                                one.number(),
+                                "date",
+                                one.date().toString()))
+                        .toList());
         values.put("items", draft.items().stream().map(OrderProposal::item).toList());
         values.put("annexes", draft.annexes());
         values.put("controller", draft.controller());

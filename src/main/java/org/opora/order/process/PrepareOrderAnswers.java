@@ -34,8 +34,12 @@ record PrepareOrderAnswers(
         return new OrderDraft(
                 title,
                 Objects.requireNonNullElse(preamble, ""),
-                basis.stream().map(one -> new OrderBasis(one.kind(), one.number(), one.date())).toList(),
-                items.stream().map(one -> new OrderItem(one.text(), one.executor(), one.due())).toList(),
+                basis.stream()
+                        .map(one -> new OrderBasis(one.kind(), one.number(), one.date()))
+                        .toList(),
+                items.stream()
+                        .map(one -> new OrderItem(one.text(), one.executor(), one.due()))
+                        .toList(),
                 Objects.requireNonNullElse(annexes, ""),
                 controller,
                 signatoryPost,

@@ -30,11 +30,7 @@ class OrdersController {
     private final Documents documents;
 
     OrdersController(
-            OrderPages pages,
-            Orders orders,
-            Acquaintances acquaintances,
-            Registry registry,
-            Documents documents) {
+            OrderPages pages, Orders orders, Acquaintances acquaintances, Registry registry, Documents documents) {
         this.pages = pages;
         this.orders = orders;
         this.acquaintances = acquaintances;
@@ -51,8 +47,7 @@ class OrdersController {
         OrderSearch.Found found = pages.list(words, Math.max(0, page));
         model.addAttribute(
                 "found",
-                new PageImpl<>(
-                        found.lines(), PageRequest.of(found.page(), OrderSearch.PAGE_SIZE), found.total()));
+                new PageImpl<>(found.lines(), PageRequest.of(found.page(), OrderSearch.PAGE_SIZE), found.total()));
         model.addAttribute("q", words);
         model.addAttribute(
                 "base",

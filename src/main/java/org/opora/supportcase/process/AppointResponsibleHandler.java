@@ -39,9 +39,12 @@ class AppointResponsibleHandler implements UserTaskHandler<SchoolAppointmentAnsw
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("staffOptions", staff(task).stream()
-                .map(person -> Map.of("value", person.id().toString(), "label", person.name() + ", " + person.post()))
-                .toList());
+        values.put(
+                "staffOptions",
+                staff(task).stream()
+                        .map(person ->
+                                Map.of("value", person.id().toString(), "label", person.name() + ", " + person.post()))
+                        .toList());
         return values;
     }
 

@@ -43,8 +43,7 @@ class CamundaSupportCaseProcess implements SupportCaseProcess {
 
     @Override
     public boolean categoryChanged(UUID caseId) {
-        return SystemContext.call("category changed", () -> !runtime
-                .createMessageCorrelation(Messages.CATEGORY_CHANGED)
+        return SystemContext.call("category changed", () -> !runtime.createMessageCorrelation(Messages.CATEGORY_CHANGED)
                 .processInstanceVariableEquals(CommonVariables.CASE_ID.name(), caseId.toString())
                 .correlateAllWithResult()
                 .isEmpty());
@@ -62,7 +61,8 @@ class CamundaSupportCaseProcess implements SupportCaseProcess {
         Map<String, @Nullable Object> variables = new HashMap<>(cycle.switches());
         variables.put(CommonVariables.CYCLE_ID.name(), cycle.cycleId().toString());
         variables.put(CommonVariables.CYCLE_KEY.name(), cycle.cycleKey());
-        variables.put(CommonVariables.MUNICIPALITY_ID.name(), cycle.municipalityId().toString());
+        variables.put(
+                CommonVariables.MUNICIPALITY_ID.name(), cycle.municipalityId().toString());
         variables.put(CommonVariables.SCHOOL_ID.name(), one.schoolId().toString());
         variables.put(CommonVariables.CASE_ID.name(), one.id().toString());
         variables.put(CommonVariables.CASE_KEY.name(), one.caseKey());

@@ -23,7 +23,13 @@ class SupportCycleProcessTests {
     void steps() {
         process.delegate("planDeadlinesDelegate", execution -> {
             for (String kind : new String[] {
-                "criteria", "regionalList", "schoolList", "agreement", "recommendations", "seminar", "session",
+                "criteria",
+                "regionalList",
+                "schoolList",
+                "agreement",
+                "recommendations",
+                "seminar",
+                "session",
                 "annualInformation"
             }) {
                 execution.setVariable(kind + "Due", process.date("2027-05-10"));
@@ -53,7 +59,10 @@ class SupportCycleProcessTests {
         registerOrder(year);
         year.passed("serviceTask_openCases", "serviceTask_launchPrevention");
         year.waitsAt(
-                "userTask_concludeAgreement", "userTask_giveRecommendations", "userTask_holdSeminar", "timer_waitForSession");
+                "userTask_concludeAgreement",
+                "userTask_giveRecommendations",
+                "userTask_holdSeminar",
+                "timer_waitForSession");
         registerOrder(year);
         year.complete("userTask_concludeAgreement", Map.of());
         year.complete("userTask_giveRecommendations", Map.of());
@@ -119,8 +128,7 @@ class SupportCycleProcessTests {
     void aSchoolJoinsLateAndTheYearGoesOn() {
         ProcessRun year = process.start("rybinsk-2027-1", switches("OWN", false));
         String[] seen = new String[1];
-        process.delegate(
-                "admitSchoolDelegate", execution -> seen[0] = (String) execution.getVariable("changedCaseId"));
+        process.delegate("admitSchoolDelegate", execution -> seen[0] = (String) execution.getVariable("changedCaseId"));
         year.runJobs().message(Messages.SCHOOL_JOINED, Map.of("changedCaseId", "case-7"));
         year.passed("serviceTask_admitSchool", "endEvent_schoolAdmitted").waitsAt("timer_waitForYearEnd");
         assertThat(seen[0]).isEqualTo("case-7");
@@ -137,7 +145,9 @@ class SupportCycleProcessTests {
     void theHeadCancelsTheYear() {
         ProcessRun year = process.start("rybinsk-2027-1", switches("BOTH", true));
         year.runJobs().waitsAt("userTask_defineCriteria").message(Messages.CYCLE_CANCELLED);
-        year.endedAt("endEvent_cycleCancelled").passed("serviceTask_cancelCycle").neverPassed("serviceTask_closeCycle");
+        year.endedAt("endEvent_cycleCancelled")
+                .passed("serviceTask_cancelCycle")
+                .neverPassed("serviceTask_closeCycle");
     }
 
     private static void registerOrder(ProcessRun year) {
