@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What of the inbox a person looks at; every state of it is an address.
  *
  * @param tab null: own tasks when there are any, else the group's
- * @param page from 1
+ * @param page from 0
  */
 public record InboxQuery(
         @Nullable Tab tab,

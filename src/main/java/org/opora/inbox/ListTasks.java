@@ -107,7 +107,7 @@ public class ListTasks {
         Map<String, Object> params = new HashMap<>(visible.params());
         String filter = filter(query, params);
         params.put("limit", InboxQuery.PAGE);
-        params.put("offset", (query.page() - 1) * InboxQuery.PAGE);
+        params.put("offset", query.page() * InboxQuery.PAGE);
         String order = query.tab() == Tab.DONE && query.sort() == InboxQuery.Sort.DUE
                 ? "closed_at desc, id"
                 : query.sort().columns();

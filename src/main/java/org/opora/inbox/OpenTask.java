@@ -93,6 +93,7 @@ class OpenTask {
         List<StoredFile> own = documents.linkedTo(TaskSession.FILES, taskId);
         List<JournalLine> lines = journal.ofTask(taskId, JOURNAL);
         List<OtherDraft> others = others(task, viewer);
+        Draft mine = drafts.of(taskId, viewer.accountId()).orElse(null);
         return new OpenedTask(
                 task,
                 viewer.accountId().equals(task.assignee()),
@@ -100,7 +101,8 @@ class OpenTask {
                 session.schema(task).isPresent(),
                 registry.municipality(task.municipalityId()),
                 task.schoolId() == null ? null : registry.school(task.schoolId()),
-                drafts.of(taskId, viewer.accountId()).orElse(null),
+                mine,
+                unsent(task, mine),
                 others,
                 earlier,
                 sent,
@@ -169,6 +171,14 @@ class OpenTask {
                 .filter(draft -> !draft.personId().equals(viewer.accountId()))
                 .map(draft -> new OtherDraft(draft, difference(lines(schema.get(), known, typed(draft)), mine)))
                 .toList();
+    }
+
+    private List<AnswerLine> unsent(InboxTask task, @Nullable Draft mine) {
+        return task.isOpen() || mine == null
+                ? List.of()
+                : session.schema(task)
+                        .map(schema -> sheet.lines(schema, typed(mine), Map.of()))
+                        .orElse(List.of());
     }
 
     private List<AnswerLine> lines(

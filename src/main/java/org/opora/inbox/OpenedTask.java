@@ -18,6 +18,7 @@ import org.opora.registry.School;
  * @param mine whether the viewer has taken it
  * @param maySubmit whether the viewer may send it (once it is not somebody else's)
  * @param own the viewer's draft
+ * @param unsent the viewer's draft in words, once the task is closed: somebody else was quicker
  * @param others drafts of other people on the same task
  * @param earlier what the school answered to this form before
  * @param sent the answers, once the task is done
@@ -32,6 +33,7 @@ public record OpenedTask(
         Municipality municipality,
         @Nullable School school,
         @Nullable Draft own,
+        List<AnswerLine> unsent,
         List<OtherDraft> others,
         List<Submission> earlier,
         @Nullable Submission sent,

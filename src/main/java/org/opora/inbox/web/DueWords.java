@@ -1,0 +1,81 @@
+package org.opora.inbox.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.opora.inbox.InboxTask;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Dates of a task as people say them: the day, and how far it is. */
+@Component
+class DueWords {
+
+    private static final int SOON = 3;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
+    private final Clock clock;
+    private final MessageSource messages;
+
+    DueWords(Clock clock, MessageSource messages) {
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    public String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    public String moment(@Nullable Instant instant, ZoneId zone) {
+        return instant == null ? "" : MOMENT.format(instant.atZone(zone));
+    }
+
+    /** A day that is written as JSON writes it. */
+    public String isoDay(String text) {
+        return text.matches("\\d{4}-\\d{2}-\\d{2}") ? DAY.format(LocalDate.parse(text)) : text;
+    }
+
+    /** How far the due day is; empty for a task without one or one that is closed. */
+    public String relative(InboxTask task) {
+        if (task.dueDay() == null || !task.isOpen()) {
+            return "";
+        }
+        long days = days(task);
+        if (days == 0) {
+            return message("inbox.due.today");
+        }
+        if (days == 1) {
+            return message("inbox.due.tomorrow");
+        }
+        return days < 0 ? message("inbox.due.late", -days) : message("inbox.due.in", days);
+    }
+
+    /** Style class; the words beside it say the same. */
+    public String style(InboxTask task) {
+        if (task.dueDay() == null || !task.isOpen()) {
+            return "";
+        }
+        long days = days(task);
+        if (days < 0) {
+            return "due-overdue";
+        }
+        return days <= SOON ? "due-soon" : "";
+    }
+
+    private long days(InboxTask task) {
+        LocalDate today = LocalDate.now(clock.withZone(task.zone()));
+        return task.dueDay() == null ? 0 : ChronoUnit.DAYS.between(today, task.dueDay());
+    }
+
+    private String message(String key, Object... args) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return messages.getMessage(key, args, locale);
+    }
+}

@@ -1,0 +1,133 @@
+package org.opora.inbox.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.account.People;
+import org.opora.document.StoredFile;
+import org.opora.form.Draft;
+import org.opora.inbox.Inbox;
+import org.opora.inbox.OpenedForm;
+import org.opora.inbox.SaveDraft;
+import org.opora.inbox.SubmitResult;
+import org.opora.inbox.TaskDiagram;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the scripts of the task page ask: the form, saving, sending, the diagram. */
+@RestController
+class TaskFormController {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM HH:mm");
+
+    private final Inbox inbox;
+    private final SaveDraft drafts;
+    private final TaskDiagram diagrams;
+    private final People people;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    TaskFormController(
+            Inbox inbox, SaveDraft drafts, TaskDiagram diagrams, People people, MessageSource messages, Clock clock) {
+        this.inbox = inbox;
+        this.drafts = drafts;
+        this.diagrams = diagrams;
+        this.people = people;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    record FileView(UUID id, String name, long size) {
+        static FileView of(StoredFile file) {
+            return new FileView(file.id(), file.name(), file.size());
+        }
+    }
+
+    record FormView(
+            JsonNode schema,
+            Map<String, @Nullable Object> data,
+            UUID submissionId,
+            boolean editable,
+            int draftVersion,
+            @Nullable String savedAt,
+            @Nullable String draftOf,
+            List<FileView> files) {}
+
+    record DraftBody(JsonNode answers, int version) {}
+
+    record DraftView(int version, String savedAt, boolean stale) {}
+
+    record SubmissionBody(UUID submissionId, Map<String, @Nullable Object> answers) {}
+
+    record ErrorView(String path, String message) {}
+
+    record SubmissionView(@Nullable String location, List<ErrorView> errors) {}
+
+    @GetMapping("/inbox/{task}/form")
+    FormView form(@PathVariable String task, @RequestParam(required = false) @Nullable UUID draft) {
+        OpenedForm form = inbox.form(task, draft);
+        Draft own = form.own();
+        Draft shown = form.shown();
+        boolean foreign = shown != null && (own == null || !shown.id().equals(own.id()));
+        return new FormView(
+                form.schema().json(),
+                form.data(),
+                form.submissionId(),
+                form.editable(),
+                own == null ? 0 : own.version(),
+                shown == null ? null : moment(shown, form.task().zone()),
+                foreign ? people.nameOf(shown.personId()) : null,
+                form.files().stream().map(FileView::of).toList());
+    }
+
+    @PostMapping("/inbox/{task}/draft")
+    ResponseEntity<DraftView> save(@PathVariable String task, @RequestBody DraftBody body) {
+        SaveDraft.Saved saved = drafts.save(task, body.answers().toString(), body.version());
+        DraftView view = new DraftView(
+                saved.draft().version(), moment(saved.draft(), saved.task().zone()), saved.stale());
+        return ResponseEntity.status(saved.stale() ? HttpStatus.CONFLICT : HttpStatus.OK).body(view);
+    }
+
+    @PostMapping("/inbox/{task}/submission")
+    ResponseEntity<SubmissionView> submit(
+            @PathVariable String task, @RequestBody SubmissionBody body, Locale locale) {
+        SubmitResult result = inbox.submit(task, body.submissionId(), body.answers());
+        List<ErrorView> errors = result.errors().stream()
+                .map(error -> new ErrorView(
+                        error.path(),
+                        messages.getMessage(error.messageKey(), error.args().toArray(), locale)))
+                .toList();
+        String location = result.accepted() ? "/inbox/" + task : null;
+        return ResponseEntity.status(result.accepted() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .body(new SubmissionView(location, errors));
+    }
+
+    @GetMapping(path = "/inbox/{task}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
+    String diagram(@PathVariable String task) {
+        return diagrams.of(task);
+    }
+
+    /** The time alone for today, with the day for earlier ones. */
+    private String moment(Draft draft, ZoneId zone) {
+        boolean today = draft.savedAt()
+                .atZone(zone)
+                .toLocalDate()
+                .equals(clock.instant().atZone(zone).toLocalDate());
+        return (today ? TIME : MOMENT).format(draft.savedAt().atZone(zone));
+    }
+}
