@@ -3,12 +3,14 @@ import { Form } from '@bpmn-io/form-js-viewer';
 import '@bpmn-io/form-js/dist/assets/form-js.css';
 import flatpickr from 'flatpickr';
 import { Russian } from 'flatpickr/dist/l10n/ru.js';
+import { fileFieldModule } from './form/file-field.js';
 import { translateError, translateWord } from './i18n/form-ru.js';
 
-export function create(container, language) {
+/** @param files where the form's files go; without it the form shows no file store */
+export function create(container, language, { files } = {}) {
   globalThis.oporaFormWord = language === 'ru' ? translateWord : (word) => word;
   if (language === 'ru') flatpickr.localize(Russian);
-  const form = new Form({ container });
+  const form = new Form({ container, additionalModules: files ? [fileFieldModule(files)] : [] });
   if (language === 'ru') {
     const validator = form.get('validator');
     const validate = validator.validateFieldInstance.bind(validator);

@@ -1,0 +1,24 @@
+// The files of one task, as the form's file field uses them.
+import { post, upload } from './server.js';
+
+export function taskFiles(task, known, words) {
+  const names = new Map(known.map((file) => [file.id, file.name]));
+  return {
+    words: { add: words.wordAdd, remove: words.wordRemove, hint: words.wordHint, uploading: words.wordUploading },
+    href: (id) => `/documents/${id}`,
+    nameOf: (id) => names.get(id) ?? id,
+    async upload(file, onProgress) {
+      try {
+        const stored = await upload(`/inbox/${task}/files`, file, onProgress);
+        names.set(stored.id, stored.name);
+        return stored;
+      } catch (refusal) {
+        throw new Error(refusal.message || words.wordUploadFailed);
+      }
+    },
+    remove(id) {
+      // A file of another task stays where it is; only the answer no longer names it.
+      post(`/inbox/${task}/files/${id}/removal`).catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// The form of a task: opened with the server's values and the draft, saved by itself, sent once.
+import { overlay } from './answers.js';
+import { DraftSaver } from './draft.js';
+import { taskFiles } from './files.js';
+import { notices as noticesIn } from './notices.js';
+import { get } from './server.js';
+import { submission } from './submission.js';
+
+export async function formPage(root) {
+  const words = root.dataset;
+  const { task, draft: draftId } = words;
+  const place = root.querySelector('#task-fields');
+  const notices = noticesIn(root.querySelector('#task-notices'));
+  const opened = await get(`/inbox/${task}/form${draftId ? `?draft=${draftId}` : ''}`);
+
+  place.replaceChildren();
+  const form = window.FormViewer.create(place, document.documentElement.lang, { files: taskFiles(task, opened.files, words) });
+  const status = document.getElementById('draft-status') ?? document.createElement('span');
+  const button = document.getElementById('task-submit');
+  await form.importSchema(opened.schema, opened.data);
+  if (!opened.editable) return form.setProperty('readOnly', true);
+
+  const draft = new DraftSaver({ form, task, version: opened.draftVersion, words, status, notices });
+  if (opened.draftOf) notices.show('info', words.wordForeign.replace('{0}', opened.draftOf).replace('{1}', opened.savedAt));
+  else if (opened.savedAt) draft.say(words.wordSaved.replace('{0}', opened.savedAt));
+  await restore(form, opened, draft, notices, words);
+  draft.watch();
+  draft.changed();
+  if (button) submission({ form, place, task, submissionId: opened.submissionId, button, words, notices, draft });
+}
+
+async function restore(form, opened, draft, notices, words) {
+  const left = draft.leftBehind();
+  if (!left) return;
+  await form.importSchema(opened.schema, overlay(opened.data, left));
+  notices.show('info', words.wordRestored);
+}

@@ -1,0 +1,14 @@
+// The page of one task.
+import './inbox/task.css';
+import { diagramPanel } from './inbox/diagram.js';
+import { formPage } from './inbox/form-page.js';
+
+const form = document.getElementById('task-form');
+if (form) formPage(form);
+document.querySelectorAll('.task-diagram').forEach(diagramPanel);
+
+// c takes the task, as in the list.
+document.addEventListener('keydown', (event) => {
+  const typing = event.target.closest('input, textarea, select, [contenteditable]');
+  if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey && (event.key === 'c' || event.key === 'с')) document.querySelector('[data-claim]')?.click();
+});
