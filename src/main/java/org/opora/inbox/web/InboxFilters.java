@@ -29,7 +29,9 @@ record InboxFilters(
                 id(school),
                 stage == null ? null : Stage.ofKey(stage).map(Stage::key).orElse(null),
                 word(Due.class, due),
-                q == null || q.isBlank() ? null : q.strip().substring(0, Math.min(q.strip().length(), LONGEST)),
+                q == null || q.isBlank()
+                        ? null
+                        : q.strip().substring(0, Math.min(q.strip().length(), LONGEST)),
                 order == null ? Sort.DUE : order,
                 page == null ? 0 : Math.min(Math.max(page, 0), LAST_PAGE));
     }

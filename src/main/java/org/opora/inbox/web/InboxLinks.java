@@ -19,7 +19,10 @@ record InboxLinks(InboxQuery query) {
 
     /** Ends in {@code &}, for the page number. */
     public String base() {
-        return address(word(query.tab()), word(query.sort()), true).build().encode().toUriString() + "&";
+        return address(word(query.tab()), word(query.sort()), true)
+                        .build()
+                        .encode()
+                        .toUriString() + "&";
     }
 
     /** The same list without filters. */
@@ -51,7 +54,8 @@ record InboxLinks(InboxQuery query) {
 
     private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
         if (value != null) {
-            address.queryParam(name, value.toString().replace("&", " ").replace("{", " ").replace("}", " "));
+            address.queryParam(
+                    name, value.toString().replace("&", " ").replace("{", " ").replace("}", " "));
         }
     }
 

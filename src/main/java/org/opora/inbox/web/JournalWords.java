@@ -17,8 +17,8 @@ class JournalWords {
     }
 
     public String of(JournalLine line) {
-        String sentence = messages.getMessage(
-                "journal." + line.action(), null, line.action(), LocaleContextHolder.getLocale());
+        String sentence =
+                messages.getMessage("journal." + line.action(), null, line.action(), LocaleContextHolder.getLocale());
         String text = sentence == null ? line.action() : sentence;
         for (Map.Entry<String, String> detail : line.details().entrySet()) {
             text = text.replace("{" + detail.getKey() + "}", detail.getValue());

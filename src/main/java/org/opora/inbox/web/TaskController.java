@@ -28,8 +28,7 @@ class TaskController {
     }
 
     @GetMapping("/inbox/{task}")
-    String open(
-            @PathVariable String task, @RequestParam(required = false) @Nullable UUID draft, Model model) {
+    String open(@PathVariable String task, @RequestParam(required = false) @Nullable UUID draft, Model model) {
         OpenedTask opened = inbox.open(task);
         model.addAttribute("opened", opened);
         model.addAttribute("task", opened.task());
@@ -42,9 +41,7 @@ class TaskController {
 
     @PostMapping("/inbox/{task}/claim")
     String claim(
-            @PathVariable String task,
-            @RequestParam(required = false) @Nullable UUID from,
-            RedirectAttributes flash) {
+            @PathVariable String task, @RequestParam(required = false) @Nullable UUID from, RedirectAttributes flash) {
         inbox.claim(task, from);
         flash.addFlashAttribute("notice", "inbox.claimed");
         return "redirect:/inbox/" + task;

@@ -100,12 +100,12 @@ class TaskFormController {
         SaveDraft.Saved saved = drafts.save(task, body.answers().toString(), body.version());
         DraftView view = new DraftView(
                 saved.draft().version(), moment(saved.draft(), saved.task().zone()), saved.stale());
-        return ResponseEntity.status(saved.stale() ? HttpStatus.CONFLICT : HttpStatus.OK).body(view);
+        return ResponseEntity.status(saved.stale() ? HttpStatus.CONFLICT : HttpStatus.OK)
+                .body(view);
     }
 
     @PostMapping("/inbox/{task}/submission")
-    ResponseEntity<SubmissionView> submit(
-            @PathVariable String task, @RequestBody SubmissionBody body, Locale locale) {
+    ResponseEntity<SubmissionView> submit(@PathVariable String task, @RequestBody SubmissionBody body, Locale locale) {
         SubmitResult result = inbox.submit(task, body.submissionId(), body.answers());
         List<ErrorView> errors = result.errors().stream()
                 .map(error -> new ErrorView(
