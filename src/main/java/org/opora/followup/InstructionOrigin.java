@@ -1,0 +1,7 @@
+package org.opora.followup;
+
+/** Whose minutes an instruction comes from. */
+public enum InstructionOrigin {
+    INTERVIEW,
+    SESSION
+}

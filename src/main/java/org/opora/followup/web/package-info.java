@@ -1,0 +1,5 @@
+/** Pages of instructions and recommendations. */
+@NullMarked
+package org.opora.followup.web;
+
+import org.jspecify.annotations.NullMarked;

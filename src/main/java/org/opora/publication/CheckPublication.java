@@ -1,0 +1,35 @@
+package org.opora.publication;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.opora.error.NotFoundException;
+import org.opora.journal.Journal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The coordinator opens the address and says what is there. */
+@Service
+public class CheckPublication {
+
+    private final PublicationRepository publications;
+    private final Journal journal;
+
+    CheckPublication(PublicationRepository publications, Journal journal) {
+        this.publications = publications;
+        this.journal = journal;
+    }
+
+    /** Keeps the look and gives the placement back with its new state and date. */
+    @Transactional
+    public Publication check(UUID publicationId, PublicationCheck look, LocalDate today) {
+        Publication publication = publications.findById(publicationId).orElseThrow(NotFoundException::new);
+        publication.check(look, today);
+        journal.record(Journal.entry("publication.checked")
+                .municipality(publication.municipalityId())
+                .cycle(publication.cycleId())
+                .school(publication.schoolId())
+                .subject("publication", publicationId)
+                .detail("result", look.result().name()));
+        return publication;
+    }
+}

@@ -1,0 +1,23 @@
+package org.opora.publication.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Opens the placement and sets until when the school has time. */
+@Component
+class PlanPublicationDelegate implements JavaDelegate {
+
+    private final PublicationPlan plan;
+
+    PlanPublicationDelegate(PublicationPlan plan) {
+        this.plan = plan;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        PublicationPlan.Opened opened = plan.open(execution.getVariables());
+        execution.setVariable("publicationId", opened.publicationId().toString());
+        execution.setVariable("publicationDue", opened.due());
+    }
+}

@@ -1,0 +1,8 @@
+package org.opora.report;
+
+/** State of the annual information. */
+public enum AnnualState {
+    WRITTEN,
+    RETURNED,
+    SIGNED
+}

@@ -1,0 +1,33 @@
+package org.opora.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a school when the session decides about it.
+ *
+ * @param statusNow SHNOR, SHNSU, RISK, NORM, HIGH, COMMISSION, or NONE when there are no new results
+ * @param lowBefore whether the school stood in the year's list as ШНОР
+ * @param programmeDone share of the programme's measures done, percent; null without a programme
+ */
+public record OutcomeFacts(
+        UUID caseId,
+        UUID schoolId,
+        ReportState report,
+        String statusNow,
+        boolean lowBefore,
+        @Nullable Integer programmeDone) {
+
+    Map<String, @Nullable Object> asInputs(OutcomeThresholds thresholds) {
+        Map<String, @Nullable Object> inputs = new HashMap<>();
+        inputs.put("statusNow", statusNow);
+        inputs.put("lowBefore", lowBefore);
+        inputs.put("reportAccepted", report == ReportState.ACCEPTED);
+        inputs.put("programmeDone", programmeDone);
+        inputs.put("doneEnough", thresholds.doneEnough());
+        inputs.put("doneLow", thresholds.doneLow());
+        return inputs;
+    }
+}
