@@ -7,9 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
 import org.opora.account.Role;
-import org.opora.account.Viewer;
-import org.opora.registry.Municipality;
-import org.opora.registry.Registry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FollowupLists {
 
-    static final int PAGE = 25;
+    /** Rows of a page; a list holds one more when there is a next page. */
+    public static final int PAGE = 25;
+
     private static final UUID NOTHING = new UUID(0, 0);
     private static final Role[] MUNICIPAL = {
         Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST, Role.OPERATOR
@@ -26,17 +25,16 @@ public class FollowupLists {
 
     private final JdbcClient jdbc;
     private final Access access;
-    private final Registry registry;
 
-    FollowupLists(JdbcClient jdbc, Access access, Registry registry) {
+    FollowupLists(JdbcClient jdbc, Access access) {
         this.jdbc = jdbc;
         this.access = access;
-        this.registry = registry;
     }
 
     /** One page of instructions, open ones first, then by date; {@code state} null means all. */
     @Transactional(readOnly = true)
     public List<InstructionRow> instructions(@Nullable InstructionState state, int page) {
+        requireReader();
         return jdbc.sql(
                         """
                         select i.id, i.school_id, s.short_name as school, i.origin, i.text, i.owner_name, i.due, i.state,
@@ -59,6 +57,7 @@ public class FollowupLists {
     /** One page of recommendations, those that await an answer first. */
     @Transactional(readOnly = true)
     public List<RecommendationRow> recommendations(int page) {
+        requireReader();
         return jdbc.sql(
                         """
                         select r.id, s.short_name as school, r.origin, r.text, r.basis, r.due, r.state, r.done, r.objection,
@@ -92,23 +91,21 @@ public class FollowupLists {
                 .single();
     }
 
-    // An empty list is no valid "in": a value that no row has stands for it.
-    private Set<UUID> municipalities() {
-        Viewer viewer = access.viewer();
-        Set<UUID> seen = registry.municipalities().stream()
-                .map(Municipality::id)
-                .filter(id -> holdsAny(viewer, id))
-                .collect(java.util.stream.Collectors.toSet());
-        return seen.isEmpty() ? Set.of(NOTHING) : seen;
+    private void requireReader() {
+        access.requireAny(
+                Role.COORDINATOR,
+                Role.HEAD,
+                Role.CONTROLLER,
+                Role.METHODIST,
+                Role.OPERATOR,
+                Role.DIRECTOR,
+                Role.STAFF);
     }
 
-    private static boolean holdsAny(Viewer viewer, UUID municipalityId) {
-        for (Role role : MUNICIPAL) {
-            if (viewer.holds(role, municipalityId)) {
-                return true;
-            }
-        }
-        return false;
+    // An empty list is no valid "in": a value that no row has stands for it.
+    private Set<UUID> municipalities() {
+        Set<UUID> seen = access.viewer().municipalityIds(MUNICIPAL);
+        return seen.isEmpty() ? Set.of(NOTHING) : seen;
     }
 
     private Set<UUID> schools() {
