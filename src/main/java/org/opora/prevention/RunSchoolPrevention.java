@@ -1,9 +1,13 @@
 package org.opora.prevention;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import org.opora.bpmn.Stage;
+import org.opora.cycle.StageCompleted;
 import org.opora.error.NotFoundException;
 import org.opora.journal.Journal;
 import org.opora.registry.LocalToday;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class RunSchoolPrevention {
 
     private final SchoolPreventionRepository works;
+    private final ApplicationEventPublisher events;
     private final Journal journal;
     private final LocalToday today;
 
-    RunSchoolPrevention(SchoolPreventionRepository works, Journal journal, LocalToday today) {
+    RunSchoolPrevention(
+            SchoolPreventionRepository works, ApplicationEventPublisher events, Journal journal, LocalToday today) {
         this.works = works;
+        this.events = events;
         this.journal = journal;
         this.today = today;
     }
@@ -43,8 +50,12 @@ public class RunSchoolPrevention {
     @Transactional
     public void end(UUID cycleId, UUID schoolId, SchoolPreventionState how) {
         SchoolPrevention work = find(cycleId, schoolId);
-        work.end(how, today.in(work.municipalityId()));
+        LocalDate day = today.in(work.municipalityId());
+        work.end(how, day);
         note("prevention.schoolEnded", work);
+        if (how == SchoolPreventionState.DONE) {
+            events.publishEvent(new StageCompleted(cycleId, schoolId, Stage.PREVENTION, day, ""));
+        }
     }
 
     private SchoolPrevention find(UUID cycleId, UUID schoolId) {

@@ -2,8 +2,11 @@ package org.opora.publication;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.opora.bpmn.Stage;
+import org.opora.cycle.StageCompleted;
 import org.opora.error.NotFoundException;
 import org.opora.journal.Journal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CheckPublication {
 
     private final PublicationRepository publications;
+    private final ApplicationEventPublisher events;
     private final Journal journal;
 
-    CheckPublication(PublicationRepository publications, Journal journal) {
+    CheckPublication(PublicationRepository publications, ApplicationEventPublisher events, Journal journal) {
         this.publications = publications;
+        this.events = events;
         this.journal = journal;
     }
 
@@ -30,6 +35,18 @@ public class CheckPublication {
                 .school(publication.schoolId())
                 .subject("publication", publicationId)
                 .detail("result", look.result().name()));
+        if (look.result() == CheckResult.THERE && publication.kind() == PublicationKind.PROGRAMME) {
+            events.publishEvent(completed(publication, look));
+        }
         return publication;
+    }
+
+    private static StageCompleted completed(Publication publication, PublicationCheck look) {
+        return new StageCompleted(
+                publication.cycleId(),
+                publication.schoolId(),
+                Stage.PUBLICATION,
+                look.checkedOn(),
+                String.valueOf(publication.address()));
     }
 }

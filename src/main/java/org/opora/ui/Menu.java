@@ -24,6 +24,9 @@ public class Menu {
     private static final Set<Role> ALL = Set.of(Role.values());
     private static final Set<Role> AUTHORITY = Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, OPERATOR);
 
+    private static final Set<Role> RESULTS =
+            Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, OPERATOR, DIRECTOR, STAFF);
+
     private static final List<MenuItem> ITEMS = List.of(
             new MenuItem("/", "home", "ui.menu.home", ALL),
             new MenuItem("/inbox", "inbox", "ui.menu.inbox", ALL),
@@ -35,7 +38,8 @@ public class Menu {
                     Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, OPERATOR, DIRECTOR, STAFF, ADMIN)),
             new MenuItem("/monitoring", "chart-bar", "ui.menu.monitoring", AUTHORITY),
             new MenuItem("/reviews", "clipboard-check", "ui.menu.reviews", Set.of(EXPERT, COORDINATOR)),
-            new MenuItem("/reports", "file-text", "ui.menu.reports", AUTHORITY),
+            new MenuItem("/reports", "file-text", "ui.menu.reports", RESULTS),
+            new MenuItem("/instructions", "list-check", "followup.menu", RESULTS),
             new MenuItem("/diagrams", "sitemap", "ui.menu.diagrams", Set.of(ADMIN)),
             new MenuItem("/operations", "alert-triangle", "ui.menu.operations", Set.of(ADMIN)),
             new MenuItem("/journal", "history", "ui.menu.journal", Set.of(ADMIN, COORDINATOR)),
