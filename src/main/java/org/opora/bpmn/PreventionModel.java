@@ -19,22 +19,19 @@ public final class PreventionModel {
     /** Whether the coordinator changes the municipality's roadmap by order. */
     public static final ProcessVariable<Boolean> CHANGE_ROADMAP = ProcessVariable.flag("changeRoadmap");
 
-    public static final ProcessVariable<Boolean> RETURN_TO_CALLER =
-            ProcessVariable.flag("returnToCaller");
+    public static final ProcessVariable<Boolean> RETURN_TO_CALLER = ProcessVariable.flag("returnToCaller");
 
     /** The record an order is about: recommendations of a round, or the control. */
     public static final ProcessVariable<String> ORDER_SUBJECT = ProcessVariable.text("orderSubjectId");
 
     /** Start of the coordinator's control of the schools' sites: the day after the schools' own date. */
-    public static final ProcessVariable<Date> CONTROL_OPENS =
-            ProcessVariable.date("preventionControlOpens");
+    public static final ProcessVariable<Date> CONTROL_OPENS = ProcessVariable.date("preventionControlOpens");
 
     /** Start of the autumn analysis. */
     public static final ProcessVariable<Date> REPEAT_OPENS = ProcessVariable.date("preventionRepeatOpens");
 
     /** From when schools place their documents. */
-    public static final ProcessVariable<Date> PLACEMENT_OPENS =
-            ProcessVariable.date("preventionPlacementOpens");
+    public static final ProcessVariable<Date> PLACEMENT_OPENS = ProcessVariable.date("preventionPlacementOpens");
 
     /** Business key of everything about one school in one year: cycle key, slash, slug of the school. */
     public static final ProcessVariable<String> SCHOOL_BUSINESS_KEY = ProcessVariable.text("schoolKey");

@@ -19,8 +19,7 @@ public class FollowupLists {
     public static final int PAGE = 25;
 
     private static final UUID NOTHING = new UUID(0, 0);
-    private static final Role[] MUNICIPAL = {
-        Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST, Role.OPERATOR
+    private static final Role[] MUNICIPAL = {Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST, Role.OPERATOR
     };
 
     private final JdbcClient jdbc;
@@ -93,13 +92,7 @@ public class FollowupLists {
 
     private void requireReader() {
         access.requireAny(
-                Role.COORDINATOR,
-                Role.HEAD,
-                Role.CONTROLLER,
-                Role.METHODIST,
-                Role.OPERATOR,
-                Role.DIRECTOR,
-                Role.STAFF);
+                Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST, Role.OPERATOR, Role.DIRECTOR, Role.STAFF);
     }
 
     // An empty list is no valid "in": a value that no row has stands for it.

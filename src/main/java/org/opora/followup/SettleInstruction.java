@@ -36,8 +36,7 @@ public class SettleInstruction {
     public void done(UUID instructionId, String whatWasDone) {
         Instruction instruction = instructions.findById(instructionId).orElseThrow(NotFoundException::new);
         UUID school = instruction.schoolId();
-        if (school == null
-                || access.mayMunicipality(instruction.municipalityId(), Role.COORDINATOR, Role.CONTROLLER)) {
+        if (school == null || access.mayMunicipality(instruction.municipalityId(), Role.COORDINATOR, Role.CONTROLLER)) {
             access.requireMunicipality(instruction.municipalityId(), Role.COORDINATOR, Role.CONTROLLER);
         } else {
             access.requireSchool(instruction.municipalityId(), school, Role.DIRECTOR, Role.STAFF);
@@ -54,8 +53,8 @@ public class SettleInstruction {
     }
 
     private void settle(Instruction instruction, InstructionState end, String words) {
-        LocalDate today = LocalDate.now(
-                clock.withZone(registry.municipality(instruction.municipalityId()).zone()));
+        LocalDate today = LocalDate.now(clock.withZone(
+                registry.municipality(instruction.municipalityId()).zone()));
         instruction.settle(end, words, access.viewer().accountId(), today);
         journal.record(Journal.entry("instruction." + end.name().toLowerCase(Locale.ROOT))
                 .municipality(instruction.municipalityId())

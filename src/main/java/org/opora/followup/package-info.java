@@ -1,6 +1,17 @@
 /** Recommendations to schools and instructions from minutes: who has to do what until when, and what became of it. */
 @ApplicationModule(
-        allowedDependencies = {"account", "bpmn", "calendar", "cycle", "document", "engine", "error", "inbox", "journal", "registry"})
+        allowedDependencies = {
+            "account",
+            "bpmn",
+            "calendar",
+            "cycle",
+            "document",
+            "engine",
+            "error",
+            "inbox",
+            "journal",
+            "registry"
+        })
 @NullMarked
 package org.opora.followup;
 

@@ -29,13 +29,7 @@ public class ListPrevention {
     @Transactional(readOnly = true)
     public List<Line> lines() {
         access.requireAny(
-                Role.COORDINATOR,
-                Role.HEAD,
-                Role.CONTROLLER,
-                Role.METHODIST,
-                Role.OPERATOR,
-                Role.DIRECTOR,
-                Role.STAFF);
+                Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST, Role.OPERATOR, Role.DIRECTOR, Role.STAFF);
         return jdbc.sql(
                         """
                         select m.short_name as municipality, c.year, s.short_name as school, w.state, w.first_analysis_missed,
@@ -56,9 +50,11 @@ public class ListPrevention {
                                           where n.municipality_id = w.municipality_id and n.status <> 'CANCELLED')
                          order by m.short_name, s.short_name
                         """)
-                .param("municipalities", orNothing(access.viewer()
-                        .municipalityIds(
-                                Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST, Role.OPERATOR)))
+                .param(
+                        "municipalities",
+                        orNothing(access.viewer()
+                                .municipalityIds(
+                                        Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST, Role.OPERATOR)))
                 .param("schools", orNothing(access.viewer().schoolIds(Role.DIRECTOR, Role.STAFF)))
                 .query(Line.class)
                 .list();

@@ -24,8 +24,8 @@ public class OpenPublication {
     /** Creates the placement that is awaited and gives its id. */
     @Transactional
     public UUID open(PublicationPlace place, PublicationKind kind, LocalDate due) {
-        Publication publication = publications.save(
-                new Publication(UUID.randomUUID(), place, kind, due, clock.instant()));
+        Publication publication =
+                publications.save(new Publication(UUID.randomUUID(), place, kind, due, clock.instant()));
         journal.record(Journal.entry("publication.opened")
                 .municipality(place.municipalityId())
                 .cycle(place.cycleId())

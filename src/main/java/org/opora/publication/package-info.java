@@ -1,6 +1,7 @@
 /** Where a school has placed its documents on the web, and the checks of it: programmes and prevention alike. */
 @ApplicationModule(
-        allowedDependencies = {"account", "bpmn", "calendar", "cycle", "engine", "error", "inbox", "journal", "registry"})
+        allowedDependencies = {"account", "bpmn", "calendar", "cycle", "engine", "error", "inbox", "journal", "registry"
+        })
 @NullMarked
 package org.opora.publication;
 

@@ -74,11 +74,10 @@ public class HoldReportSession {
     public UUID hold(UUID cycleId, SessionMinutes minutes, List<Decided> decided, List<Charged> charged, UUID by) {
         ReportSession session = sessions.findByCycleId(cycleId).orElseThrow(NotFoundException::new);
         LocalDate day = today.in(session.municipalityId());
-        List<SessionDecision> decisions = matched(
-                proposeOutcomes.propose(session.municipalityId(), cycleId), decided);
+        List<SessionDecision> decisions = matched(proposeOutcomes.propose(session.municipalityId(), cycleId), decided);
         session.hold(minutes, decisions, by, day);
-        decisions.forEach(decision -> decideOutcome.decide(
-                decision.caseId(), String.valueOf(decision.outcome()), minutes.heldOn()));
+        decisions.forEach(decision ->
+                decideOutcome.decide(decision.caseId(), String.valueOf(decision.outcome()), minutes.heldOn()));
         charge(session, charged, day);
         journal.record(Journal.entry("report.sessionHeld")
                 .municipality(session.municipalityId())

@@ -15,9 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ListResults {
 
-    private static final Role[] READERS = {
-        Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST, Role.OPERATOR
-    };
+    private static final Role[] READERS = {Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST, Role.OPERATOR};
     private static final UUID NOTHING = new UUID(0, 0);
 
     private final JdbcClient jdbc;
@@ -56,7 +54,10 @@ public class ListResults {
     @Transactional(readOnly = true)
     public List<SchoolResult> schools(UUID cycleId) {
         year(cycleId);
-        return jdbc.sql(SCHOOLS).param("cycle", cycleId).query(SchoolResult.class).list();
+        return jdbc.sql(SCHOOLS)
+                .param("cycle", cycleId)
+                .query(SchoolResult.class)
+                .list();
     }
 
     /** Municipalities beside each other in one calendar year, by name. */

@@ -18,7 +18,8 @@ class ProgrammeIndicators implements IndicatorSource {
 
     @Override
     public List<Known> indicatorsOf(UUID schoolId, LocalDate day) {
-        return programmes.inForceOf(schoolId, day)
+        return programmes
+                .inForceOf(schoolId, day)
                 .map(programme -> programme.rows().indicators().stream()
                         .map(row -> new Known(row.name(), row.unit(), row.base(), row.target(), null))
                         .toList())

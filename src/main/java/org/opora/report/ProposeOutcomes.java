@@ -23,8 +23,7 @@ public class ProposeOutcomes {
     private final SchoolStanding standing;
     private final Decisions decisions;
 
-    ProposeOutcomes(
-            SupportCases cases, SchoolReportRepository reports, SchoolStanding standing, Decisions decisions) {
+    ProposeOutcomes(SupportCases cases, SchoolReportRepository reports, SchoolStanding standing, Decisions decisions) {
         this.cases = cases;
         this.reports = reports;
         this.standing = standing;
@@ -41,13 +40,11 @@ public class ProposeOutcomes {
                 .filter(SupportCaseView::open)
                 .map(supported -> facts(supported, byCase.get(supported.caseId()), statuses))
                 .map(facts -> OutcomeProposal.of(
-                        facts,
-                        decisions.evaluate(DECISION, municipalityId, facts.asInputs(OutcomeThresholds.USUAL))))
+                        facts, decisions.evaluate(DECISION, municipalityId, facts.asInputs(OutcomeThresholds.USUAL))))
                 .toList();
     }
 
-    private OutcomeFacts facts(
-            SupportCaseView supported, @Nullable SchoolReport report, Map<UUID, String> statuses) {
+    private OutcomeFacts facts(SupportCaseView supported, @Nullable SchoolReport report, Map<UUID, String> statuses) {
         return new OutcomeFacts(
                 supported.caseId(),
                 supported.schoolId(),

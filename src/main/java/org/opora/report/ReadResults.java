@@ -91,6 +91,5 @@ public class ReadResults {
     public record Dossier(School school, List<SchoolReport> reports, List<SchoolDynamics> dynamics) {}
 
     /** A year with its session and its annual information, as far as they exist. */
-    public record Year(
-            YearChoice choice, Optional<ReportSession> session, @Nullable AnnualInformation information) {}
+    public record Year(YearChoice choice, Optional<ReportSession> session, @Nullable AnnualInformation information) {}
 }

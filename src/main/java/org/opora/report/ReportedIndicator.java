@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record ReportedIndicator(
-        String name,
-        @Nullable String unit,
-        @Nullable BigDecimal base,
-        @Nullable BigDecimal target,
-        BigDecimal fact) {
+        String name, @Nullable String unit, @Nullable BigDecimal base, @Nullable BigDecimal target, BigDecimal fact) {
 
     /** Whether the target is reached; an indicator that was to fall is reached from above. False without a target. */
     public boolean reached() {

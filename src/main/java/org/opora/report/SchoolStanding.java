@@ -11,5 +11,6 @@ public interface SchoolStanding {
     Map<UUID, String> newestStatuses(UUID cycleId);
 
     /** Share of the programme's measures that are done, percent; null when the case has no programme. */
-    @Nullable Integer programmeDone(UUID caseId);
+    @Nullable
+    Integer programmeDone(UUID caseId);
 }

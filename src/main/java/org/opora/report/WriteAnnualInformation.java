@@ -50,8 +50,7 @@ public class WriteAnnualInformation {
                 words.text(), words.causes(), words.nextYear(), figures.of(municipalityId, cycleId), by, day);
         AnnualInformation information = informations.findByCycleId(cycleId).orElse(null);
         if (information == null) {
-            information = informations.save(
-                    new AnnualInformation(UUID.randomUUID(), municipalityId, cycleId, written));
+            information = informations.save(new AnnualInformation(UUID.randomUUID(), municipalityId, cycleId, written));
         } else {
             information.writeAgain(written);
         }

@@ -32,10 +32,8 @@ public class YearFigures {
     @Transactional(readOnly = true)
     public List<Figure> of(UUID municipalityId, UUID cycleId) {
         List<Figure> figures = new ArrayList<>(schools(municipalityId, cycleId));
-        Map<String, Object> counts = jdbc.sql(COUNTS)
-                .param("cycle", cycleId)
-                .query()
-                .singleRow();
+        Map<String, Object> counts =
+                jdbc.sql(COUNTS).param("cycle", cycleId).query().singleRow();
         for (String code : COUNTED) {
             figures.add(Figure.of(code, ((Number) counts.get(code)).longValue()));
         }
@@ -49,10 +47,18 @@ public class YearFigures {
         return List.of(
                 Figure.of("schools", registry.schools(municipalityId).size()),
                 Figure.of("supported", supported.size()),
-                Figure.of("shnor", supported.stream().filter(SupportCaseView::shnor).count()),
-                Figure.of("shnsu", supported.stream().filter(SupportCaseView::shnsu).count()),
-                Figure.of("track1", supported.stream().filter(SupportCaseView::track1).count()),
-                Figure.of("track2", supported.stream().filter(SupportCaseView::track2).count()));
+                Figure.of(
+                        "shnor",
+                        supported.stream().filter(SupportCaseView::shnor).count()),
+                Figure.of(
+                        "shnsu",
+                        supported.stream().filter(SupportCaseView::shnsu).count()),
+                Figure.of(
+                        "track1",
+                        supported.stream().filter(SupportCaseView::track1).count()),
+                Figure.of(
+                        "track2",
+                        supported.stream().filter(SupportCaseView::track2).count()));
     }
 
     // Base 0 is "no base", not 100 percent.

@@ -1,8 +1,23 @@
 /** What the year came to: reports of schools, the session that decides about each of them, the annual information. */
 @ApplicationModule(
         allowedDependencies = {
-            "account", "bpmn", "calendar", "classification", "cycle", "document", "engine", "error", "followup",
-            "implementation", "inbox", "journal", "monitoring", "programme", "publication", "registry", "supportcase"
+            "account",
+            "bpmn",
+            "calendar",
+            "classification",
+            "cycle",
+            "document",
+            "engine",
+            "error",
+            "followup",
+            "implementation",
+            "inbox",
+            "journal",
+            "monitoring",
+            "programme",
+            "publication",
+            "registry",
+            "supportcase"
         })
 @NullMarked
 package org.opora.report;

@@ -75,8 +75,15 @@ class PublicationTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "javascript:alert(1)", "ftp://school.ru", "school.ru", "https://", "https://localhost", "file:///etc/passwd",
-                "https://user:secret@school.ru", "https://school.ru/a b", ""
+                "javascript:alert(1)",
+                "ftp://school.ru",
+                "school.ru",
+                "https://",
+                "https://localhost",
+                "file:///etc/passwd",
+                "https://user:secret@school.ru",
+                "https://school.ru/a b",
+                ""
             })
     void refusesEverythingElse(String address) {
         assertThat(PublicationAddress.isPublic(address)).isFalse();

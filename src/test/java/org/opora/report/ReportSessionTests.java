@@ -206,7 +206,8 @@ class ReportSessionTests {
 
     private OutcomeProposal of(List<OutcomeProposal> proposals, int school) {
         return proposals.stream()
-                .filter(one -> one.facts().schoolId().equals(municipality.schools().get(school)))
+                .filter(one ->
+                        one.facts().schoolId().equals(municipality.schools().get(school)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -214,8 +215,10 @@ class ReportSessionTests {
     private static ReportText text() {
         return new ReportText(
                 List.of(
-                        new ReportedIndicator("Ниже порога", "%", new BigDecimal(40), new BigDecimal(20), new BigDecimal(18)),
-                        new ReportedIndicator("Прошли обучение", "%", BigDecimal.ZERO, new BigDecimal(100), new BigDecimal(80))),
+                        new ReportedIndicator(
+                                "Ниже порога", "%", new BigDecimal(40), new BigDecimal(20), new BigDecimal(18)),
+                        new ReportedIndicator(
+                                "Прошли обучение", "%", BigDecimal.ZERO, new BigDecimal(100), new BigDecimal(80))),
                 "Меры дали результат",
                 "Приказ о наставничестве",
                 null,

@@ -61,12 +61,18 @@ class SchoolReportTests {
 
     @ParameterizedTest
     @CsvSource({
-        "10, 20, 20, true", "10, 20, 19.9, false", "30, 10, 10, true", "30, 10, 11, false", "30, 10, 5, true",
-        ", 20, 25, true", "10, , 25, false"
+        "10, 20, 20, true",
+        "10, 20, 19.9, false",
+        "30, 10, 10, true",
+        "30, 10, 11, false",
+        "30, 10, 5, true",
+        ", 20, 25, true",
+        "10, , 25, false"
     })
     void knowsWhetherATargetIsReachedFromBelowOrAbove(
             @Nullable BigDecimal base, @Nullable BigDecimal target, BigDecimal fact, boolean reached) {
-        assertThat(new ReportedIndicator("Доля", "%", base, target, fact).reached()).isEqualTo(reached);
+        assertThat(new ReportedIndicator("Доля", "%", base, target, fact).reached())
+                .isEqualTo(reached);
     }
 
     private static SchoolReport submitted() {
@@ -74,8 +80,7 @@ class SchoolReportTests {
     }
 
     private static SchoolReport report(ReportText text) {
-        ReportPlace place =
-                new ReportPlace(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        ReportPlace place = new ReportPlace(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         return new SchoolReport(UUID.randomUUID(), place, text, DIRECTOR, TODAY);
     }
 

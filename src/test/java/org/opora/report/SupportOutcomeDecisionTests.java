@@ -51,8 +51,7 @@ class SupportOutcomeDecisionTests {
                 .isEqualTo(outcome);
     }
 
-    private DmnDecisionResult evaluate(
-            String status, boolean lowBefore, boolean accepted, @Nullable Integer done) {
+    private DmnDecisionResult evaluate(String status, boolean lowBefore, boolean accepted, @Nullable Integer done) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("statusNow", status);
         inputs.put("lowBefore", lowBefore);
@@ -60,8 +59,7 @@ class SupportOutcomeDecisionTests {
         inputs.put("programmeDone", done);
         inputs.put("doneEnough", OutcomeThresholds.USUAL.doneEnough());
         inputs.put("doneLow", OutcomeThresholds.USUAL.doneLow());
-        InputStream table =
-                Objects.requireNonNull(getClass().getResourceAsStream("/bpmn/support-outcome.dmn"));
+        InputStream table = Objects.requireNonNull(getClass().getResourceAsStream("/bpmn/support-outcome.dmn"));
         DmnDecision decision = engine.parseDecision("support-outcome", table);
         return engine.evaluateDecision(decision, inputs);
     }

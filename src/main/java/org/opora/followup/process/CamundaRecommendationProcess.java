@@ -50,9 +50,11 @@ class CamundaRecommendationProcess implements RecommendationProcess {
         variables.put(CommonVariables.CYCLE_ID.name(), cycle.id().toString());
         variables.put(CommonVariables.CYCLE_KEY.name(), cycle.key());
         variables.put(CommonVariables.MUNICIPALITY_ID.name(), municipality.id().toString());
-        variables.put(CommonVariables.SCHOOL_ID.name(), recommendation.schoolId().toString());
         variables.put(
-                RecommendationModel.RECOMMENDATION_ID.name(), recommendation.id().toString());
+                CommonVariables.SCHOOL_ID.name(), recommendation.schoolId().toString());
+        variables.put(
+                RecommendationModel.RECOMMENDATION_ID.name(),
+                recommendation.id().toString());
         variables.put(
                 RecommendationModel.RECOMMENDATION_DUE.name(),
                 deadlines.endOfDay(recommendation.due(), municipality.zone()));

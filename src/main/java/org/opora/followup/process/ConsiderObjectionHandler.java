@@ -69,8 +69,7 @@ class ConsiderObjectionHandler implements UserTaskHandler<ConsiderObjectionHandl
     }
 
     /** Fields of the form "recommendation-objection". */
-    record ConsiderObjectionAnswers(
-            String decision, @Nullable String text, @Nullable LocalDate due, String reason) {
+    record ConsiderObjectionAnswers(String decision, @Nullable String text, @Nullable LocalDate due, String reason) {
 
         boolean withdrawn() {
             return "WITHDRAW".equals(decision);

@@ -53,7 +53,10 @@ class GiveRecommendationsHandler implements UserTaskHandler<GiveRecommendationsH
                 "schools",
                 registry.schools(task.municipalityId()).stream()
                         .map(school -> Map.of(
-                                "label", school.shortName(), "value", school.id().toString()))
+                                "label",
+                                school.shortName(),
+                                "value",
+                                school.id().toString()))
                         .toList());
     }
 

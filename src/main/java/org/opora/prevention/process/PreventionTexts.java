@@ -20,7 +20,8 @@ class PreventionTexts {
     }
 
     String year(UUID cycleId) {
-        return text("prevention.task.year", Integer.toString(cycles.cycle(cycleId).year()));
+        return text(
+                "prevention.task.year", Integer.toString(cycles.cycle(cycleId).year()));
     }
 
     String round(Round round) {

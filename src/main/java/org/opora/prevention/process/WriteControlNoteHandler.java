@@ -55,8 +55,9 @@ class WriteControlNoteHandler implements UserTaskHandler<WriteControlNoteHandler
     }
 
     private List<Map<String, String>> lines(PreventionControl control) {
-        Map<UUID, School> schools = registry.schools(
-                control.rows().stream().map(PreventionControl.ControlRow::schoolId).toList());
+        Map<UUID, School> schools = registry.schools(control.rows().stream()
+                .map(PreventionControl.ControlRow::schoolId)
+                .toList());
         return control.rows().stream()
                 .map(row -> Map.of(
                         "school", schools.get(row.schoolId()).shortName(),

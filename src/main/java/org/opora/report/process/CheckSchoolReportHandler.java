@@ -81,8 +81,7 @@ class CheckSchoolReportHandler implements UserTaskHandler<CheckSchoolReportHandl
             return RoutingFacts.of(ReportModel.REPORT_ACCEPTED, true);
         }
         LocalDate newDue = answers.newDue();
-        checkSchoolReport.returnWith(
-                task.supportCase(), Objects.requireNonNullElse(answers.remark(), ""), newDue, by);
+        checkSchoolReport.returnWith(task.supportCase(), Objects.requireNonNullElse(answers.remark(), ""), newDue, by);
         return RoutingFacts.of(ReportModel.REPORT_ACCEPTED, false)
                 .with(
                         ReportModel.SCHOOL_REPORT_DUE,

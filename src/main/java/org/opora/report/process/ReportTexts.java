@@ -50,8 +50,7 @@ class ReportTexts {
 
     List<Map<String, String>> figures(List<Figure> figures) {
         return figures.stream()
-                .map(figure -> Map.of(
-                        "label", text("report.figure." + figure.code()), "value", value(figure)))
+                .map(figure -> Map.of("label", text("report.figure." + figure.code()), "value", value(figure)))
                 .toList();
     }
 

@@ -23,8 +23,7 @@ class SignAnnualInformationHandler implements UserTaskHandler<SignAnnualInformat
     private final ReportTexts texts;
     private final People people;
 
-    SignAnnualInformationHandler(
-            WriteAnnualInformation writeAnnualInformation, ReportTexts texts, People people) {
+    SignAnnualInformationHandler(WriteAnnualInformation writeAnnualInformation, ReportTexts texts, People people) {
         this.writeAnnualInformation = writeAnnualInformation;
         this.texts = texts;
         this.people = people;

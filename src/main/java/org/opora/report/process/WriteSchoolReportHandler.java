@@ -113,10 +113,10 @@ class WriteSchoolReportHandler implements UserTaskHandler<WriteSchoolReportHandl
 
     @Override
     public RoutingFacts submit(TaskContext task, SchoolReportAnswers answers) {
-        ReportPlace place =
-                new ReportPlace(task.municipalityId(), task.cycle(), task.school(), task.supportCase());
+        ReportPlace place = new ReportPlace(task.municipalityId(), task.cycle(), task.school(), task.supportCase());
         boolean again = submitSchoolReport.ofCase(task.supportCase()).isPresent();
-        UUID id = submitSchoolReport.submit(place, answers.toText(), task.actor().accountId());
+        UUID id =
+                submitSchoolReport.submit(place, answers.toText(), task.actor().accountId());
         answers.files().forEach(file -> documents.link(file, "school-report", id));
         // The first check keeps the date of the year, a check after a return gets its own.
         return again

@@ -42,8 +42,7 @@ class ReportDownloads {
     }
 
     private ResultTable table(UUID cycle, Locale locale) {
-        return ResultTable.of(
-                lists.schools(cycle), (key, args) -> messages.getMessage(key, args, locale));
+        return ResultTable.of(lists.schools(cycle), (key, args) -> messages.getMessage(key, args, locale));
     }
 
     private static ResponseEntity<byte[]> file(byte[] content, MediaType type, YearChoice year, String ending) {

@@ -47,8 +47,11 @@ final class ResultFile {
 
     static byte[] csv(ResultTable table) throws IOException {
         StringBuilder out = new StringBuilder().append(BYTE_ORDER_MARK);
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(';')
+                .setRecordSeparator("\r\n")
+                .get();
         try (CSVPrinter printer = new CSVPrinter(out, format)) {
             printer.printRecord(table.head());
             for (List<Object> row : table.rows()) {

@@ -10,8 +10,16 @@ import org.opora.report.SchoolResult;
 record ResultTable(List<String> head, List<List<Object>> rows) {
 
     static ResultTable of(List<SchoolResult> results, Words words) {
-        List<String> head = Stream.of("school", "category", "report", "indicators.total", "indicators.reached",
-                        "outcome.proposed", "outcome", "why", "reason")
+        List<String> head = Stream.of(
+                        "school",
+                        "category",
+                        "report",
+                        "indicators.total",
+                        "indicators.reached",
+                        "outcome.proposed",
+                        "outcome",
+                        "why",
+                        "reason")
                 .map(column -> words.of("report.file." + column))
                 .toList();
         return new ResultTable(
@@ -25,16 +33,21 @@ record ResultTable(List<String> head, List<List<Object>> rows) {
         row.add(words.of("report.state." + result.report().name()));
         row.add(result.indicators());
         row.add(result.reached());
-        row.add(result.proposed() == null ? "" : words.of("report.outcome." + result.proposed().name()));
-        row.add(result.outcome() == null ? "" : words.of("report.outcome." + result.outcome().name()));
+        row.add(
+                result.proposed() == null
+                        ? ""
+                        : words.of("report.outcome." + result.proposed().name()));
+        row.add(
+                result.outcome() == null
+                        ? ""
+                        : words.of("report.outcome." + result.outcome().name()));
         row.add(result.explanation() == null ? "" : result.explanation());
         row.add(result.reason() == null ? "" : result.reason());
         return row;
     }
 
     private static String category(SchoolResult result, Words words) {
-        return Stream.of(
-                        result.shnor() ? "shnor" : "", result.shnsu() ? "shnsu" : "", result.risk() ? "risk" : "")
+        return Stream.of(result.shnor() ? "shnor" : "", result.shnsu() ? "shnsu" : "", result.risk() ? "risk" : "")
                 .filter(code -> !code.isEmpty())
                 .map(code -> words.of("report.category." + code))
                 .collect(Collectors.joining(", "));

@@ -17,19 +17,18 @@ class RecommendationProcessTests {
 
     @BeforeEach
     void steps() {
-        process.idle(
-                "closeRecommendationDelegate", "cancelRecommendationDelegate", "dropRecommendationDelegate");
+        process.idle("closeRecommendationDelegate", "cancelRecommendationDelegate", "dropRecommendationDelegate");
     }
 
     @Test
     void endsWhenTheSchoolAccepts() {
-        started().complete("userTask_answerRecommendation", answer(true))
-                .endedAt("endEvent_recommendationAccepted");
+        started().complete("userTask_answerRecommendation", answer(true)).endedAt("endEvent_recommendationAccepted");
     }
 
     @Test
     void comesBackWithANewDateWhenTheObjectionIsRefused() {
-        started().complete("userTask_answerRecommendation", answer(false))
+        started()
+                .complete("userTask_answerRecommendation", answer(false))
                 .waitsAt("userTask_considerObjection")
                 .complete(
                         "userTask_considerObjection",
@@ -41,7 +40,8 @@ class RecommendationProcessTests {
 
     @Test
     void endsWhenTheObjectionIsFollowed() {
-        started().complete("userTask_answerRecommendation", answer(false))
+        started()
+                .complete("userTask_answerRecommendation", answer(false))
                 .complete("userTask_considerObjection", Map.of("recommendationKept", false))
                 .endedAt("endEvent_recommendationWithdrawn");
     }

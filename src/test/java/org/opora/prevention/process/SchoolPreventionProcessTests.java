@@ -48,9 +48,7 @@ class SchoolPreventionProcessTests {
 
     @Test
     void placesDocumentsWhetherOrNotTheAnalysisCame() {
-        started()
-                .fireTimer("timer_waitForPlacement")
-                .waitsAt("userTask_analyseSchoolPrevention", "userTask_stub");
+        started().fireTimer("timer_waitForPlacement").waitsAt("userTask_analyseSchoolPrevention", "userTask_stub");
     }
 
     @Test
@@ -81,8 +79,7 @@ class SchoolPreventionProcessTests {
     }
 
     private static ProcessRun started() {
-        return process.start(
-                        "rybinsk-2027-1/ermakovo", Map.of("schoolKey", "rybinsk-2027-1/ermakovo", "schoolId", "s"))
+        return process.start("rybinsk-2027-1/ermakovo", Map.of("schoolKey", "rybinsk-2027-1/ermakovo", "schoolId", "s"))
                 .runJobs()
                 .waitsAt("userTask_analyseSchoolPrevention", "timer_waitForPlacement");
     }

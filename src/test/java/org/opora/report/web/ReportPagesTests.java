@@ -98,7 +98,8 @@ class ReportPagesTests {
 
     @Test
     void hidesTheYearOfAnotherMunicipality() throws Exception {
-        SignedIn stranger = accounts.inMunicipality(municipalities.withSchools(1).id(), Role.COORDINATOR);
+        SignedIn stranger =
+                accounts.inMunicipality(municipalities.withSchools(1).id(), Role.COORDINATOR);
         mvc.perform(as(stranger, get("/reports").param("cycle", cycle.toString())))
                 .andExpect(status().isNotFound());
         mvc.perform(as(stranger, get("/reports/schools/" + school))).andExpect(status().isNotFound());
@@ -113,7 +114,9 @@ class ReportPagesTests {
         mvc.perform(as(director, get("/reports/schools/" + school)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Меры дали результат")));
-        mvc.perform(as(director, get("/reports/schools/" + municipality.schools().get(1))))
+        mvc.perform(as(
+                        director,
+                        get("/reports/schools/" + municipality.schools().get(1))))
                 .andExpect(status().isNotFound());
     }
 
@@ -148,15 +151,18 @@ class ReportPagesTests {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             assertThat(workbook.getSheetAt(0).getPhysicalNumberOfRows()).isEqualTo(3);
             workbook.getSheetAt(0)
-                    .forEach(row -> row.forEach(
-                            cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
-            assertThat(workbook.getSheetAt(0).getRow(1).getCell(3).getNumericCellValue()).isEqualTo(1);
+                    .forEach(row ->
+                            row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
+            assertThat(workbook.getSheetAt(0).getRow(1).getCell(3).getNumericCellValue())
+                    .isEqualTo(1);
         }
     }
 
     @Test
     void prefixesCellsThatASpreadsheetWouldRun() throws Exception {
-        jdbc.sql("update school set short_name = '=1+1' where id = ?").param(school).update();
+        jdbc.sql("update school set short_name = '=1+1' where id = ?")
+                .param(school)
+                .update();
         String csv = mvc.perform(as(coordinator(), get("/reports/results.csv").param("cycle", cycle.toString())))
                 .andReturn()
                 .getResponse()
@@ -177,13 +183,12 @@ class ReportPagesTests {
                         "директор",
                         LocalDate.of(2027, 12, 31))))
                 .get(0);
-        SignedIn stranger = accounts.inSchool(municipality.id(), municipality.schools().get(1), Role.DIRECTOR);
+        SignedIn stranger =
+                accounts.inSchool(municipality.id(), municipality.schools().get(1), Role.DIRECTOR);
         mvc.perform(as(stranger, done(instruction, "сделано"))).andExpect(status().isNotFound());
         SignedIn director = accounts.inSchool(municipality.id(), school, Role.DIRECTOR);
-        mvc.perform(as(director, done(instruction, "разбор проведён")))
-                .andExpect(redirectedUrl("/instructions"));
-        mvc.perform(as(director, get("/instructions")))
-                .andExpect(content().string(containsString("разбор проведён")));
+        mvc.perform(as(director, done(instruction, "разбор проведён"))).andExpect(redirectedUrl("/instructions"));
+        mvc.perform(as(director, get("/instructions"))).andExpect(content().string(containsString("разбор проведён")));
     }
 
     @Test
@@ -194,7 +199,9 @@ class ReportPagesTests {
     }
 
     private static MockHttpServletRequestBuilder done(UUID instruction, String words) {
-        return post("/instructions/" + instruction + "/done").param("words", words).with(csrf());
+        return post("/instructions/" + instruction + "/done")
+                .param("words", words)
+                .with(csrf());
     }
 
     private SignedIn coordinator() {
