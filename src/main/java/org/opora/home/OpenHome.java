@@ -21,12 +21,12 @@ public class OpenHome {
 
     private final Access access;
     private final OwnTasks ownTasks;
-    private final Debtors debtors;
+    private final LateSchools debtors;
     private final SchoolYear schoolYear;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    OpenHome(Access access, OwnTasks ownTasks, Debtors debtors, SchoolYear schoolYear, JdbcClient jdbc, Clock clock) {
+    OpenHome(Access access, OwnTasks ownTasks, LateSchools debtors, SchoolYear schoolYear, JdbcClient jdbc, Clock clock) {
         this.access = access;
         this.ownTasks = ownTasks;
         this.debtors = debtors;

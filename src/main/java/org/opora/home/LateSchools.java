@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Schools that are late, for those who chase deadlines. */
 @Component
-class Debtors {
+class LateSchools {
 
     private final JdbcClient jdbc;
 
-    Debtors(JdbcClient jdbc) {
+    LateSchools(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
