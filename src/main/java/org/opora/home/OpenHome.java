@@ -26,7 +26,13 @@ public class OpenHome {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    OpenHome(Access access, OwnTasks ownTasks, LateSchools debtors, SchoolYear schoolYear, JdbcClient jdbc, Clock clock) {
+    OpenHome(
+            Access access,
+            OwnTasks ownTasks,
+            LateSchools debtors,
+            SchoolYear schoolYear,
+            JdbcClient jdbc,
+            Clock clock) {
         this.access = access;
         this.ownTasks = ownTasks;
         this.debtors = debtors;
