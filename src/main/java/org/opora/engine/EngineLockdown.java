@@ -3,6 +3,8 @@ package org.opora.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.variable.serializer.TypedValueSerializer;
@@ -50,6 +52,7 @@ class EngineLockdown extends AbstractProcessEnginePlugin {
     private void languages(ProcessEngineConfigurationImpl configuration) {
         configuration.setExpressionManager(new SafeExpressionManager(delegates));
         configuration.setScriptEngineResolver(new NoScripts());
+        configuration.setDmnEngineConfiguration(decisions());
         configuration.setConfigureScriptEngineHostAccess(false);
         configuration.setEnableFetchScriptEngineFromProcessApplication(false);
         configuration.setEnableScriptEngineLoadExternalResources(false);
@@ -59,6 +62,13 @@ class EngineLockdown extends AbstractProcessEnginePlugin {
         configuration.setDeserializationTypeValidationEnabled(true);
         configuration.setDeserializationAllowedClasses("");
         configuration.setDeserializationAllowedPackages("");
+    }
+
+    private static DefaultDmnEngineConfiguration decisions() {
+        DefaultDmnEngineConfiguration decisions =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        decisions.setCustomPostDecisionTableEvaluationListeners(new ArrayList<>(List.of(new FiredRules())));
+        return decisions;
     }
 
     private void access(ProcessEngineConfigurationImpl configuration) {

@@ -1,6 +1,6 @@
-/** The process engine, locked down: safe expressions, model guard, system contexts, tenants, deployment of the bundle and the launcher. */
+/** The process engine, locked down: safe expressions, model guard, declared callers, tenants, deployment of the bundle, launcher. */
+@ApplicationModule(allowedDependencies = {"error", "bpmn", "calendar", "registry", "form"})
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN)
 package org.opora.engine;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package org.opora.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.jspecify.annotations.Nullable;
+import org.opora.engine.BundledModels.BundledFile;
+import org.opora.form.FormSchemas;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Deploys the bundle at the start: a file only when it is new and the latest version of its key came from the bundle.
+ * What an administrator changed in the browser stays; the newer bundle version is offered on the diagram's page.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class BundleDeployment implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BundleDeployment.class);
+
+    private final BundledModels bundle;
+    private final StoredApprovals approvals;
+    private final RepositoryService repository;
+    private final FormSchemas forms;
+    private final JdbcClient jdbc;
+
+    BundleDeployment(
+            BundledModels bundle, StoredApprovals approvals, RepositoryService repository, FormSchemas forms, JdbcClient jdbc) {
+        this.bundle = bundle;
+        this.approvals = approvals;
+        this.repository = repository;
+        this.forms = forms;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional
+    public void run(@Nullable ApplicationArguments arguments) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(?))").param("bundle").query().listOfRows();
+        SystemContext.run("bundle", () -> {
+            bundle.models().forEach(this::deployModel);
+            bundle.forms().forEach(this::deployForm);
+        });
+    }
+
+    private void deployModel(BundledFile file) {
+        if (approvals.isKnownOfBundle(file.name(), file.sha256()) || ownedByEditor(file.name())) {
+            return;
+        }
+        DeploymentOrigin.BUNDLE.call(() -> repository.createDeployment()
+                .name(file.key())
+                .source(DeploymentOrigin.BUNDLE.source())
+                .addInputStream(file.name(), new java.io.ByteArrayInputStream(file.content()))
+                .deploy());
+        LOG.info("Deployed {}", file.name());
+    }
+
+    private boolean ownedByEditor(String resource) {
+        return latest(resource).map(Deployment::getSource).filter(DeploymentOrigin.EDITOR.source()::equals).isPresent();
+    }
+
+    /** The latest deployment of a file: its name is the key, and each file is deployed alone. */
+    private Optional<Deployment> latest(String resource) {
+        String key = resource.substring(resource.indexOf('/') + 1, resource.lastIndexOf('.'));
+        return repository.createDeploymentQuery().deploymentName(key).orderByDeploymentTime().desc().listPage(0, 20).stream()
+                .filter(deployment -> repository.getDeploymentResourceNames(deployment.getId()).contains(resource))
+                .findFirst();
+    }
+
+    private void deployForm(BundledFile file) {
+        String text = new String(file.content(), StandardCharsets.UTF_8);
+        boolean editors = forms.originOfLatest(file.key()).filter(FormSchemas.Origin.EDITOR::equals).isPresent();
+        if (!editors && !forms.isKnown(file.key(), text)) {
+            forms.deploy(text, FormSchemas.Origin.BUNDLE, null);
+        }
+    }
+}

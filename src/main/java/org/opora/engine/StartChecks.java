@@ -1,0 +1,69 @@
+package org.opora.engine;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.TimeZone;
+import org.camunda.bpm.engine.ManagementService;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Refuses to start on a clock or on a schema that would spoil data: the engine's timestamps carry no zone. */
+@Component
+class StartChecks implements SmartInitializingSingleton {
+
+    static final String ENGINE_SCHEMA = "7.24.0";
+    private static final Instant PROBE = Instant.parse("2027-01-15T12:34:56Z");
+
+    private final JdbcClient jdbc;
+    private final Flyway flyway;
+    private final ManagementService management;
+
+    StartChecks(JdbcClient jdbc, Flyway flyway, ManagementService management) {
+        this.jdbc = jdbc;
+        this.flyway = flyway;
+        this.management = management;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        checkZone();
+        checkEngineSchema();
+        checkDomainSchema();
+    }
+
+    /** Writes an instant the way the engine does and compares what arrives. */
+    void checkZone() {
+        String arrived = jdbc.sql("select to_char(cast(? as timestamp), 'YYYY-MM-DD HH24:MI:SS')")
+                .param(Timestamp.from(PROBE))
+                .query(String.class)
+                .single();
+        if (TimeZone.getDefault().getRawOffset() != 0 || !arrived.equals("2027-01-15 12:34:56")) {
+            throw new IllegalStateException("The JVM must run in UTC (-Duser.timezone=UTC), it runs in "
+                    + TimeZone.getDefault().getID() + "; an instant of 12:34:56Z reached the database as " + arrived);
+        }
+    }
+
+    private void checkEngineSchema() {
+        String version = SystemContext.call("start check", () -> management.getProperties().get("schema.version"));
+        if (!ENGINE_SCHEMA.equals(version)) {
+            throw new IllegalStateException("The engine's schema is " + version + ", this version needs " + ENGINE_SCHEMA);
+        }
+    }
+
+    private void checkDomainSchema() {
+        MigrationInfo[] all = flyway.info().all();
+        Arrays.stream(all)
+                .filter(migration -> !migration.getState().isApplied()
+                        || !migration.getState().isResolved()
+                        || migration.getState().isFailed())
+                .findFirst()
+                .ifPresent(migration -> {
+                    throw new IllegalStateException("The schema of the database does not fit this version: migration "
+                            + migration.getVersion() + " is " + migration.getState());
+                });
+    }
+}
