@@ -1,6 +1,7 @@
 package org.opora.engine;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -29,14 +30,16 @@ class BundleDeployment implements ApplicationRunner {
 
     private final BundledModels bundle;
     private final StoredApprovals approvals;
+    private final ModelGuard guard;
     private final RepositoryService repository;
     private final FormSchemas forms;
     private final JdbcClient jdbc;
 
     BundleDeployment(
-            BundledModels bundle, StoredApprovals approvals, RepositoryService repository, FormSchemas forms, JdbcClient jdbc) {
+            BundledModels bundle, StoredApprovals approvals, ModelGuard guard, RepositoryService repository, FormSchemas forms, JdbcClient jdbc) {
         this.bundle = bundle;
         this.approvals = approvals;
+        this.guard = guard;
         this.repository = repository;
         this.forms = forms;
         this.jdbc = jdbc;
@@ -54,6 +57,12 @@ class BundleDeployment implements ApplicationRunner {
 
     private void deployModel(BundledFile file) {
         if (approvals.isKnownOfBundle(file.name(), file.sha256()) || ownedByEditor(file.name())) {
+            return;
+        }
+        List<Refusal> refusals = guard.judge(file.name(), file.content());
+        if (!refusals.isEmpty()) {
+            // The node starts all the same: what runs goes on with the version it has. The model tests stop such a build.
+            LOG.error("{} is not deployed: {}", file.name(), refusals);
             return;
         }
         DeploymentOrigin.BUNDLE.call(() -> repository.createDeployment()

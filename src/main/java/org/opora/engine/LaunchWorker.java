@@ -30,7 +30,7 @@ class LaunchWorker implements DisposableBean {
     private final AtomicBoolean waiting = new AtomicBoolean();
     private volatile boolean ready;
 
-    LaunchWorker(ObjectProvider<Launcher> launcher, @Value("${camunda.bpm.job-execution.enabled:true}") boolean enabled) {
+    LaunchWorker(ObjectProvider<Launcher> launcher, @Value("${opora.launcher.enabled:true}") boolean enabled) {
         this.launcher = launcher;
         this.enabled = enabled;
     }

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 final class EngineInMemory {
 
     static final Map<String, JavaDelegate> DELEGATES = new ConcurrentHashMap<>();
+    private static final Set<String> APPROVED = ConcurrentHashMap.newKeySet();
     static final String TENANT = "rybinsk";
     private static ProcessEngine engine;
 
@@ -37,6 +38,14 @@ final class EngineInMemory {
     private static EngineLockdown lockdown() {
         return new EngineLockdown(
                 new PlannedDelegates(), new ModelGuard(EveryDelegate::new), new ApprovedInMemory(), v -> TENANT);
+    }
+
+    static Set<String> everyDelegate() {
+        return new EveryDelegate();
+    }
+
+    static void forgetApprovals() {
+        APPROVED.clear();
     }
 
     static void endEverything() {
@@ -87,16 +96,14 @@ final class EngineInMemory {
     }
 
     private static final class ApprovedInMemory implements ApprovedModels {
-        private final Set<String> approved = ConcurrentHashMap.newKeySet();
-
         @Override
         public void approve(String deploymentId, String resource, String sha256) {
-            approved.add(deploymentId + resource + sha256);
+            APPROVED.add(deploymentId + resource + sha256);
         }
 
         @Override
         public boolean isApproved(String deploymentId, String resource, String sha256) {
-            return approved.contains(deploymentId + resource + sha256);
+            return APPROVED.contains(deploymentId + resource + sha256);
         }
     }
 }
