@@ -44,7 +44,7 @@ class EngineLockdown extends AbstractProcessEnginePlugin {
     private void doors(ProcessEngineConfigurationImpl configuration) {
         configuration.setCustomPreDeployers(new ArrayList<>(List.of(new GuardingDeployer(guard, approved))));
         configuration.setCustomPreBPMNParseListeners(
-                with(configuration.getCustomPreBPMNParseListeners(), new BoundedInstances()));
+                with(with(configuration.getCustomPreBPMNParseListeners(), new BoundedInstances()), new CallLimits()));
         configuration.setEnableXxeProcessing(false);
         configuration.setCmmnEnabled(false);
     }

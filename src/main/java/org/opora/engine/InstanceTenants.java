@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class InstanceTenants implements TenantIdProvider {
 
-    /** Deeper calls mean that diagrams call each other in a ring. */
-    private static final int MAX_CALL_DEPTH = 10;
-
     private final Tenants tenants;
 
     InstanceTenants(Tenants tenants) {
@@ -26,7 +23,6 @@ final class InstanceTenants implements TenantIdProvider {
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
         if (context.getSuperExecution() instanceof ExecutionEntity caller && caller.getTenantId() != null) {
-            requireShallow(caller);
             return caller.getTenantId();
         }
         String tenant = tenants.of(context.getVariables());
@@ -36,18 +32,6 @@ final class InstanceTenants implements TenantIdProvider {
                             + " was started without a municipality (variable municipalityId)");
         }
         return tenant;
-    }
-
-    private static void requireShallow(ExecutionEntity caller) {
-        int depth = 0;
-        for (ExecutionEntity level = caller;
-                level != null;
-                level = level.getProcessInstance().getSuperExecution()) {
-            if (++depth > MAX_CALL_DEPTH) {
-                throw new ProcessEngineException(
-                        "Diagrams call each other in a ring: " + caller.getProcessDefinitionId());
-            }
-        }
     }
 
     @Override

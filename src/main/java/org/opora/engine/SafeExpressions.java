@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class SafeExpressions {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{\\s*([A-Za-z_][A-Za-z0-9_]*)\\s*}");
+    private static final Pattern CONSTANT = Pattern.compile("\\$\\{\\s*(true|false|null|-?\\d+(\\.\\d+)?|'[^'\\\\]*')\\s*}");
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(?:(?<string>'[^'\\\\]*'|\"[^\"\\\\]*\")|(?<number>-?\\d+(?:\\.\\d+)?)|(?<op>==|!=|<=|>=|&&|\\|\\||[<>!()])|(?<word>[A-Za-z_][A-Za-z0-9_]*))");
     private static final Set<String> COMPARISONS =
@@ -32,6 +33,11 @@ final class SafeExpressions {
 
     static boolean isLiteralOrVariable(String text) {
         return isLiteral(text) || isVariable(text);
+    }
+
+    /** A constant of a type other than text, as in {@code ${true}}. */
+    static boolean isConstant(String text) {
+        return CONSTANT.matcher(text.trim()).matches();
     }
 
     /** The name in {@code ${name}}, or an empty string when the text is anything else. */

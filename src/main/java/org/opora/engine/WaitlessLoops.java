@@ -14,13 +14,13 @@ import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
- * Finds loops in which nothing ever waits: such a loop takes the node down. A call activity does not count as a wait,
- * because the called process may end at once.
+ * Finds loops in which nothing ever waits: such a loop takes the node down. A call activity counts as a wait; should the
+ * called process end at once, {@link CallLimits} stops the loop when it runs.
  */
 final class WaitlessLoops {
 
     private static final Set<String> WAITS =
-            Set.of("userTask", "receiveTask", "intermediateCatchEvent", "eventBasedGateway");
+            Set.of("userTask", "receiveTask", "intermediateCatchEvent", "eventBasedGateway", "callActivity");
     private static final Set<String> EVENTS_THAT_WAIT = Set.of("timerEventDefinition", "messageEventDefinition");
     private static final String EXIT = "#exit";
 

@@ -124,6 +124,19 @@ class ModelGuardTests {
         assertThat(engine.getTaskService().createTaskQuery().count()).isEqualTo(3);
     }
 
+    @Test
+    void stopsALoopOfCallsThatNeverWait() {
+        var engine = EngineInMemory.get();
+        String loop = "<exclusiveGateway id=\"step\" default=\"f3\"/><callActivity id=\"c\" calledElement=\"at-once\"/><sequenceFlow id=\"f3\" sourceRef=\"step\" targetRef=\"c\"/><sequenceFlow id=\"f4\" sourceRef=\"c\" targetRef=\"step\"/>";
+        String calling = HostileModels.diagram("calling", "", loop)
+                .replace("targetRef=\"endEvent_a\"/>", "targetRef=\"endEvent_a\"><conditionExpression xsi:type=\"tFormalExpression\">${done}</conditionExpression></sequenceFlow>");
+        engine.getRepositoryService().createDeployment()
+                .addString("bpmn/at-once.bpmn", HostileModels.diagram("at-once", "", "<task id=\"step\"/>"))
+                .addString("bpmn/calling.bpmn", calling).deploy();
+        assertThatThrownBy(() -> engine.getRuntimeService().startProcessInstanceByKey("calling", Map.of("done", false)))
+                .hasMessageContaining("without end");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"${''.getClass()}", "${execution.id}", "${currentUser()}", "${dateTime()}", "${dataSource}", "${execution.getEngineServices()}"})
     void evaluatesNoCallEvenWhenTheGuardIsPassed(String expression) {
@@ -144,7 +157,8 @@ class ModelGuardTests {
         var configuration = (org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl)
                 EngineInMemory.get().getProcessEngineConfiguration();
         for (String language : List.of("javascript", "groovy", "juel", "python", "ruby")) {
-            assertThatThrownBy(() -> configuration.getScriptingEngines().getScriptEngineForLanguage(language))
+            assertThatThrownBy(() -> configuration.getCommandExecutorTxRequired().execute(context ->
+                            configuration.getScriptingEngines().getScriptEngineForLanguage(language)))
                     .hasMessageContaining("Scripts do not run here");
         }
     }
