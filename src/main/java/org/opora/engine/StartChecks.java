@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.TimeZone;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.management.SchemaLogEntry;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -48,7 +49,12 @@ class StartChecks implements SmartInitializingSingleton {
     }
 
     private void checkEngineSchema() {
-        String version = SystemContext.call("start check", () -> management.getProperties().get("schema.version"));
+        String version = SystemContext.call(
+                "start check",
+                () -> management.createSchemaLogQuery().orderByTimestamp().desc().listPage(0, 1).stream()
+                        .map(SchemaLogEntry::getVersion)
+                        .findFirst()
+                        .orElse("unknown"));
         if (!ENGINE_SCHEMA.equals(version)) {
             throw new IllegalStateException("The engine's schema is " + version + ", this version needs " + ENGINE_SCHEMA);
         }
