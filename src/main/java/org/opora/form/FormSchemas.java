@@ -87,6 +87,24 @@ public class FormSchemas {
                 .optional();
     }
 
+    /** Where one version came from. */
+    @Transactional(readOnly = true)
+    public Origin originOf(String formId, int version) {
+        return jdbc.sql("select origin from form_schema where form_id = ? and version = ?")
+                .params(formId, version)
+                .query((row, n) -> Origin.valueOf(row.getString(1)))
+                .single();
+    }
+
+    /**
+     * Judges a form without deploying it and gives its id.
+     *
+     * @throws OporaException {@code form.unsafe} as in {@link #deploy}
+     */
+    public String check(String text) {
+        return FormGuard.parse(json, text).path("id").asText();
+    }
+
     /** Whether exactly this text was ever deployed under the form id. */
     @Transactional(readOnly = true)
     public boolean isKnown(String formId, String text) {

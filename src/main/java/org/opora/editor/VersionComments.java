@@ -1,0 +1,42 @@
+package org.opora.editor;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.account.People;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the person who deployed a version wrote about it. */
+@Component
+class VersionComments {
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Clock clock;
+
+    VersionComments(JdbcClient jdbc, People people, Clock clock) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @param by name of the person, null for the bundle */
+    record Comment(@Nullable String text, @Nullable String by) {}
+
+    void add(ModelKind kind, String key, int version, String text, UUID by) {
+        jdbc.sql("insert into model_comment (kind, model_key, version, comment, account_id, written_at) values (?, ?, ?, ?, ?, ?)")
+                .params(kind.name(), key, version, text, by, Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    Comment of(ModelKind kind, String key, int version) {
+        List<Comment> found = jdbc.sql("select comment, account_id from model_comment where kind = ? and model_key = ? and version = ?")
+                .params(kind.name(), key, version)
+                .query((row, n) -> new Comment(row.getString(1), people.nameOf(row.getObject(2, UUID.class))))
+                .list();
+        return found.isEmpty() ? new Comment(null, null) : found.get(0);
+    }
+}

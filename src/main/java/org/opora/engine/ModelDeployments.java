@@ -1,0 +1,147 @@
+package org.opora.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Versions of diagrams and decisions in the engine. Who may see or change them is the caller's decision. */
+@Component
+public class ModelDeployments {
+
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final ModelGuard guard;
+    private final StoredApprovals approvals;
+    private final TransactionTemplate trial;
+
+    ModelDeployments(
+            RepositoryService repository,
+            RuntimeService runtime,
+            ModelGuard guard,
+            StoredApprovals approvals,
+            PlatformTransactionManager transactions) {
+        this.repository = repository;
+        this.runtime = runtime;
+        this.guard = guard;
+        this.approvals = approvals;
+        this.trial = new TransactionTemplate(transactions);
+        trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** The newest version of every diagram. */
+    public List<ModelVersion> diagrams() {
+        return SystemContext.call("list of diagrams", () -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(this::version)
+                .toList());
+    }
+
+    /** The newest version of every decision. */
+    public List<ModelVersion> decisions() {
+        return SystemContext.call("list of decisions", () -> repository.createDecisionDefinitionQuery().latestVersion().list().stream()
+                .map(this::version)
+                .toList());
+    }
+
+    /** All versions of a diagram, newest first. */
+    public List<ModelVersion> diagram(String key) {
+        return SystemContext.call("versions of a diagram", () -> repository.createProcessDefinitionQuery()
+                .processDefinitionKey(key).orderByProcessDefinitionVersion().desc().list().stream()
+                .map(this::version)
+                .toList());
+    }
+
+    /** All versions of a decision, newest first. */
+    public List<ModelVersion> decision(String key) {
+        return SystemContext.call("versions of a decision", () -> repository.createDecisionDefinitionQuery()
+                .decisionDefinitionKey(key).orderByDecisionDefinitionVersion().desc().list().stream()
+                .map(this::version)
+                .toList());
+    }
+
+    /** The XML of a version. */
+    public byte[] content(ModelVersion version) {
+        return SystemContext.call("text of a model", () -> {
+            String resource = repository.getDeploymentResourceNames(version.deploymentId()).get(0);
+            try (InputStream text = repository.getResourceAsStream(version.deploymentId(), resource)) {
+                return text.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Whether the bundle ever deployed exactly this file. */
+    public boolean wasDeployedByBundle(BundledModels.BundledFile file) {
+        return approvals.isKnownOfBundle(file.name(), file.sha256());
+    }
+
+    /** Deploys in the caller's transaction; running instances stay on their version. */
+    public void deploy(DeploymentOrigin origin, String resource, byte[] content) {
+        String key = resource.substring(resource.indexOf('/') + 1, resource.lastIndexOf('.'));
+        SystemContext.run("deployment", () -> origin.call(() -> repository.createDeployment()
+                .name(key)
+                .source(origin.source())
+                .addInputStream(resource, new ByteArrayInputStream(content))
+                .deploy()));
+    }
+
+    /** What speaks against the model: the guard's reasons, else what the engine says when it reads the model. */
+    public List<Refusal> check(String resource, byte[] content) {
+        List<Refusal> refusals = guard.judge(resource, content);
+        return refusals.isEmpty() ? trial(resource, content) : refusals;
+    }
+
+    private List<Refusal> trial(String resource, byte[] content) {
+        List<Refusal> problems = new ArrayList<>();
+        trial.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            try {
+                deploy(DeploymentOrigin.OTHER, resource, content);
+            } catch (ParseException e) {
+                e.getResourceReports().forEach(report -> report.getErrors()
+                        .forEach(error -> problems.add(Refusal.of(
+                                Optional.ofNullable(error.getMainElementId()).orElse(""), "notParsed", error.getMessage()))));
+            } catch (ProcessEngineException e) {
+                problems.add(Refusal.of("", "notParsed", String.valueOf(e.getMessage())));
+            }
+        });
+        return problems;
+    }
+
+    private ModelVersion version(ProcessDefinition definition) {
+        long running = runtime.createProcessInstanceQuery().processDefinitionId(definition.getId()).count();
+        return version(definition.getId(), definition.getDeploymentId(), definition.getKey(), definition.getName(), definition.getVersion(), running);
+    }
+
+    private ModelVersion version(DecisionDefinition definition) {
+        return version(definition.getId(), definition.getDeploymentId(), definition.getKey(), definition.getName(), definition.getVersion(), 0);
+    }
+
+    private ModelVersion version(String id, String deploymentId, String key, String name, int version, long running) {
+        Deployment deployment = repository.createDeploymentQuery().deploymentId(deploymentId).list().stream()
+                .min(Comparator.comparing(Deployment::getDeploymentTime))
+                .orElseThrow();
+        DeploymentOrigin origin = deployment.getSource() == null
+                ? DeploymentOrigin.OTHER
+                : DeploymentOrigin.valueOf(deployment.getSource().toUpperCase(Locale.ROOT));
+        return new ModelVersion(
+                id, deploymentId, key, name == null ? key : name, version, origin, deployment.getDeploymentTime().toInstant(), running);
+    }
+}
