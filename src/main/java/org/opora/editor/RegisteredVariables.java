@@ -20,7 +20,7 @@ class RegisteredVariables {
     private final Set<String> names = new TreeSet<>();
 
     RegisteredVariables() throws IOException, ReflectiveOperationException {
-        Arrays.stream(Stage.values()).forEach(stage -> names.add(stage.switchVariable()));
+        Arrays.stream(Stage.values()).forEach(stage -> names.add(stage.switchVariable().name()));
         Arrays.stream(DeadlineKind.values()).forEach(kind -> names.add(kind.variable()));
         for (Resource type : new PathMatchingResourcePatternResolver().getResources("classpath*:org/opora/bpmn/*.class")) {
             String file = String.valueOf(type.getFilename());

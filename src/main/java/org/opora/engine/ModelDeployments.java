@@ -115,7 +115,7 @@ public class ModelDeployments {
             try {
                 deploy(DeploymentOrigin.OTHER, resource, content);
             } catch (ParseException e) {
-                e.getResourceReports().forEach(report -> report.getErrors()
+                e.getResorceReports().forEach(report -> report.getErrors()
                         .forEach(error -> problems.add(Refusal.of(
                                 Optional.ofNullable(error.getMainElementId()).orElse(""), "notParsed", error.getMessage()))));
             } catch (ProcessEngineException e) {
