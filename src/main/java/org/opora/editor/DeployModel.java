@@ -29,7 +29,13 @@ public class DeployModel {
     private final Journal journal;
     private final JdbcClient jdbc;
 
-    DeployModel(ModelStore store, CheckModel check, VersionComments comments, Access access, Journal journal, JdbcClient jdbc) {
+    DeployModel(
+            ModelStore store,
+            CheckModel check,
+            VersionComments comments,
+            Access access,
+            Journal journal,
+            JdbcClient jdbc) {
         this.store = store;
         this.check = check;
         this.comments = comments;
@@ -76,7 +82,10 @@ public class DeployModel {
     }
 
     private void requireExpected(Command command) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext(?))").param("deploy:" + command.kind() + command.key()).query().listOfRows();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(?))")
+                .param("deploy:" + command.kind() + command.key())
+                .query()
+                .listOfRows();
         int latest = latest(command.kind(), command.key());
         if (latest != command.expectedVersion()) {
             throw new OporaException("model-changed", command.key(), latest, command.expectedVersion());
@@ -92,7 +101,11 @@ public class DeployModel {
             throw new OporaException("model-unchanged", key);
         }
         comments.add(kind, key, version, comment, by);
-        journal.record(Journal.entry("model.deployed").subject(kind.path(), key).detail("key", key).detail("version", version).detail("comment", comment));
+        journal.record(Journal.entry("model.deployed")
+                .subject(kind.path(), key)
+                .detail("key", key)
+                .detail("version", version)
+                .detail("comment", comment));
         return version;
     }
 

@@ -68,7 +68,9 @@ class DiagramRules {
             refusals.add(new Refusal(task.id(), "unknownForm", List.of(task.formKey())));
             return Set.of();
         }
-        Set<String> fields = FormKeys.singleFields(form).stream().map(path -> path.replace('.', '_')).collect(Collectors.toSet());
+        Set<String> fields = FormKeys.singleFields(form).stream()
+                .map(path -> path.replace('.', '_'))
+                .collect(Collectors.toSet());
         fields.stream()
                 .filter(registered.names()::contains)
                 .forEach(field -> refusals.add(new Refusal(task.id(), "reservedForm", List.of(field))));

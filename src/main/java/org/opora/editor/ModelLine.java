@@ -12,4 +12,12 @@ import org.opora.engine.DeploymentOrigin;
  * @param offered whether the application's bundle has a newer version that waits for a decision
  */
 public record ModelLine(
-        String key, String name, int version, DeploymentOrigin origin, @Nullable Instant deployedAt, long running, @Nullable String comment, @Nullable String by, boolean offered) {}
+        String key,
+        String name,
+        int version,
+        DeploymentOrigin origin,
+        @Nullable Instant deployedAt,
+        long running,
+        @Nullable String comment,
+        @Nullable String by,
+        boolean offered) {}

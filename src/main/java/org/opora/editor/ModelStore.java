@@ -31,16 +31,24 @@ class ModelStore {
 
     List<ModelLine> latest(ModelKind kind) {
         return switch (kind) {
-            case DIAGRAM -> models.diagrams().stream().map(v -> line(kind, v, runningOf(v.key()))).toList();
-            case DECISION -> models.decisions().stream().map(v -> line(kind, v, 0)).toList();
+            case DIAGRAM ->
+                models.diagrams().stream()
+                        .map(v -> line(kind, v, runningOf(v.key())))
+                        .toList();
+            case DECISION ->
+                models.decisions().stream().map(v -> line(kind, v, 0)).toList();
             case FORM -> forms.all().stream().map(this::line).toList();
         };
     }
 
     List<ModelLine> versions(ModelKind kind, String key) {
         return switch (kind) {
-            case DIAGRAM -> models.diagram(key).stream().map(v -> line(kind, v, v.running())).toList();
-            case DECISION -> models.decision(key).stream().map(v -> line(kind, v, 0)).toList();
+            case DIAGRAM ->
+                models.diagram(key).stream()
+                        .map(v -> line(kind, v, v.running()))
+                        .toList();
+            case DECISION ->
+                models.decision(key).stream().map(v -> line(kind, v, 0)).toList();
             case FORM -> forms.versions(key).stream().map(this::line).toList();
         };
     }
@@ -49,10 +57,11 @@ class ModelStore {
         return switch (kind) {
             case DIAGRAM -> text(models.diagram(key), version);
             case DECISION -> text(models.decision(key), version);
-            case FORM -> forms.versions(key).stream()
-                    .filter(form -> form.version() == version)
-                    .findFirst()
-                    .map(form -> form.json().toPrettyString());
+            case FORM ->
+                forms.versions(key).stream()
+                        .filter(form -> form.version() == version)
+                        .findFirst()
+                        .map(form -> form.json().toPrettyString());
         };
     }
 
@@ -102,12 +111,19 @@ class ModelStore {
 
     private ModelLine line(FormSchema form) {
         VersionComments.Comment comment = comments.of(ModelKind.FORM, form.formId(), form.version());
-        String name = form.json().path("components").path(0).path("text").asText("").replaceAll("[#*_]", "").strip();
+        String name = form.json()
+                .path("components")
+                .path(0)
+                .path("text")
+                .asText("")
+                .replaceAll("[#*_]", "")
+                .strip();
         return new ModelLine(
                 form.formId(),
                 name.isEmpty() ? form.formId() : name.lines().findFirst().orElse(form.formId()),
                 form.version(),
-                DeploymentOrigin.valueOf(forms.originOf(form.formId(), form.version()).name()),
+                DeploymentOrigin.valueOf(
+                        forms.originOf(form.formId(), form.version()).name()),
                 null,
                 0,
                 comment.text(),

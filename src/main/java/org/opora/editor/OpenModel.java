@@ -27,7 +27,8 @@ public class OpenModel {
      * @param current the version that new instances take
      * @param offer text of the bundle's newer version, null when there is none
      */
-    public record Opened(ModelKind kind, String key, ModelLine current, List<ModelLine> versions, @Nullable String offer) {}
+    public record Opened(
+            ModelKind kind, String key, ModelLine current, List<ModelLine> versions, @Nullable String offer) {}
 
     @Transactional(readOnly = true)
     public List<ModelLine> list(ModelKind kind) {

@@ -20,9 +20,11 @@ class RegisteredVariables {
     private final Set<String> names = new TreeSet<>();
 
     RegisteredVariables() throws IOException, ReflectiveOperationException {
-        Arrays.stream(Stage.values()).forEach(stage -> names.add(stage.switchVariable().name()));
+        Arrays.stream(Stage.values())
+                .forEach(stage -> names.add(stage.switchVariable().name()));
         Arrays.stream(DeadlineKind.values()).forEach(kind -> names.add(kind.variable()));
-        for (Resource type : new PathMatchingResourcePatternResolver().getResources("classpath*:org/opora/bpmn/*.class")) {
+        for (Resource type :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:org/opora/bpmn/*.class")) {
             String file = String.valueOf(type.getFilename());
             if (!file.contains("package-info")) {
                 collect(Class.forName("org.opora.bpmn." + file.replace(".class", "")));
@@ -32,7 +34,9 @@ class RegisteredVariables {
 
     private void collect(Class<?> type) throws IllegalAccessException {
         for (Field field : type.getDeclaredFields()) {
-            if (Modifier.isStatic(field.getModifiers()) && field.getType() == ProcessVariable.class && field.trySetAccessible()) {
+            if (Modifier.isStatic(field.getModifiers())
+                    && field.getType() == ProcessVariable.class
+                    && field.trySetAccessible()) {
                 names.add(((ProcessVariable<?>) field.get(null)).name());
             }
         }

@@ -27,13 +27,15 @@ class VersionComments {
     record Comment(@Nullable String text, @Nullable String by) {}
 
     void add(ModelKind kind, String key, int version, String text, UUID by) {
-        jdbc.sql("insert into model_comment (kind, model_key, version, comment, account_id, written_at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into model_comment (kind, model_key, version, comment, account_id, written_at) values (?, ?, ?, ?, ?, ?)")
                 .params(kind.name(), key, version, text, by, Timestamp.from(clock.instant()))
                 .update();
     }
 
     Comment of(ModelKind kind, String key, int version) {
-        List<Comment> found = jdbc.sql("select comment, account_id from model_comment where kind = ? and model_key = ? and version = ?")
+        List<Comment> found = jdbc.sql(
+                        "select comment, account_id from model_comment where kind = ? and model_key = ? and version = ?")
                 .params(kind.name(), key, version)
                 .query((row, n) -> new Comment(row.getString(1), people.nameOf(row.getObject(2, UUID.class))))
                 .list();

@@ -169,7 +169,8 @@ final class BpmnAllowList {
         return Map.of(
                 "source", matches(NAME),
                 "target", matches(NAME),
-                "sourceExpression", value -> SafeExpressions.isLiteralOrVariable(value) || SafeExpressions.isConstant(value),
+                "sourceExpression",
+                        value -> SafeExpressions.isLiteralOrVariable(value) || SafeExpressions.isConstant(value),
                 "variables", matches(Pattern.compile("all")),
                 "businessKey", SafeExpressions::isLiteralOrVariable,
                 "local", matches(BOOLEAN));

@@ -36,7 +36,12 @@ class BundleDeployment implements ApplicationRunner {
     private final JdbcClient jdbc;
 
     BundleDeployment(
-            BundledModels bundle, StoredApprovals approvals, ModelGuard guard, RepositoryService repository, FormSchemas forms, JdbcClient jdbc) {
+            BundledModels bundle,
+            StoredApprovals approvals,
+            ModelGuard guard,
+            RepositoryService repository,
+            FormSchemas forms,
+            JdbcClient jdbc) {
         this.bundle = bundle;
         this.approvals = approvals;
         this.guard = guard;
@@ -48,7 +53,10 @@ class BundleDeployment implements ApplicationRunner {
     @Override
     @Transactional
     public void run(@Nullable ApplicationArguments arguments) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext(?))").param("bundle").query().listOfRows();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext(?))")
+                .param("bundle")
+                .query()
+                .listOfRows();
         SystemContext.run("bundle", () -> {
             bundle.models().forEach(this::deployModel);
             bundle.forms().forEach(this::deployForm);
@@ -61,11 +69,13 @@ class BundleDeployment implements ApplicationRunner {
         }
         List<Refusal> refusals = guard.judge(file.name(), file.content());
         if (!refusals.isEmpty()) {
-            // The node starts all the same: what runs goes on with the version it has. The model tests stop such a build.
+            // The node starts all the same: what runs goes on with the version it has. The model tests stop such a
+            // build.
             LOG.error("{} is not deployed: {}", file.name(), refusals);
             return;
         }
-        DeploymentOrigin.BUNDLE.call(() -> repository.createDeployment()
+        DeploymentOrigin.BUNDLE.call(() -> repository
+                .createDeployment()
                 .name(file.key())
                 .source(DeploymentOrigin.BUNDLE.source())
                 .addInputStream(file.name(), new java.io.ByteArrayInputStream(file.content()))
@@ -74,20 +84,33 @@ class BundleDeployment implements ApplicationRunner {
     }
 
     private boolean ownedByEditor(String resource) {
-        return latest(resource).map(Deployment::getSource).filter(DeploymentOrigin.EDITOR.source()::equals).isPresent();
+        return latest(resource)
+                .map(Deployment::getSource)
+                .filter(DeploymentOrigin.EDITOR.source()::equals)
+                .isPresent();
     }
 
     /** The latest deployment of a file: its name is the key, and each file is deployed alone. */
     private Optional<Deployment> latest(String resource) {
         String key = resource.substring(resource.indexOf('/') + 1, resource.lastIndexOf('.'));
-        return repository.createDeploymentQuery().deploymentName(key).orderByDeploymentTime().desc().listPage(0, 20).stream()
-                .filter(deployment -> repository.getDeploymentResourceNames(deployment.getId()).contains(resource))
+        return repository
+                .createDeploymentQuery()
+                .deploymentName(key)
+                .orderByDeploymentTime()
+                .desc()
+                .listPage(0, 20)
+                .stream()
+                .filter(deployment -> repository
+                        .getDeploymentResourceNames(deployment.getId())
+                        .contains(resource))
                 .findFirst();
     }
 
     private void deployForm(BundledFile file) {
         String text = new String(file.content(), StandardCharsets.UTF_8);
-        boolean editors = forms.originOfLatest(file.key()).filter(FormSchemas.Origin.EDITOR::equals).isPresent();
+        boolean editors = forms.originOfLatest(file.key())
+                .filter(FormSchemas.Origin.EDITOR::equals)
+                .isPresent();
         if (!editors && !forms.isKnown(file.key(), text)) {
             forms.deploy(text, FormSchemas.Origin.BUNDLE, null);
         }

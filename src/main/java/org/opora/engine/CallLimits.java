@@ -31,7 +31,9 @@ final class CallLimits extends AbstractBpmnParseListener {
     /** Fails when the caller may not call once more. */
     private void require(ExecutionEntity caller) {
         int depth = 0;
-        for (ExecutionEntity level = caller; level != null; level = level.getProcessInstance().getSuperExecution()) {
+        for (ExecutionEntity level = caller;
+                level != null;
+                level = level.getProcessInstance().getSuperExecution()) {
             depth++;
         }
         int calls = inCommand.merge(Context.getCommandContext(), 1, Integer::sum);

@@ -45,7 +45,8 @@ class DeployedDecisions implements Decisions {
     }
 
     private Evaluation evaluate(String key, Map<String, ? extends @Nullable Object> inputs) {
-        DecisionDefinition definition = repository.createDecisionDefinitionQuery()
+        DecisionDefinition definition = repository
+                .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(key)
                 .latestVersion()
                 .singleResult();
@@ -54,12 +55,14 @@ class DeployedDecisions implements Decisions {
         }
         List<String> fired = FiredRules.begin();
         try {
-            DmnDecisionResult result = decisions.evaluateDecisionById(definition.getId())
+            DmnDecisionResult result = decisions
+                    .evaluateDecisionById(definition.getId())
                     .variables(new HashMap<>(inputs))
                     .evaluate();
             List<Map<String, @Nullable Object>> results = new ArrayList<>();
             result.forEach(entries -> results.add(new HashMap<>(entries.getEntryMap())));
-            return new Evaluation(results, rules(definition.getId(), fired), definition.getId(), definition.getVersion());
+            return new Evaluation(
+                    results, rules(definition.getId(), fired), definition.getId(), definition.getVersion());
         } finally {
             FiredRules.end();
         }
@@ -67,7 +70,9 @@ class DeployedDecisions implements Decisions {
 
     private List<FiredRule> rules(String definitionId, List<String> ids) {
         Map<String, String> texts = annotations.computeIfAbsent(definitionId, this::readAnnotations);
-        return ids.stream().map(id -> new FiredRule(id, texts.getOrDefault(id, ""))).toList();
+        return ids.stream()
+                .map(id -> new FiredRule(id, texts.getOrDefault(id, "")))
+                .toList();
     }
 
     private Map<String, String> readAnnotations(String definitionId) {
@@ -89,7 +94,8 @@ class DeployedDecisions implements Decisions {
                         || value instanceof Long
                         || value instanceof Double
                         || value instanceof Date)) {
-            throw new IllegalArgumentException("Input " + name + " may not be a " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "Input " + name + " may not be a " + value.getClass().getName());
         }
     }
 }

@@ -35,8 +35,8 @@ public record DiagramFacts(
     /** Reads a model that the guard has passed. */
     public static DiagramFacts read(byte[] content) {
         Document document = GuardedXml.read(content, new ArrayList<>());
-        DiagramFacts facts =
-                new DiagramFacts(new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
+        DiagramFacts facts = new DiagramFacts(
+                new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
         if (document != null) {
             facts.collect(document.getElementsByTagNameNS("*", "*"));
         }
@@ -49,7 +49,8 @@ public record DiagramFacts(
             switch (String.valueOf(element.getLocalName())) {
                 case "process", "decision" -> keys.add(element.getAttribute("id"));
                 case "userTask" -> userTasks.add(userTask(element));
-                case "conditionExpression", "completionCondition" -> conditions.put(GuardedXml.nameOf(element), variables(GuardedXml.text(element)));
+                case "conditionExpression", "completionCondition" ->
+                    conditions.put(GuardedXml.nameOf(element), variables(GuardedXml.text(element)));
                 case "out" -> mappedVariables.add(element.getAttribute("target"));
                 default -> {
                     // says nothing here

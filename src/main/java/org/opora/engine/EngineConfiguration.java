@@ -45,9 +45,15 @@ class EngineConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty(prefix = "camunda.bpm.job-execution", name = "enabled", havingValue = "true", matchIfMissing = true)
+    @ConditionalOnProperty(
+            prefix = "camunda.bpm.job-execution",
+            name = "enabled",
+            havingValue = "true",
+            matchIfMissing = true)
     static JobExecutor jobExecutor(
-            @Qualifier("camundaTaskExecutor") TaskExecutor taskExecutor, CamundaBpmProperties properties, JobAttempts attempts) {
+            @Qualifier("camundaTaskExecutor") TaskExecutor taskExecutor,
+            CamundaBpmProperties properties,
+            JobAttempts attempts) {
         SpringJobExecutor executor = new CountingJobExecutor(attempts);
         executor.setTaskExecutor(taskExecutor);
         executor.setRejectedJobsHandler(new NotifyAcquisitionRejectedJobsHandler());

@@ -26,7 +26,8 @@ class JobAttempts {
     /** Committed before the run; answers how many runs before this one never came back. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public int begin(String jobId) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                         insert into job_attempt (job_id, attempts, begun_at) values (:job, 1, :at)
                         on conflict (job_id) do update set attempts = job_attempt.attempts + 1, begun_at = :at
                         returning attempts

@@ -34,7 +34,8 @@ class LaunchQueue {
 
     void add(LaunchRequest request) {
         Timestamp at = Timestamp.from(clock.instant());
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into launch_request (id, process_key, business_key, tenant, variables, status, attempts, next_at, requested_at)
                         values (?, ?, ?, ?, cast(? as jsonb), 'WAITING', 0, ?, ?) on conflict (process_key, business_key) do nothing
                         """)
@@ -51,7 +52,8 @@ class LaunchQueue {
 
     /** Locks due rows until the end of the transaction; rows that another node holds are passed over. */
     List<Claimed> claim(int most) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select id, process_key, business_key, tenant, variables from launch_request
                         where status = 'WAITING' and next_at <= ? order by next_at, business_key limit ? for update skip locked
                         """)
@@ -67,14 +69,16 @@ class LaunchQueue {
     }
 
     void started(UUID id, String instanceId) {
-        jdbc.sql("update launch_request set status = 'STARTED', attempts = attempts + 1, process_instance_id = ?, done_at = ?, last_error = null where id = ?")
+        jdbc.sql(
+                        "update launch_request set status = 'STARTED', attempts = attempts + 1, process_instance_id = ?, done_at = ?, last_error = null where id = ?")
                 .params(instanceId, Timestamp.from(clock.instant()), id)
                 .update();
     }
 
     void failed(UUID id, String error) {
         Instant at = clock.instant();
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         update launch_request set attempts = attempts + 1, last_error = ?, next_at = ?,
                                status = case when attempts + 1 >= ? then 'FAILED' else 'WAITING' end
                         where id = ? and status = 'WAITING'
@@ -88,19 +92,22 @@ class LaunchQueue {
     }
 
     void again(UUID id) {
-        jdbc.sql("update launch_request set status = 'WAITING', attempts = 0, next_at = ? where id = ? and status = 'FAILED'")
+        jdbc.sql(
+                        "update launch_request set status = 'WAITING', attempts = 0, next_at = ? where id = ? and status = 'FAILED'")
                 .params(Timestamp.from(clock.instant()), id)
                 .update();
     }
 
     LaunchProgress progress(String groupKey) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select count(*) filter (where status = 'WAITING') waiting, count(*) filter (where status = 'STARTED') started,
                                count(*) filter (where status = 'FAILED') failed
                         from launch_request where business_key = ? or starts_with(business_key, ?)
                         """)
                 .params(groupKey, groupKey + "/")
-                .query((row, n) -> new LaunchProgress(row.getInt("waiting"), row.getInt("started"), row.getInt("failed")))
+                .query((row, n) ->
+                        new LaunchProgress(row.getInt("waiting"), row.getInt("started"), row.getInt("failed")))
                 .single();
     }
 }

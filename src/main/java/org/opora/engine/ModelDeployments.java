@@ -47,30 +47,42 @@ public class ModelDeployments {
 
     /** The newest version of every diagram. */
     public List<ModelVersion> diagrams() {
-        return SystemContext.call("list of diagrams", () -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                .map(this::version)
-                .toList());
+        return SystemContext.call(
+                "list of diagrams", () -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                        .map(this::version)
+                        .toList());
     }
 
     /** The newest version of every decision. */
     public List<ModelVersion> decisions() {
-        return SystemContext.call("list of decisions", () -> repository.createDecisionDefinitionQuery().latestVersion().list().stream()
-                .map(this::version)
-                .toList());
+        return SystemContext.call(
+                "list of decisions", () -> repository.createDecisionDefinitionQuery().latestVersion().list().stream()
+                        .map(this::version)
+                        .toList());
     }
 
     /** All versions of a diagram, newest first. */
     public List<ModelVersion> diagram(String key) {
-        return SystemContext.call("versions of a diagram", () -> repository.createProcessDefinitionQuery()
-                .processDefinitionKey(key).orderByProcessDefinitionVersion().desc().list().stream()
+        return SystemContext.call("versions of a diagram", () -> repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .list()
+                .stream()
                 .map(this::version)
                 .toList());
     }
 
     /** All versions of a decision, newest first. */
     public List<ModelVersion> decision(String key) {
-        return SystemContext.call("versions of a decision", () -> repository.createDecisionDefinitionQuery()
-                .decisionDefinitionKey(key).orderByDecisionDefinitionVersion().desc().list().stream()
+        return SystemContext.call("versions of a decision", () -> repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(key)
+                .orderByDecisionDefinitionVersion()
+                .desc()
+                .list()
+                .stream()
                 .map(this::version)
                 .toList());
     }
@@ -78,7 +90,9 @@ public class ModelDeployments {
     /** The XML of a version. */
     public byte[] content(ModelVersion version) {
         return SystemContext.call("text of a model", () -> {
-            String resource = repository.getDeploymentResourceNames(version.deploymentId()).get(0);
+            String resource = repository
+                    .getDeploymentResourceNames(version.deploymentId())
+                    .get(0);
             try (InputStream text = repository.getResourceAsStream(version.deploymentId(), resource)) {
                 return text.readAllBytes();
             } catch (IOException e) {
@@ -95,11 +109,14 @@ public class ModelDeployments {
     /** Deploys in the caller's transaction; running instances stay on their version. */
     public void deploy(DeploymentOrigin origin, String resource, byte[] content) {
         String key = resource.substring(resource.indexOf('/') + 1, resource.lastIndexOf('.'));
-        SystemContext.run("deployment", () -> origin.call(() -> repository.createDeployment()
-                .name(key)
-                .source(origin.source())
-                .addInputStream(resource, new ByteArrayInputStream(content))
-                .deploy()));
+        SystemContext.run(
+                "deployment",
+                () -> origin.call(() -> repository
+                        .createDeployment()
+                        .name(key)
+                        .source(origin.source())
+                        .addInputStream(resource, new ByteArrayInputStream(content))
+                        .deploy()));
     }
 
     /** What speaks against the model: the guard's reasons, else what the engine says when it reads the model. */
@@ -117,7 +134,9 @@ public class ModelDeployments {
             } catch (ParseException e) {
                 e.getResorceReports().forEach(report -> report.getErrors()
                         .forEach(error -> problems.add(Refusal.of(
-                                Optional.ofNullable(error.getMainElementId()).orElse(""), "notParsed", error.getMessage()))));
+                                Optional.ofNullable(error.getMainElementId()).orElse(""),
+                                "notParsed",
+                                error.getMessage()))));
             } catch (ProcessEngineException e) {
                 problems.add(Refusal.of("", "notParsed", String.valueOf(e.getMessage())));
             }
@@ -126,12 +145,26 @@ public class ModelDeployments {
     }
 
     private ModelVersion version(ProcessDefinition definition) {
-        long running = runtime.createProcessInstanceQuery().processDefinitionId(definition.getId()).count();
-        return version(definition.getId(), definition.getDeploymentId(), definition.getKey(), definition.getName(), definition.getVersion(), running);
+        long running = runtime.createProcessInstanceQuery()
+                .processDefinitionId(definition.getId())
+                .count();
+        return version(
+                definition.getId(),
+                definition.getDeploymentId(),
+                definition.getKey(),
+                definition.getName(),
+                definition.getVersion(),
+                running);
     }
 
     private ModelVersion version(DecisionDefinition definition) {
-        return version(definition.getId(), definition.getDeploymentId(), definition.getKey(), definition.getName(), definition.getVersion(), 0);
+        return version(
+                definition.getId(),
+                definition.getDeploymentId(),
+                definition.getKey(),
+                definition.getName(),
+                definition.getVersion(),
+                0);
     }
 
     private ModelVersion version(String id, String deploymentId, String key, String name, int version, long running) {
@@ -142,6 +175,13 @@ public class ModelDeployments {
                 ? DeploymentOrigin.OTHER
                 : DeploymentOrigin.valueOf(deployment.getSource().toUpperCase(Locale.ROOT));
         return new ModelVersion(
-                id, deploymentId, key, name == null ? key : name, version, origin, deployment.getDeploymentTime().toInstant(), running);
+                id,
+                deploymentId,
+                key,
+                name == null ? key : name,
+                version,
+                origin,
+                deployment.getDeploymentTime().toInstant(),
+                running);
     }
 }

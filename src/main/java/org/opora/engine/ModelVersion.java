@@ -13,4 +13,11 @@ import java.time.Instant;
  * @param running instances that run on exactly this version; always 0 for decisions
  */
 public record ModelVersion(
-        String definitionId, String deploymentId, String key, String name, int version, DeploymentOrigin origin, Instant deployedAt, long running) {}
+        String definitionId,
+        String deploymentId,
+        String key,
+        String name,
+        int version,
+        DeploymentOrigin origin,
+        Instant deployedAt,
+        long running) {}

@@ -21,6 +21,10 @@ class MunicipalityTenants implements Tenants {
     @Override
     public @Nullable String of(Map<String, Object> variables) {
         Object id = variables.get(CommonVariables.MUNICIPALITY_ID.name());
-        return id == null ? null : registry.getObject().municipality(UUID.fromString(String.valueOf(id))).slug();
+        return id == null
+                ? null
+                : registry.getObject()
+                        .municipality(UUID.fromString(String.valueOf(id)))
+                        .slug();
     }
 }

@@ -27,7 +27,8 @@ class QueuedLauncher implements Launcher {
     private final LaunchWorker worker;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    QueuedLauncher(LaunchQueue queue, RuntimeService runtime, PlatformTransactionManager transactions, LaunchWorker worker) {
+    QueuedLauncher(
+            LaunchQueue queue, RuntimeService runtime, PlatformTransactionManager transactions, LaunchWorker worker) {
         this.queue = queue;
         this.runtime = runtime;
         this.transaction = new TransactionTemplate(transactions);
@@ -128,7 +129,8 @@ class QueuedLauncher implements Launcher {
                     .singleResult();
             return running != null
                     ? running.getId()
-                    : runtime.startProcessInstanceByKey(request.processKey(), request.businessKey(), request.variables())
+                    : runtime.startProcessInstanceByKey(
+                                    request.processKey(), request.businessKey(), request.variables())
                             .getId();
         });
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class SafeExpressions {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{\\s*([A-Za-z_][A-Za-z0-9_]*)\\s*}");
-    private static final Pattern CONSTANT = Pattern.compile("\\$\\{\\s*(true|false|null|-?\\d+(\\.\\d+)?|'[^'\\\\]*')\\s*}");
+    private static final Pattern CONSTANT =
+            Pattern.compile("\\$\\{\\s*(true|false|null|-?\\d+(\\.\\d+)?|'[^'\\\\]*')\\s*}");
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(?:(?<string>'[^'\\\\]*'|\"[^\"\\\\]*\")|(?<number>-?\\d+(?:\\.\\d+)?)|(?<op>==|!=|<=|>=|&&|\\|\\||[<>!()])|(?<word>[A-Za-z_][A-Za-z0-9_]*))");
     private static final Set<String> COMPARISONS =

@@ -50,13 +50,13 @@ class StartChecks implements SmartInitializingSingleton {
 
     private void checkEngineSchema() {
         String version = SystemContext.call(
-                "start check",
-                () -> management.createSchemaLogQuery().orderByTimestamp().desc().listPage(0, 1).stream()
+                "start check", () -> management.createSchemaLogQuery().orderByTimestamp().desc().listPage(0, 1).stream()
                         .map(SchemaLogEntry::getVersion)
                         .findFirst()
                         .orElse("unknown"));
         if (!ENGINE_SCHEMA.equals(version)) {
-            throw new IllegalStateException("The engine's schema is " + version + ", this version needs " + ENGINE_SCHEMA);
+            throw new IllegalStateException(
+                    "The engine's schema is " + version + ", this version needs " + ENGINE_SCHEMA);
         }
     }
 

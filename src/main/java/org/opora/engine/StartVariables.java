@@ -43,10 +43,15 @@ final class StartVariables {
         if (value instanceof Date date) {
             return new Object[] {"Date", date.getTime()};
         }
-        if (value instanceof String || value instanceof Boolean || value instanceof Integer || value instanceof Long || value instanceof Double) {
+        if (value instanceof String
+                || value instanceof Boolean
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof Double) {
             return new Object[] {value.getClass().getSimpleName(), value};
         }
-        throw new IllegalArgumentException("Variable " + name + " may not be a " + value.getClass().getName());
+        throw new IllegalArgumentException(
+                "Variable " + name + " may not be a " + value.getClass().getName());
     }
 
     private static @Nullable Object value(Object[] typed) {

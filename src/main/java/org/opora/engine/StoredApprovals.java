@@ -20,8 +20,14 @@ class StoredApprovals implements ApprovedModels {
 
     @Override
     public void approve(String deploymentId, String resource, String sha256) {
-        jdbc.sql("insert into approved_model (deployment_id, resource, sha256, origin, approved_at) values (?, ?, ?, ?, ?)")
-                .params(deploymentId, resource, sha256, DeploymentOrigin.current().name(), Timestamp.from(clock.instant()))
+        jdbc.sql(
+                        "insert into approved_model (deployment_id, resource, sha256, origin, approved_at) values (?, ?, ?, ?, ?)")
+                .params(
+                        deploymentId,
+                        resource,
+                        sha256,
+                        DeploymentOrigin.current().name(),
+                        Timestamp.from(clock.instant()))
                 .update();
     }
 

@@ -60,7 +60,8 @@ class ModelGuardTests {
     void neverReachesTheEngine(Hostile model) {
         RepositoryService repository = EngineInMemory.get().getRepositoryService();
         long before = repository.createDeploymentQuery().count();
-        Throwable refused = catchThrowable(() -> repository.createDeployment()
+        Throwable refused = catchThrowable(() -> repository
+                .createDeployment()
                 .addInputStream(model.resource(), new ByteArrayInputStream(model.content()))
                 .deploy());
         // The in-memory engine knows every delegate of the pattern, so this one alone passes there.
@@ -84,20 +85,34 @@ class ModelGuardTests {
     @MethodSource("bundled")
     void letsEveryBundledModelPass(Path file) throws Exception {
         ModelGuard lenient = new ModelGuard(EngineInMemory::everyDelegate);
-        assertThat(lenient.judge("bpmn/" + file.getFileName(), Files.readAllBytes(file))).isEmpty();
+        assertThat(lenient.judge("bpmn/" + file.getFileName(), Files.readAllBytes(file)))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "${a}", "${!a}", "${not a}", "${a == 'X'}", "${a == true}", "${a != \"X\" and b}", "${(a || !b) && c >= 3}", "${ a lt 2.5 }", "${empty a}", "${a == null}"
-    })
+    @ValueSource(
+            strings = {
+                "${a}",
+                "${!a}",
+                "${not a}",
+                "${a == 'X'}",
+                "${a == true}",
+                "${a != \"X\" and b}",
+                "${(a || !b) && c >= 3}",
+                "${ a lt 2.5 }",
+                "${empty a}",
+                "${a == null}"
+            })
     void allowsPlainConditions(String condition) {
         assertThat(SafeExpressions.isCondition(condition)).isTrue();
     }
 
     @Test
     void allowsALoopWithAWait() {
-        String xml = HostileModels.diagram("fine", "", "<userTask id=\"step\"/><sequenceFlow id=\"f3\" sourceRef=\"step\" targetRef=\"g\"/><exclusiveGateway id=\"g\"/><sequenceFlow id=\"f4\" sourceRef=\"g\" targetRef=\"step\"/>");
+        String xml = HostileModels.diagram(
+                "fine",
+                "",
+                "<userTask id=\"step\"/><sequenceFlow id=\"f3\" sourceRef=\"step\" targetRef=\"g\"/><exclusiveGateway id=\"g\"/><sequenceFlow id=\"f4\" sourceRef=\"g\" targetRef=\"step\"/>");
         assertThat(guard.judge("bpmn/fine.bpmn", xml.getBytes())).isEmpty();
     }
 
@@ -105,10 +120,14 @@ class ModelGuardTests {
     void comparesAReloadedModelWithItsApproval() {
         var engine = EngineInMemory.get();
         String xml = HostileModels.diagram("reloaded", "", "<userTask id=\"step\"/>");
-        engine.getRepositoryService().createDeployment().addString("bpmn/reloaded.bpmn", xml).deploy();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addString("bpmn/reloaded.bpmn", xml)
+                .deploy();
         EngineInMemory.forgetApprovals();
         ((org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getDeploymentCache().discardProcessDefinitionCache();
+                .getDeploymentCache()
+                .discardProcessDefinitionCache();
         assertThatThrownBy(() -> engine.getRuntimeService().startProcessInstanceByKey("reloaded"))
                 .isInstanceOf(ModelRefusedException.class);
     }
@@ -116,8 +135,14 @@ class ModelGuardTests {
     @Test
     void refusesMoreThanFiftyInstancesAtRunTime() {
         var engine = EngineInMemory.get();
-        String xml = HostileModels.diagram("many", "", "<userTask id=\"step\"><multiInstanceLoopCharacteristics><loopCardinality xsi:type=\"tFormalExpression\">${count}</loopCardinality></multiInstanceLoopCharacteristics></userTask>");
-        engine.getRepositoryService().createDeployment().addString("bpmn/many.bpmn", xml).deploy();
+        String xml = HostileModels.diagram(
+                "many",
+                "",
+                "<userTask id=\"step\"><multiInstanceLoopCharacteristics><loopCardinality xsi:type=\"tFormalExpression\">${count}</loopCardinality></multiInstanceLoopCharacteristics></userTask>");
+        engine.getRepositoryService()
+                .createDeployment()
+                .addString("bpmn/many.bpmn", xml)
+                .deploy();
         assertThatThrownBy(() -> engine.getRuntimeService().startProcessInstanceByKey("many", Map.of("count", 51)))
                 .hasMessageContaining("51 instances");
         engine.getRuntimeService().startProcessInstanceByKey("many", Map.of("count", 3));
@@ -127,24 +152,44 @@ class ModelGuardTests {
     @Test
     void stopsALoopOfCallsThatNeverWait() {
         var engine = EngineInMemory.get();
-        String loop = "<exclusiveGateway id=\"step\" default=\"f3\"/><callActivity id=\"c\" calledElement=\"at-once\"/><sequenceFlow id=\"f3\" sourceRef=\"step\" targetRef=\"c\"/><sequenceFlow id=\"f4\" sourceRef=\"c\" targetRef=\"step\"/>";
+        String loop =
+                "<exclusiveGateway id=\"step\" default=\"f3\"/><callActivity id=\"c\" calledElement=\"at-once\"/><sequenceFlow id=\"f3\" sourceRef=\"step\" targetRef=\"c\"/><sequenceFlow id=\"f4\" sourceRef=\"c\" targetRef=\"step\"/>";
         String calling = HostileModels.diagram("calling", "", loop)
-                .replace("targetRef=\"endEvent_a\"/>", "targetRef=\"endEvent_a\"><conditionExpression xsi:type=\"tFormalExpression\">${done}</conditionExpression></sequenceFlow>");
-        engine.getRepositoryService().createDeployment()
+                .replace(
+                        "targetRef=\"endEvent_a\"/>",
+                        "targetRef=\"endEvent_a\"><conditionExpression xsi:type=\"tFormalExpression\">${done}</conditionExpression></sequenceFlow>");
+        engine.getRepositoryService()
+                .createDeployment()
                 .addString("bpmn/at-once.bpmn", HostileModels.diagram("at-once", "", "<task id=\"step\"/>"))
-                .addString("bpmn/calling.bpmn", calling).deploy();
+                .addString("bpmn/calling.bpmn", calling)
+                .deploy();
         assertThatThrownBy(() -> engine.getRuntimeService().startProcessInstanceByKey("calling", Map.of("done", false)))
                 .hasMessageContaining("without end");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${''.getClass()}", "${execution.id}", "${currentUser()}", "${dateTime()}", "${dataSource}", "${execution.getEngineServices()}"})
+    @ValueSource(
+            strings = {
+                "${''.getClass()}",
+                "${execution.id}",
+                "${currentUser()}",
+                "${dateTime()}",
+                "${dataSource}",
+                "${execution.getEngineServices()}"
+            })
     void evaluatesNoCallEvenWhenTheGuardIsPassed(String expression) {
         var configuration = (org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl)
                 EngineInMemory.get().getProcessEngineConfiguration();
         String xml = HostileModels.diagram("plain", "", "<userTask id=\"step\"/>");
-        EngineInMemory.get().getRepositoryService().createDeployment().addString("bpmn/plain.bpmn", xml).deploy();
-        String id = EngineInMemory.get().getRuntimeService().startProcessInstanceByKey("plain").getId();
+        EngineInMemory.get()
+                .getRepositoryService()
+                .createDeployment()
+                .addString("bpmn/plain.bpmn", xml)
+                .deploy();
+        String id = EngineInMemory.get()
+                .getRuntimeService()
+                .startProcessInstanceByKey("plain")
+                .getId();
         assertThatThrownBy(() -> configuration.getCommandExecutorTxRequired().execute(context -> configuration
                         .getExpressionManager()
                         .createExpression(expression)
@@ -157,8 +202,10 @@ class ModelGuardTests {
         var configuration = (org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl)
                 EngineInMemory.get().getProcessEngineConfiguration();
         for (String language : List.of("javascript", "groovy", "juel", "python", "ruby")) {
-            assertThatThrownBy(() -> configuration.getCommandExecutorTxRequired().execute(context ->
-                            configuration.getScriptingEngines().getScriptEngineForLanguage(language)))
+            assertThatThrownBy(
+                            () -> configuration.getCommandExecutorTxRequired().execute(context -> configuration
+                                    .getScriptingEngines()
+                                    .getScriptEngineForLanguage(language)))
                     .hasMessageContaining("Scripts do not run here");
         }
     }
@@ -166,9 +213,16 @@ class ModelGuardTests {
     @Test
     void storesOnlyPlainVariables() {
         var engine = EngineInMemory.get();
-        engine.getRepositoryService().createDeployment()
-                .addString("bpmn/vars.bpmn", HostileModels.diagram("vars", "", "<userTask id=\"step\"/>")).deploy();
-        for (Object value : List.of(new java.util.ArrayList<>(List.of("a")), new byte[] {1}, new java.util.HashMap<>(Map.of("a", 1)), Set.of(), (short) 1)) {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addString("bpmn/vars.bpmn", HostileModels.diagram("vars", "", "<userTask id=\"step\"/>"))
+                .deploy();
+        for (Object value : List.of(
+                new java.util.ArrayList<>(List.of("a")),
+                new byte[] {1},
+                new java.util.HashMap<>(Map.of("a", 1)),
+                Set.of(),
+                (short) 1)) {
             assertThatThrownBy(() -> engine.getRuntimeService().startProcessInstanceByKey("vars", Map.of("x", value)))
                     .as(value.getClass().getName())
                     .hasMessageContaining("serializ");
@@ -177,7 +231,8 @@ class ModelGuardTests {
 
     private static Properties messages(String language) throws Exception {
         Properties properties = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages/engine" + language + ".properties"))) {
+        try (var reader =
+                Files.newBufferedReader(Path.of("src/main/resources/messages/engine" + language + ".properties"))) {
             properties.load(reader);
         }
         return properties;

@@ -30,7 +30,12 @@ class DeployController {
     private final RefusalWords words;
     private final Sentences sentences;
 
-    DeployController(DeployModel deployModel, CheckModel checkModel, OpenModel openModel, RefusalWords words, Sentences sentences) {
+    DeployController(
+            DeployModel deployModel,
+            CheckModel checkModel,
+            OpenModel openModel,
+            RefusalWords words,
+            Sentences sentences) {
         this.deployModel = deployModel;
         this.checkModel = checkModel;
         this.openModel = openModel;
@@ -40,7 +45,8 @@ class DeployController {
 
     @PostMapping({"/diagrams/{key}/check", "/decisions/{key}/check", "/forms/{key}/check"})
     @ResponseBody
-    List<RefusalWords.Line> check(HttpServletRequest request, @PathVariable("key") String key, @RequestParam("text") String text) {
+    List<RefusalWords.Line> check(
+            HttpServletRequest request, @PathVariable("key") String key, @RequestParam("text") String text) {
         return words.of(checkModel.check(ModelKind.ofPath(request.getServletPath()), key, text));
     }
 
@@ -57,9 +63,11 @@ class DeployController {
             int version = deployModel.deploy(new DeployModel.Command(kind, key, text, comment, expected));
             return deployed(kind, key, version, flash);
         } catch (ModelRefusedException e) {
-            return again(kind, key, text, comment, expected, HttpStatus.UNPROCESSABLE_ENTITY).addObject("refusals", words.of(e.refusals()));
+            return again(kind, key, text, comment, expected, HttpStatus.UNPROCESSABLE_ENTITY)
+                    .addObject("refusals", words.of(e.refusals()));
         } catch (OporaException e) {
-            return again(kind, key, text, comment, expected, HttpStatus.CONFLICT).addObject("problem", sentences.of(e));
+            return again(kind, key, text, comment, expected, HttpStatus.CONFLICT)
+                    .addObject("problem", sentences.of(e));
         }
     }
 
@@ -84,7 +92,9 @@ class DeployController {
     /** Opens the editor on an empty form of that id; nothing is stored until it is deployed. */
     @PostMapping("/forms")
     ModelAndView beginForm(@RequestParam("id") String id) {
-        if (!id.matches("[a-z][a-z0-9-]{1,60}") || openModel.list(ModelKind.FORM).stream().anyMatch(line -> line.key().equals(id))) {
+        if (!id.matches("[a-z][a-z0-9-]{1,60}")
+                || openModel.list(ModelKind.FORM).stream()
+                        .anyMatch(line -> line.key().equals(id))) {
             ModelAndView page = new ModelAndView("editor/new-form");
             page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
             return page.addObject("id", id).addObject("problem", sentences.of(new OporaException("form-id", id)));
@@ -99,7 +109,8 @@ class DeployController {
         return new ModelAndView("redirect:/" + kind.path() + "/" + key);
     }
 
-    private ModelAndView again(ModelKind kind, String key, String text, String comment, int expected, HttpStatus status) {
+    private ModelAndView again(
+            ModelKind kind, String key, String text, String comment, int expected, HttpStatus status) {
         ModelAndView page = expected == 0 ? blank(key, text, comment) : opened(kind, key, text);
         page.addObject("comment", comment).setStatus(status);
         return page;

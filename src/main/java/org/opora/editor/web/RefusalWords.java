@@ -23,7 +23,8 @@ class RefusalWords {
         return refusals.stream()
                 .map(refusal -> new Line(
                         refusal.element(),
-                        messages.getMessage(refusal.messageKey(), refusal.messageArguments(), LocaleContextHolder.getLocale())))
+                        messages.getMessage(
+                                refusal.messageKey(), refusal.messageArguments(), LocaleContextHolder.getLocale())))
                 .toList();
     }
 }
