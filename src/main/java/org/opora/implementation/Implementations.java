@@ -1,0 +1,56 @@
+package org.opora.implementation;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks up how far schools have come, for other features. Who may see it is the caller's decision. */
+@Service
+@Transactional(readOnly = true)
+public class Implementations {
+
+    private final ProgressReportRepository reports;
+    private final DeficitRoadmapRepository roadmaps;
+
+    Implementations(ProgressReportRepository reports, DeficitRoadmapRepository roadmaps) {
+        this.reports = reports;
+        this.roadmaps = roadmaps;
+    }
+
+    /** Mean share of measures done by the newest report, in whole per cent; null when nothing was reported. */
+    public @Nullable Integer doneShareOf(UUID caseId) {
+        return reports.findFirstByCaseIdOrderByReportedAtDesc(caseId)
+                .map(ProgressReport::doneShare)
+                .orElse(null);
+    }
+
+    /** Newest stated values of the indicators of a programme by row id; an indicator without data is left out. */
+    public Map<UUID, BigDecimal> indicatorFactsOf(UUID programmeId) {
+        Map<UUID, BigDecimal> facts = new HashMap<>();
+        reports.findFirstByProgrammeIdOrderByReportedAtDesc(programmeId)
+                .map(ProgressReport::indicators)
+                .orElse(List.of())
+                .forEach(indicator -> {
+                    BigDecimal current = indicator.current();
+                    if (current != null) {
+                        facts.put(indicator.rowId(), current);
+                    }
+                });
+        return facts;
+    }
+
+    /** The reports of a case, newest first. */
+    public List<ProgressReport> reportsOf(UUID caseId) {
+        return reports.findByCaseIdOrderByReportedAtDesc(caseId);
+    }
+
+    public Optional<DeficitRoadmap> roadmapOf(UUID caseId) {
+        return roadmaps.findByCaseId(caseId);
+    }
+}

@@ -1,0 +1,89 @@
+package org.opora.implementation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A correction of the undertaken measures by an order of the school: what was, what became, and why. */
+@Entity
+public class PlanCorrection {
+
+    /** One changed measure. */
+    @Embeddable
+    public record Change(
+            UUID rowId,
+            String textBefore,
+            String textAfter,
+            LocalDate dueBefore,
+            LocalDate dueAfter,
+            String reason) {}
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private UUID municipalityId;
+    private UUID cycleId;
+    private UUID schoolId;
+    private UUID caseId;
+    private String actNumber;
+    private LocalDate actDate;
+    private UUID enteredBy;
+    private Instant enteredAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "plan_correction_change", joinColumns = @JoinColumn(name = "correction_id"))
+    @OrderColumn(name = "place")
+    private List<Change> changes = new ArrayList<>();
+
+    protected PlanCorrection() {}
+
+    PlanCorrection(
+            CaseScope scope, String actNumber, LocalDate actDate, List<Change> changes, UUID by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.municipalityId = scope.municipalityId();
+        this.cycleId = scope.cycleId();
+        this.schoolId = scope.schoolId();
+        this.caseId = scope.caseId();
+        this.actNumber = actNumber;
+        this.actDate = actDate;
+        this.changes.addAll(changes);
+        this.enteredBy = by;
+        this.enteredAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    /** Number of the school's order. */
+    public String actNumber() {
+        return actNumber;
+    }
+
+    public LocalDate actDate() {
+        return actDate;
+    }
+
+    public List<Change> changes() {
+        return List.copyOf(changes);
+    }
+}
