@@ -1,7 +1,6 @@
 package org.opora.implementation;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,17 +31,9 @@ public class Implementations {
 
     /** Newest stated values of the indicators of a programme by row id; an indicator without data is left out. */
     public Map<UUID, BigDecimal> indicatorFactsOf(UUID programmeId) {
-        Map<UUID, BigDecimal> facts = new HashMap<>();
-        reports.findFirstByProgrammeIdOrderByReportedAtDesc(programmeId)
-                .map(ProgressReport::indicators)
-                .orElse(List.of())
-                .forEach(indicator -> {
-                    BigDecimal current = indicator.current();
-                    if (current != null) {
-                        facts.put(indicator.rowId(), current);
-                    }
-                });
-        return facts;
+        return reports.findFirstByProgrammeIdOrderByReportedAtDesc(programmeId)
+                .map(ProgressReport::facts)
+                .orElse(Map.of());
     }
 
     /** The reports of a case, newest first. */

@@ -10,10 +10,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -84,6 +87,18 @@ public class ProgressReport {
     public int doneShare() {
         return (int) Math.round(
                 measures.stream().mapToInt(MeasureProgress::percent).average().orElse(0));
+    }
+
+    /** Stated values of the indicators by row id; an indicator without data is left out. */
+    public Map<UUID, BigDecimal> facts() {
+        Map<UUID, BigDecimal> facts = new HashMap<>();
+        indicators.forEach(indicator -> {
+            BigDecimal current = indicator.current();
+            if (current != null) {
+                facts.put(indicator.rowId(), current);
+            }
+        });
+        return facts;
     }
 
     public UUID id() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.opora.document.Documents;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
+import org.opora.programme.IndicatorFacts;
 import org.opora.registry.Registry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ public class ReportProgress {
 
     private final ProgressReportRepository reports;
     private final Undertakings undertakings;
+    private final IndicatorFacts facts;
     private final Registry registry;
     private final Documents documents;
     private final Journal journal;
@@ -31,12 +33,14 @@ public class ReportProgress {
     ReportProgress(
             ProgressReportRepository reports,
             Undertakings undertakings,
+            IndicatorFacts facts,
             Registry registry,
             Documents documents,
             Journal journal,
             Clock clock) {
         this.reports = reports;
         this.undertakings = undertakings;
+        this.facts = facts;
         this.registry = registry;
         this.documents = documents;
         this.journal = journal;
@@ -75,6 +79,7 @@ public class ReportProgress {
                 registry.municipality(report.scope().municipalityId()).zone());
         ProgressReport saved =
                 reports.save(new ProgressReport(report.scope(), progress, today, report.by(), clock.instant()));
+        recordFacts(saved, report.by());
         report.files().forEach(file -> documents.link(file, "progress-report", saved.id()));
         journal.record(Journal.entry("implementation.progress-reported")
                 .municipality(report.scope().municipalityId())
@@ -83,6 +88,13 @@ public class ReportProgress {
                 .subject("progress-report", saved.id())
                 .detail("done", saved.doneShare()));
         return saved.id();
+    }
+
+    private void recordFacts(ProgressReport report, UUID by) {
+        UUID programmeId = report.programmeId();
+        if (programmeId != null) {
+            facts.record(programmeId, report.facts(), report.asOf(), by);
+        }
     }
 
     private static List<MeasureProgress> measures(List<PlannedMeasure> planned, List<Stated> stated) {

@@ -37,7 +37,21 @@ public class Menu {
                     "ui.menu.schools",
                     Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, OPERATOR, DIRECTOR, STAFF, ADMIN)),
             new MenuItem("/monitoring", "chart-bar", "ui.menu.monitoring", AUTHORITY),
-            new MenuItem("/reviews", "clipboard-check", "ui.menu.reviews", Set.of(EXPERT, COORDINATOR)),
+            new MenuItem(
+                    "/reviews",
+                    "clipboard-check",
+                    "ui.menu.reviews",
+                    Set.of(EXPERT, COORDINATOR, HEAD, CONTROLLER, METHODIST, DIRECTOR, STAFF)),
+            new MenuItem(
+                    "/agreements",
+                    "link",
+                    "ui.menu.agreements",
+                    Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, DIRECTOR, STAFF)),
+            new MenuItem(
+                    "/implementation",
+                    "checklist",
+                    "ui.menu.implementation",
+                    Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, OPERATOR, DIRECTOR, STAFF)),
             new MenuItem("/reports", "file-text", "ui.menu.reports", RESULTS),
             new MenuItem("/instructions", "list-check", "followup.menu", RESULTS),
             new MenuItem("/diagrams", "sitemap", "ui.menu.diagrams", Set.of(ADMIN)),

@@ -1,0 +1,241 @@
+package org.opora.implementation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opora.OporaTest;
+import org.opora.TestMunicipalities;
+import org.opora.account.Role;
+import org.opora.account.SignedIn;
+import org.opora.account.TestAccounts;
+import org.opora.calendar.MovableClock;
+import org.opora.programme.IndicatorFacts;
+import org.opora.programme.Programmes;
+import org.opora.review.TestProgrammes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@OporaTest
+class ImplementationTests {
+
+    @Autowired
+    private SubmitDeficitRoadmap submitRoadmap;
+
+    @Autowired
+    private CheckDeficitRoadmap checkRoadmap;
+
+    @Autowired
+    private ReportProgress reportProgress;
+
+    @Autowired
+    private CorrectPlan correctPlan;
+
+    @Autowired
+    private Implementations implementations;
+
+    @Autowired
+    private Undertakings undertakings;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private IndicatorFacts facts;
+
+    @Autowired
+    private TestProgrammes testProgrammes;
+
+    @Autowired
+    private TestMunicipalities municipalities;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private MockMvc mvc;
+
+    private TestMunicipalities.Made place;
+    private SignedIn director;
+    private SignedIn coordinator;
+    private CaseScope scope;
+
+    @BeforeEach
+    void aSchoolInItsYear() {
+        clock.moveTo(Instant.parse("2027-11-10T09:00:00Z"));
+        place = municipalities.withSchools(2);
+        director = accounts.inSchool(place.id(), place.schools().get(0), Role.DIRECTOR);
+        coordinator = accounts.inMunicipality(place.id(), Role.COORDINATOR);
+        scope = new CaseScope(place.id(), UUID.randomUUID(), place.schools().get(0), UUID.randomUUID());
+    }
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+    }
+
+    @Test
+    void rowsKeepTheirIdsWhenTheRoadmapIsRevised() {
+        submit("Нет психолога", "Нет учителя физики");
+        List<UUID> before = rowIds();
+        checkRoadmap.giveBack(scope.caseId(), "Уточните сроки", coordinator.accountId());
+
+        submit("Нет учителя физики", "Нет логопеда");
+
+        assertThat(rowIds().get(0)).isEqualTo(before.get(1));
+        assertThat(rowIds().get(1)).isNotIn(before);
+        assertThat(implementations.roadmapOf(scope.caseId()).orElseThrow().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyAcceptsTheirOwnRoadmap() {
+        submit("Нет психолога");
+
+        assertThatThrownBy(() -> checkRoadmap.accept(scope.caseId(), director.accountId()))
+                .hasMessageContaining("implementation.own-roadmap");
+    }
+
+    @Test
+    void onlyAnAcceptedRoadmapIsCarriedOut() {
+        submit("Нет психолога");
+        assertThat(undertakings.of(scope.caseId(), null).measures()).isEmpty();
+
+        checkRoadmap.accept(scope.caseId(), coordinator.accountId());
+
+        assertThat(undertakings.of(scope.caseId(), null).measures()).hasSize(1);
+    }
+
+    @Test
+    void progressIsKeptPerMeasureAndIndicatorAndMissingDataStayMissing() {
+        TestProgrammes.Made programme = approved();
+
+        report(programme, Arrays.asList(100, 45), null, "Сдвинуть срок");
+
+        assertThat(implementations.doneShareOf(programme.caseId())).isEqualTo(73);
+        assertThat(implementations.indicatorFactsOf(programme.id())).isEmpty();
+        assertThat(implementations.reportsOf(programme.caseId()).get(0).correctionText()).isEqualTo("Сдвинуть срок");
+
+        report(programme, Arrays.asList(100, 50), new BigDecimal("7.5"), null);
+
+        assertThat(implementations.indicatorFactsOf(programme.id()).get(programme.indicator()))
+                .isEqualByComparingTo("7.5");
+        assertThat(facts.newest(programme.id()).get(programme.indicator())).isEqualByComparingTo("7.5");
+    }
+
+    @Test
+    void aReportOnOtherMeasuresThanPlannedIsRefused() {
+        TestProgrammes.Made programme = approved();
+
+        assertThatThrownBy(() -> report(programme, List.of(100), null, null))
+                .hasMessageContaining("implementation.changed");
+        assertThatThrownBy(() -> report(programme, List.of(100, 101), null, null))
+                .hasMessageContaining("implementation.percent");
+    }
+
+    @Test
+    void aCorrectionRewritesTheProgrammeAndRemembersWhatWas() {
+        TestProgrammes.Made programme = approved();
+        LocalDate later = TestProgrammes.DUE.plusDays(20);
+
+        correct(programme, new MeasureChange(programme.second(), null, later, "Колледж перенёс набор"));
+
+        assertThat(programmes.byId(programme.id()).edition()).isEqualTo(2);
+        assertThat(undertakings.of(programme.caseId(), programme.id()).measure(programme.second()).orElseThrow().due())
+                .isEqualTo(later);
+    }
+
+    @Test
+    void aCorrectionThatChangesNothingIsRefused() {
+        TestProgrammes.Made programme = approved();
+
+        assertThatThrownBy(() -> correct(programme, new MeasureChange(programme.second(), null, null, "Так надо")))
+                .hasMessageContaining("implementation.nothing-changed");
+        assertThatThrownBy(() -> correct(programme, new MeasureChange(UUID.randomUUID(), "Новая", null, "Так надо")))
+                .hasMessageContaining("implementation.unknown-measure");
+    }
+
+    @Test
+    void thePagesShowTheOwnSchoolOnly() throws Exception {
+        TestProgrammes.Made programme = approved();
+        report(programme, List.of(100, 50), new BigDecimal("7.5"), "Сдвинуть срок");
+        correct(programme, new MeasureChange(programme.second(), "Договор с институтом", null, "Колледж отказал"));
+        SignedIn stranger = accounts.inSchool(place.id(), place.schools().get(1), Role.DIRECTOR);
+        String address = "/implementation/" + programme.caseId();
+
+        mvc.perform(get(address).with(authentication(director.authentication())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Договор с институтом")));
+        mvc.perform(get(address).with(authentication(coordinator.authentication()))).andExpect(status().isOk());
+        mvc.perform(get(address).with(authentication(stranger.authentication()))).andExpect(status().isNotFound());
+        mvc.perform(get("/implementation").with(authentication(coordinator.authentication())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("75 %")));
+        submit("Нет психолога");
+        mvc.perform(get("/implementation/" + scope.caseId()).with(authentication(coordinator.authentication())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Нет психолога")));
+    }
+
+    private void submit(String... deficits) {
+        submitRoadmap.submit(
+                scope,
+                Arrays.stream(deficits)
+                        .map(deficit -> new NewDeficit(
+                                deficit, "Устранить: " + deficit, LocalDate.of(2027, 12, 1), "Директор", null, null))
+                        .toList(),
+                List.of(),
+                director.accountId());
+    }
+
+    private List<UUID> rowIds() {
+        return implementations.roadmapOf(scope.caseId()).orElseThrow().rows().stream()
+                .map(DeficitRow::rowId)
+                .toList();
+    }
+
+    private TestProgrammes.Made approved() {
+        return testProgrammes.make(place.id(), place.schools().get(0), director.accountId(), "APPROVED");
+    }
+
+    private void report(TestProgrammes.Made programme, List<Integer> percents, BigDecimal current, String correction) {
+        reportProgress.report(new ReportProgress.Report(
+                new CaseScope(place.id(), programme.cycleId(), place.schools().get(0), programme.caseId()),
+                ProgressKind.REPEAT,
+                programme.id(),
+                percents.stream()
+                        .map(percent -> new ReportProgress.Stated(percent, "Сделано", null))
+                        .toList(),
+                Arrays.asList(current),
+                correction,
+                List.of(),
+                director.accountId()));
+        clock.moveTo(clock.instant().plusSeconds(60));
+    }
+
+    private void correct(TestProgrammes.Made programme, MeasureChange change) {
+        correctPlan.correct(new CorrectPlan.Correction(
+                new CaseScope(place.id(), programme.cycleId(), place.schools().get(0), programme.caseId()),
+                programme.id(),
+                List.of(change),
+                "12",
+                LocalDate.of(2027, 11, 10),
+                List.of(),
+                director.accountId()));
+    }
+}
