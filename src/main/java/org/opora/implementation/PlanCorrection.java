@@ -23,12 +23,7 @@ public class PlanCorrection {
     /** One changed measure. */
     @Embeddable
     public record Change(
-            UUID rowId,
-            String textBefore,
-            String textAfter,
-            LocalDate dueBefore,
-            LocalDate dueAfter,
-            String reason) {}
+            UUID rowId, String textBefore, String textAfter, LocalDate dueBefore, LocalDate dueAfter, String reason) {}
 
     @Id
     private UUID id;
@@ -52,8 +47,7 @@ public class PlanCorrection {
 
     protected PlanCorrection() {}
 
-    PlanCorrection(
-            CaseScope scope, String actNumber, LocalDate actDate, List<Change> changes, UUID by, Instant at) {
+    PlanCorrection(CaseScope scope, String actNumber, LocalDate actDate, List<Change> changes, UUID by, Instant at) {
         this.id = UUID.randomUUID();
         this.municipalityId = scope.municipalityId();
         this.cycleId = scope.cycleId();

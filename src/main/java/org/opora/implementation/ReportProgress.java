@@ -113,8 +113,7 @@ public class ReportProgress {
         List<IndicatorProgress> values = new ArrayList<>();
         for (int place = 0; place < indicators.size(); place++) {
             PlannedIndicator row = indicators.get(place);
-            values.add(new IndicatorProgress(
-                    row.rowId(), row.name(), row.base(), row.target(), current.get(place)));
+            values.add(new IndicatorProgress(row.rowId(), row.name(), row.base(), row.target(), current.get(place)));
         }
         return values;
     }

@@ -55,9 +55,8 @@ public class ShowImplementation {
     public ImplementationView show(UUID caseId) {
         Optional<DeficitRoadmap> roadmap = roadmaps.findByCaseId(caseId);
         List<ProgressReport> told = reports.findByCaseIdOrderByReportedAtDesc(caseId);
-        Optional<ProgrammeView> programme = programmes
-                .ofCase(caseId)
-                .filter(view -> view.status() == ProgrammeStatus.APPROVED);
+        Optional<ProgrammeView> programme =
+                programmes.ofCase(caseId).filter(view -> view.status() == ProgrammeStatus.APPROVED);
         School school = registry.school(roadmap.map(DeficitRoadmap::schoolId)
                 .or(() -> programme.map(ProgrammeView::schoolId))
                 .or(() -> told.stream().map(ProgressReport::schoolId).findFirst())

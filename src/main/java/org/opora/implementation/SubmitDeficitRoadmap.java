@@ -19,8 +19,7 @@ public class SubmitDeficitRoadmap {
     private final Journal journal;
     private final Clock clock;
 
-    SubmitDeficitRoadmap(
-            DeficitRoadmapRepository roadmaps, Documents documents, Journal journal, Clock clock) {
+    SubmitDeficitRoadmap(DeficitRoadmapRepository roadmaps, Documents documents, Journal journal, Clock clock) {
         this.roadmaps = roadmaps;
         this.documents = documents;
         this.journal = journal;
@@ -30,7 +29,8 @@ public class SubmitDeficitRoadmap {
     @Transactional
     public UUID submit(CaseScope scope, List<NewDeficit> deficits, List<UUID> files, UUID by) {
         Optional<DeficitRoadmap> known = roadmaps.findByCaseId(scope.caseId());
-        List<DeficitRow> rows = identified(deficits, known.map(DeficitRoadmap::rows).orElse(List.of()));
+        List<DeficitRow> rows =
+                identified(deficits, known.map(DeficitRoadmap::rows).orElse(List.of()));
         known.ifPresent(roadmap -> roadmap.submit(rows, by, clock.instant()));
         DeficitRoadmap roadmap =
                 known.orElseGet(() -> roadmaps.save(new DeficitRoadmap(scope, rows, by, clock.instant())));

@@ -8,6 +8,8 @@ import java.util.UUID;
 public record Undertaking(List<PlannedMeasure> measures, List<PlannedIndicator> indicators) {
 
     Optional<PlannedMeasure> measure(UUID rowId) {
-        return measures.stream().filter(measure -> measure.rowId().equals(rowId)).findFirst();
+        return measures.stream()
+                .filter(measure -> measure.rowId().equals(rowId))
+                .findFirst();
     }
 }

@@ -38,8 +38,8 @@ public class Undertakings {
         roadmaps.findByCaseId(caseId)
                 .filter(roadmap -> roadmap.status() == DeficitRoadmap.Status.ACCEPTED)
                 .ifPresent(roadmap -> roadmap.rows()
-                        .forEach(row -> measures.add(new PlannedMeasure(
-                                row.rowId(), row.measure(), row.due(), row.owner(), row.proof()))));
+                        .forEach(row -> measures.add(
+                                new PlannedMeasure(row.rowId(), row.measure(), row.due(), row.owner(), row.proof()))));
         return new Undertaking(List.copyOf(measures), List.copyOf(indicators));
     }
 }

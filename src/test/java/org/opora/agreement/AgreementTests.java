@@ -69,9 +69,12 @@ class AgreementTests {
     void aPairHoldsFromItsFirstDayToItsLast() {
         attach(place.schools().get(0), place.schools().get(1));
 
-        assertThat(agreements.partnersOf(place.schools().get(0), MAY)).containsExactly(place.schools().get(1));
-        assertThat(agreements.partnersOf(place.schools().get(0), MAY.minusDays(1))).isEmpty();
-        assertThat(agreements.partnersOf(place.schools().get(0), LocalDate.of(2028, 6, 1))).isEmpty();
+        assertThat(agreements.partnersOf(place.schools().get(0), MAY))
+                .containsExactly(place.schools().get(1));
+        assertThat(agreements.partnersOf(place.schools().get(0), MAY.minusDays(1)))
+                .isEmpty();
+        assertThat(agreements.partnersOf(place.schools().get(0), LocalDate.of(2028, 6, 1)))
+                .isEmpty();
     }
 
     @Test

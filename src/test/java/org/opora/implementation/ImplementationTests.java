@@ -100,7 +100,8 @@ class ImplementationTests {
 
         assertThat(rowIds().get(0)).isEqualTo(before.get(1));
         assertThat(rowIds().get(1)).isNotIn(before);
-        assertThat(implementations.roadmapOf(scope.caseId()).orElseThrow().revision()).isEqualTo(2);
+        assertThat(implementations.roadmapOf(scope.caseId()).orElseThrow().revision())
+                .isEqualTo(2);
     }
 
     @Test
@@ -129,7 +130,8 @@ class ImplementationTests {
 
         assertThat(implementations.doneShareOf(programme.caseId())).isEqualTo(73);
         assertThat(implementations.indicatorFactsOf(programme.id())).isEmpty();
-        assertThat(implementations.reportsOf(programme.caseId()).get(0).correctionText()).isEqualTo("Сдвинуть срок");
+        assertThat(implementations.reportsOf(programme.caseId()).get(0).correctionText())
+                .isEqualTo("Сдвинуть срок");
 
         report(programme, Arrays.asList(100, 50), new BigDecimal("7.5"), null);
 
@@ -156,7 +158,11 @@ class ImplementationTests {
         correct(programme, new MeasureChange(programme.second(), null, later, "Колледж перенёс набор"));
 
         assertThat(programmes.byId(programme.id()).edition()).isEqualTo(2);
-        assertThat(undertakings.of(programme.caseId(), programme.id()).measure(programme.second()).orElseThrow().due())
+        assertThat(undertakings
+                        .of(programme.caseId(), programme.id())
+                        .measure(programme.second())
+                        .orElseThrow()
+                        .due())
                 .isEqualTo(later);
     }
 
@@ -181,8 +187,10 @@ class ImplementationTests {
         mvc.perform(get(address).with(authentication(director.authentication())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Договор с институтом")));
-        mvc.perform(get(address).with(authentication(coordinator.authentication()))).andExpect(status().isOk());
-        mvc.perform(get(address).with(authentication(stranger.authentication()))).andExpect(status().isNotFound());
+        mvc.perform(get(address).with(authentication(coordinator.authentication())))
+                .andExpect(status().isOk());
+        mvc.perform(get(address).with(authentication(stranger.authentication())))
+                .andExpect(status().isNotFound());
         mvc.perform(get("/implementation").with(authentication(coordinator.authentication())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("75 %")));

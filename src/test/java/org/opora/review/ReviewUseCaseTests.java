@@ -126,14 +126,7 @@ class ReviewUseCaseTests {
 
     @Test
     void offersGuestsAndShowsWhatStandsInTheWay() {
-        accounts.give(
-                one,
-                Role.STAFF,
-                null,
-                place.id(),
-                place.schools().get(0),
-                LocalDate.of(2020, 1, 1),
-                null);
+        accounts.give(one, Role.STAFF, null, place.id(), place.schools().get(0), LocalDate.of(2020, 1, 1), null);
         SignedIn guest = accounts.inMunicipality(municipalities.withSchools(1).id(), Role.EXPERT);
 
         Map<UUID, ExpertChoice> choices = findExperts.of(review).stream()
@@ -165,7 +158,9 @@ class ReviewUseCaseTests {
         Explanation explanation = reviews.findById(review).orElseThrow().round().explanation();
         assertThat(explanation.outcome()).isEqualTo("THIRD_EXPERT");
         assertThat(explanation.rules()).hasSize(1);
-        assertThat(explanation.inputs()).containsEntry("conclusionsOppose", true).containsKey("acceptFrom");
+        assertThat(explanation.inputs())
+                .containsEntry("conclusionsOppose", true)
+                .containsKey("acceptFrom");
     }
 
     @Test
@@ -183,7 +178,8 @@ class ReviewUseCaseTests {
         report(two, 2, Conclusion.ACCEPT);
 
         assertThat(evaluateVerdict.evaluate(review)).isFalse();
-        assertThat(reviews.findById(review).orElseThrow().round().explanation().outcome()).isEqualTo("ACCEPTED");
+        assertThat(reviews.findById(review).orElseThrow().round().explanation().outcome())
+                .isEqualTo("ACCEPTED");
     }
 
     @Test
@@ -214,8 +210,7 @@ class ReviewUseCaseTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Мера невыполнима")))
                 .andExpect(content().string(containsString("Очные курсы в институте")))
-                .andExpect(content()
-                        .string(not(containsString(one.login()))));
+                .andExpect(content().string(not(containsString(one.login()))));
         assertThat(remarks.remarksOn(programme.id())).hasSize(2);
         page(coordinator).andExpect(status().isOk());
     }
@@ -245,7 +240,8 @@ class ReviewUseCaseTests {
     @Test
     void theCoordinatorChangesTheParametersOfTheYear() throws Exception {
         String address = "/reviews/settings/" + place.id();
-        mvc.perform(get(address).with(authentication(coordinator.authentication()))).andExpect(status().isOk());
+        mvc.perform(get(address).with(authentication(coordinator.authentication())))
+                .andExpect(status().isOk());
 
         mvc.perform(post(address)
                         .with(authentication(coordinator.authentication()))

@@ -63,7 +63,8 @@ public class TestProgrammes {
                 .params(edition, author, Timestamp.from(clock.instant()), made.id())
                 .update();
         UUID section = UUID.nameUUIDFromBytes(made.id().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        jdbc.sql("insert into programme_section values (?, 0, ?, 'staff-shortage', 'Закрыть вакансии', 'Привлечь', 'Нет вакансий')")
+        jdbc.sql(
+                        "insert into programme_section values (?, 0, ?, 'staff-shortage', 'Закрыть вакансии', 'Привлечь', 'Нет вакансий')")
                 .params(edition, section)
                 .update();
         jdbc.sql("insert into programme_indicator values (?, 0, ?, ?, 'Доля вакансий', '%', 20, 5, null)")

@@ -27,10 +27,7 @@ class CorrectProgrammeHandler implements UserTaskHandler<Answers.ProgrammeCorrec
     private final Registry registry;
 
     CorrectProgrammeHandler(
-            CorrectPlan correctPlan,
-            Undertakings undertakings,
-            Implementations implementations,
-            Registry registry) {
+            CorrectPlan correctPlan, Undertakings undertakings, Implementations implementations, Registry registry) {
         this.correctPlan = correctPlan;
         this.undertakings = undertakings;
         this.implementations = implementations;

@@ -41,7 +41,9 @@ class DraftDeficitRoadmapHandler implements UserTaskHandler<Answers.Roadmap> {
         values.put("returnRemark", "");
         implementations.roadmapOf(task.supportCase()).ifPresent(roadmap -> {
             values.put("returnRemark", roadmap.returnRemark() == null ? "" : roadmap.returnRemark());
-            values.put("rows", roadmap.rows().stream().map(DraftDeficitRoadmapHandler::row).toList());
+            values.put(
+                    "rows",
+                    roadmap.rows().stream().map(DraftDeficitRoadmapHandler::row).toList());
         });
         return values;
     }

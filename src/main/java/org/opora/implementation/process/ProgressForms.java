@@ -61,13 +61,16 @@ class ProgressForms {
         values.put(
                 "measures",
                 undertaking.measures().stream()
-                        .map(row -> Map.of("name", row.text() + " — " + row.due().format(DAY) + ", " + row.owner()))
+                        .map(row ->
+                                Map.of("name", row.text() + " — " + row.due().format(DAY) + ", " + row.owner()))
                         .toList());
         values.put(
                 "indicators",
                 undertaking.indicators().stream()
-                        .map(row -> Map.of("name", row.name() + ": " + plain(row.base()) + " → " + plain(row.target())
-                                + (row.unit() == null ? "" : " " + row.unit())))
+                        .map(row -> Map.of(
+                                "name",
+                                row.name() + ": " + plain(row.base()) + " → " + plain(row.target())
+                                        + (row.unit() == null ? "" : " " + row.unit())))
                         .toList());
         return values;
     }

@@ -36,13 +36,7 @@ class ImplementationController {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         access.requireAny(
-                Role.COORDINATOR,
-                Role.HEAD,
-                Role.CONTROLLER,
-                Role.METHODIST,
-                Role.OPERATOR,
-                Role.DIRECTOR,
-                Role.STAFF);
+                Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST, Role.OPERATOR, Role.DIRECTOR, Role.STAFF);
         model.addAttribute("lines", listImplementations.page(text, Math.max(0, page)));
         model.addAttribute("text", text);
         model.addAttribute(
