@@ -1,0 +1,5 @@
+/** Pages of interviews: the list of the municipality and the minutes. */
+@NullMarked
+package org.opora.interview.web;
+
+import org.jspecify.annotations.NullMarked;
