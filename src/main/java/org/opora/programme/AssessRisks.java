@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +20,7 @@ public class AssessRisks {
     private final RiskFactors factors;
     private final RiskRules rules;
     private final RiskProfileRepository profiles;
-    private final ObjectProvider<SchoolFigures> figures;
+    private final SchoolFigures figures;
     private final Journal journal;
     private final Clock clock;
 
@@ -29,7 +28,7 @@ public class AssessRisks {
             RiskFactors factors,
             RiskRules rules,
             RiskProfileRepository profiles,
-            ObjectProvider<SchoolFigures> figures,
+            SchoolFigures figures,
             Journal journal,
             Clock clock) {
         this.factors = factors;
@@ -43,8 +42,7 @@ public class AssessRisks {
     /** Every factor in use, with what the system knows and proposes. */
     @Transactional(readOnly = true)
     public List<FactorQuestion> questions(ProgrammeScope scope) {
-        SchoolFigures source = figures.getIfAvailable();
-        Map<String, BigDecimal> known = source == null ? Map.of() : source.of(scope.schoolId());
+        Map<String, BigDecimal> known = figures.of(scope.schoolId());
         Map<String, RiskAssessment> given = earlier(scope.caseId());
         return factors.inUse(scope.municipalityId()).stream()
                 .map(factor -> question(scope, factor, known, given.get(factor.code())))
