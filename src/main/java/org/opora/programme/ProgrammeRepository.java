@@ -18,10 +18,6 @@ interface ProgrammeRepository extends JpaRepository<Programme, UUID> {
             + " and p.startsOn <= :day and p.endsOn >= :day order by p.approvedAt desc limit 1")
     Optional<Programme> inForce(UUID school, LocalDate day);
 
-    @Query("select p.schoolId from Programme p where p.municipalityId = :municipality and p.status = 'APPROVED'"
-            + " and p.startsOn <= :day and p.endsOn >= :day")
-    List<UUID> schoolsInForce(UUID municipality, LocalDate day);
-
     default Programme get(UUID id) {
         return findById(id).orElseThrow(NotFoundException::new);
     }

@@ -12,8 +12,7 @@
             "inbox",
             "journal",
             "monitoring",
-            "registry",
-            "supportcase"
+            "registry"
         })
 @NullMarked
 package org.opora.programme;

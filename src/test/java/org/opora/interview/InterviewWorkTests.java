@@ -1,0 +1,118 @@
+package org.opora.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opora.OporaTest;
+import org.opora.TestMunicipalities;
+import org.opora.account.Role;
+import org.opora.account.SignedIn;
+import org.opora.account.TestAccounts;
+import org.opora.calendar.MovableClock;
+import org.opora.error.NotFoundException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An interview from the named day to the instructions, on the whole application. */
+@OporaTest
+class InterviewWorkTests {
+
+    @Autowired
+    private TestMunicipalities municipalities;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private AgreeInterview agreeInterview;
+
+    @Autowired
+    private WriteMinutes writeMinutes;
+
+    @Autowired
+    private SignMinutes signMinutes;
+
+    @Autowired
+    private Interviews interviews;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private TestMunicipalities.Made place;
+    private InterviewScope scope;
+
+    @BeforeEach
+    void school() {
+        clock.moveTo(Instant.parse("2027-05-12T09:00:00Z"));
+        place = municipalities.withSchools(2);
+        scope = new InterviewScope(place.id(), UUID.randomUUID(), place.schools().get(0), UUID.randomUUID());
+    }
+
+    @AfterEach
+    void clockBack() {
+        clock.reset();
+    }
+
+    private AgreeInterview.Scheduled on(int day) {
+        return agreeInterview.schedule(
+                scope,
+                new Appointment(
+                        LocalDate.of(2027, 5, day), "14:00", InterviewMode.ONSITE, "кабинет 3", "методист", null));
+    }
+
+    @Test
+    void theDirectorHasThreeWorkingDaysToConfirm() {
+        assertThat(on(20).confirmBy()).isEqualTo(LocalDate.of(2027, 5, 17));
+    }
+
+    @Test
+    void withLessThanFiveDaysLeftNobodyIsAsked() {
+        assertThat(on(16).urgent()).isTrue();
+        assertThat(on(17).urgent()).isFalse();
+    }
+
+    @Test
+    void signedMeasuresBecomeInstructions() {
+        on(16);
+        agreeInterview.setWithoutAnswer(scope.caseId());
+        clock.moveTo(Instant.parse("2027-05-16T12:00:00Z"));
+        writeMinutes.write(
+                scope.caseId(),
+                new Minutes(
+                        LocalDate.of(2027, 5, 16),
+                        "4",
+                        "методист, директор",
+                        "низкие результаты ОГЭ",
+                        List.of(new AgreedMeasure(
+                                "Обучить учителей", MeasureOwner.DIRECTOR, LocalDate.of(2027, 6, 1))),
+                        null,
+                        List.of()));
+        signMinutes.sign(scope.caseId(), UUID.randomUUID());
+        assertThat(interviews.ofCase(scope.caseId()).orElseThrow().status()).isEqualTo(InterviewStatus.SIGNED);
+        assertThat(jdbc.sql("select text from instruction where school_id = ?")
+                        .param(scope.schoolId())
+                        .query(String.class)
+                        .list())
+                .containsExactly("Обучить учителей");
+    }
+
+    @Test
+    void anotherSchoolDoesNotSeeTheInterview() {
+        UUID id = on(20).interviewId();
+        SignedIn own = accounts.inSchool(place.id(), place.schools().get(0), Role.DIRECTOR);
+        SignedIn other = accounts.inSchool(place.id(), place.schools().get(1), Role.DIRECTOR);
+        assertThat(own.call(() -> interviews.visible(id)).id()).isEqualTo(id);
+        assertThat(other.call(() -> interviews.visible())).isEmpty();
+        assertThatThrownBy(() -> other.call(() -> interviews.visible(id))).isInstanceOf(NotFoundException.class);
+    }
+}
