@@ -12,7 +12,8 @@ public final class DeficitRoadmapModel {
 
     public static final ProcessVariable<Boolean> ROADMAP_ACCEPTED = ProcessVariable.flag("roadmapAccepted");
     public static final ProcessVariable<Date> DEFICIT_ROADMAP_DUE = ProcessVariable.date("deficitRoadmapDue");
-    public static final ProcessVariable<Date> DEFICIT_ROADMAP_CHECK_DUE = ProcessVariable.date("deficitRoadmapCheckDue");
+    public static final ProcessVariable<Date> DEFICIT_ROADMAP_CHECK_DUE =
+            ProcessVariable.date("deficitRoadmapCheckDue");
 
     private DeficitRoadmapModel() {}
 }

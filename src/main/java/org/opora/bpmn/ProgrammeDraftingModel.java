@@ -13,6 +13,7 @@ public final class ProgrammeDraftingModel {
 
     /** Whether the school wrote anything that the programme in force does not say. */
     public static final ProcessVariable<Boolean> PROGRAMME_CHANGED = ProcessVariable.flag("programmeChanged");
+
     public static final ProcessVariable<Boolean> PLACEMENT_ACCEPTED = ProcessVariable.flag("placementAccepted");
     public static final ProcessVariable<Date> PROGRAMME_DUE = ProcessVariable.date("programmeDue");
     public static final ProcessVariable<Date> PLACEMENT_DUE = ProcessVariable.date("placementDue");

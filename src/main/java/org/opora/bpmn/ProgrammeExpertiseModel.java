@@ -14,6 +14,7 @@ public final class ProgrammeExpertiseModel {
     public static final ProcessVariable<Boolean> HAS_REMARKS = ProcessVariable.flag("hasRemarks");
     /** Whether the school takes in at least one remark, so that the text changes. */
     public static final ProcessVariable<Boolean> REMARKS_TAKEN_IN = ProcessVariable.flag("remarksTakenIn");
+
     public static final ProcessVariable<Date> REVISION_DUE = ProcessVariable.date("revisionDue");
 
     private ProgrammeExpertiseModel() {}

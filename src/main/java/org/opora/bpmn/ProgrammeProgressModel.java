@@ -13,6 +13,7 @@ public final class ProgrammeProgressModel {
 
     /** INTERIM or REPEAT. */
     public static final ProcessVariable<String> PROGRESS_KIND = ProcessVariable.text("progressKind");
+
     public static final ProcessVariable<Boolean> CORRECTION_NEEDED = ProcessVariable.flag("correctionNeeded");
     public static final ProcessVariable<Date> CORRECTION_DUE = ProcessVariable.date("correctionDue");
 

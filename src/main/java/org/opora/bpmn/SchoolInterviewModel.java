@@ -15,6 +15,7 @@ public final class SchoolInterviewModel {
     public static final ProcessVariable<String> INTERVIEW_ID = ProcessVariable.text("interviewId");
     /** Less than five days are left, so nobody is asked to confirm. */
     public static final ProcessVariable<Boolean> INTERVIEW_URGENT = ProcessVariable.flag("interviewUrgent");
+
     public static final ProcessVariable<Boolean> INTERVIEW_AGREED = ProcessVariable.flag("interviewAgreed");
     public static final ProcessVariable<Boolean> MINUTES_SIGNED = ProcessVariable.flag("minutesSigned");
     public static final ProcessVariable<Date> INTERVIEW_DUE = ProcessVariable.date("interviewDue");

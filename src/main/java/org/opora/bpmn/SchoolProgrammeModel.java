@@ -13,6 +13,7 @@ public final class SchoolProgrammeModel {
 
     /** ACCEPTED, ACCEPTED_WITH_REMARKS or REJECTED. */
     public static final ProcessVariable<String> VERDICT = ProcessVariable.text("verdict");
+
     public static final ProcessVariable<Date> APPROVAL_DUE = ProcessVariable.date("approvalDue");
 
     private SchoolProgrammeModel() {}

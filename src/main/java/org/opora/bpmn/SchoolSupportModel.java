@@ -25,6 +25,7 @@ public final class SchoolSupportModel {
     public static final ProcessVariable<Boolean> ADDED_TRACK_1 = ProcessVariable.flag("addedTrack1");
     /** Whether a changed category added track 2. */
     public static final ProcessVariable<Boolean> ADDED_TRACK_2 = ProcessVariable.flag("addedTrack2");
+
     public static final ProcessVariable<Date> INTERIM_OPENS = ProcessVariable.date("interimOpens");
     public static final ProcessVariable<Date> INTERIM_PROGRESS_DUE = ProcessVariable.date("interimProgressDue");
     public static final ProcessVariable<Date> REPEAT_OPENS = ProcessVariable.date("repeatOpens");

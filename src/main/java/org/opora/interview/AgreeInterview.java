@@ -61,7 +61,8 @@ public class AgreeInterview {
     @Transactional
     public void askForOtherDay(UUID caseId, LocalDate wished, String reason) {
         Interview interview = interviews.ofCase(caseId);
-        interview.askForOtherDay(wished, reason, today.in(interview.view().scope().municipalityId()));
+        interview.askForOtherDay(
+                wished, reason, today.in(interview.view().scope().municipalityId()));
         journal.record("interview.other-day-asked", interview.view(), reason);
     }
 
@@ -70,6 +71,9 @@ public class AgreeInterview {
     public void setWithoutAnswer(UUID caseId) {
         Interview interview = interviews.ofCase(caseId);
         interview.set();
-        journal.record("interview.set", interview.view(), interview.view().appointment().day());
+        journal.record(
+                "interview.set",
+                interview.view(),
+                interview.view().appointment().day());
     }
 }

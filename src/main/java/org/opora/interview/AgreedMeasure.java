@@ -7,5 +7,4 @@ import java.time.LocalDate;
 
 /** A measure of the minutes; becomes an instruction when the minutes are signed. */
 @Embeddable
-public record AgreedMeasure(
-        String text, @Enumerated(EnumType.STRING) MeasureOwner owner, LocalDate due) {}
+public record AgreedMeasure(String text, @Enumerated(EnumType.STRING) MeasureOwner owner, LocalDate due) {}

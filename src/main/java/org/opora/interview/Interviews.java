@@ -33,8 +33,7 @@ public class Interviews {
 
     /** @throws NotFoundException when there is none, or it is not the person's to see */
     public InterviewView visible(UUID id) {
-        InterviewView view =
-                interviews.findById(id).map(Interview::view).orElseThrow(NotFoundException::new);
+        InterviewView view = interviews.findById(id).map(Interview::view).orElseThrow(NotFoundException::new);
         UUID municipality = view.scope().municipalityId();
         if (!access.mayMunicipality(municipality, AUTHORITY)) {
             access.requireSchool(municipality, view.scope().schoolId(), SCHOOL);

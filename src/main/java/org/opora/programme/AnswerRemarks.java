@@ -55,10 +55,13 @@ public class AnswerRemarks {
         Map<UUID, RemarkAnswer> given =
                 answers.stream().collect(Collectors.toMap(RemarkAnswer::remarkId, Function.identity()));
         List<ExpertRemark> remarks = remarks(programmeId);
-        if (!given.keySet().containsAll(remarks.stream().map(ExpertRemark::remarkId).toList())) {
+        if (!given.keySet()
+                .containsAll(remarks.stream().map(ExpertRemark::remarkId).toList())) {
             throw new OporaException("programme.remark-unanswered");
         }
-        jdbc.sql("delete from remark_answer where programme_id = ?").param(programmeId).update();
+        jdbc.sql("delete from remark_answer where programme_id = ?")
+                .param(programmeId)
+                .update();
         int place = 0;
         boolean taken = false;
         for (ExpertRemark remark : remarks) {

@@ -53,7 +53,6 @@ public class ApproveProgramme {
         files.forEach(file -> documents.link(file, "programme", programmeId));
         String evidence = "№ " + orderNumber + ", " + orderDate.format(DAY);
         journal.record("programme.approved", programme, evidence);
-        events.publishEvent(
-                new StageCompleted(scope.cycleId(), scope.schoolId(), Stage.APPROVAL, orderDate, evidence));
+        events.publishEvent(new StageCompleted(scope.cycleId(), scope.schoolId(), Stage.APPROVAL, orderDate, evidence));
     }
 }

@@ -77,10 +77,12 @@ public class DraftProgramme {
 
     private Drafted begin(ProgrammeScope scope, ProgrammeText text, EditionReason reason, UUID author) {
         Optional<Programme> inForce = programmes.inForce(scope.schoolId(), today.in(scope.municipalityId()));
-        ProgrammeRows before = inForce.map(old -> editions.get(old.id(), old.edition()).rows())
-                .orElseGet(ProgrammeRows::none);
+        ProgrammeRows before =
+                inForce.map(old -> editions.get(old.id(), old.edition()).rows()).orElseGet(ProgrammeRows::none);
         ProgrammeRows rows = NumberedRows.of(text.sections(), before);
-        if (inForce.isPresent() && sameAs(inForce.get(), text) && ProgrammeDifference.between(before, rows).isEmpty()) {
+        if (inForce.isPresent()
+                && sameAs(inForce.get(), text)
+                && ProgrammeDifference.between(before, rows).isEmpty()) {
             journal.record("programme.confirmed", inForce.get(), null);
             return new Drafted(inForce.get().id(), false);
         }

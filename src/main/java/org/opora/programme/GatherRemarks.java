@@ -28,6 +28,7 @@ public class GatherRemarks {
         Programme programme = programmes.get(programmeId);
         programme.reviewed(accepted);
         journal.record(accepted ? "programme.reviewed" : "programme.rejected", programme, null);
-        return remarks.stream().anyMatch(source -> !source.remarksOn(programmeId).isEmpty());
+        return remarks.stream()
+                .anyMatch(source -> !source.remarksOn(programmeId).isEmpty());
     }
 }

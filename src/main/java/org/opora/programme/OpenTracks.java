@@ -33,8 +33,7 @@ public class OpenTracks {
     @Transactional(readOnly = true)
     public InForce inForce(UUID municipalityId, UUID schoolId, int year) {
         Optional<Programme> found = programmes.inForce(schoolId, today.in(municipalityId));
-        boolean before = found.filter(programme ->
-                        programme.startsOn().isBefore(LocalDate.of(year, Month.JUNE, 1)))
+        boolean before = found.filter(programme -> programme.startsOn().isBefore(LocalDate.of(year, Month.JUNE, 1)))
                 .isPresent();
         return new InForce(found.map(Programme::id).orElse(null), before);
     }

@@ -49,7 +49,9 @@ class SchoolFigures {
         if (part != null && whole > 0) {
             figures.put(
                     name,
-                    BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
+                    BigDecimal.valueOf(part)
+                            .multiply(HUNDRED)
+                            .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
         }
     }
 }

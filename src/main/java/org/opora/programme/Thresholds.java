@@ -10,8 +10,7 @@ import org.opora.error.OporaException;
  * @param mediumFrom inclusive; null when no threshold is set
  * @param highFrom inclusive; null when no threshold is set
  */
-public record Thresholds(
-        @Nullable BigDecimal mediumFrom, @Nullable BigDecimal highFrom) {
+public record Thresholds(@Nullable BigDecimal mediumFrom, @Nullable BigDecimal highFrom) {
 
     /** Both or none, and high lies beyond medium. */
     static void requireOrder(Thresholds thresholds, boolean lowerIsWorse) {
@@ -20,7 +19,9 @@ public record Thresholds(
         if ((medium == null) != (high == null)) {
             throw new OporaException("programme.thresholds-both");
         }
-        if (medium != null && high != null && (lowerIsWorse ? high.compareTo(medium) >= 0 : medium.compareTo(high) >= 0)) {
+        if (medium != null
+                && high != null
+                && (lowerIsWorse ? high.compareTo(medium) >= 0 : medium.compareTo(high) >= 0)) {
             throw new OporaException("programme.thresholds-order");
         }
     }

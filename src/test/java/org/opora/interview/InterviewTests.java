@@ -88,8 +88,7 @@ class InterviewTests {
     }
 
     private static void refused(String code, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        OporaException.class, e -> assertThat(e.code()).isEqualTo(code));
+        assertThatThrownBy(work::run).isInstanceOfSatisfying(OporaException.class, e -> assertThat(e.code())
+                .isEqualTo(code));
     }
 }

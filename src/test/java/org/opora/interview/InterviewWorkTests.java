@@ -55,7 +55,8 @@ class InterviewWorkTests {
     void school() {
         clock.moveTo(Instant.parse("2027-05-12T09:00:00Z"));
         place = municipalities.withSchools(2);
-        scope = new InterviewScope(place.id(), UUID.randomUUID(), place.schools().get(0), UUID.randomUUID());
+        scope = new InterviewScope(
+                place.id(), UUID.randomUUID(), place.schools().get(0), UUID.randomUUID());
     }
 
     @AfterEach
@@ -93,8 +94,7 @@ class InterviewWorkTests {
                         "4",
                         "методист, директор",
                         "низкие результаты ОГЭ",
-                        List.of(new AgreedMeasure(
-                                "Обучить учителей", MeasureOwner.DIRECTOR, LocalDate.of(2027, 6, 1))),
+                        List.of(new AgreedMeasure("Обучить учителей", MeasureOwner.DIRECTOR, LocalDate.of(2027, 6, 1))),
                         null,
                         List.of()));
         signMinutes.sign(scope.caseId(), UUID.randomUUID());

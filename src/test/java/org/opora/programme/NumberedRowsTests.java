@@ -65,8 +65,9 @@ class NumberedRowsTests {
     @Test
     void theDifferenceNamesAddedRemovedAndChangedRows() {
         ProgrammeRows first = rows(ProgrammeRows.none(), section(TRAINING, LESSONS));
-        ProgrammeRows second =
-                rows(first, section("Направить учителей математики и физики на повышение квалификации", "Купить 12 ноутбуков"));
+        ProgrammeRows second = rows(
+                first,
+                section("Направить учителей математики и физики на повышение квалификации", "Купить 12 ноутбуков"));
         assertThat(ProgrammeDifference.between(first, second))
                 .extracting(RowChange::kind)
                 .containsExactly("CHANGED", "ADDED", "REMOVED");

@@ -65,8 +65,7 @@ class ProgrammeTests {
     }
 
     private static void refused(String code, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        OporaException.class, e -> assertThat(e.code()).isEqualTo(code));
+        assertThatThrownBy(work::run).isInstanceOfSatisfying(OporaException.class, e -> assertThat(e.code())
+                .isEqualTo(code));
     }
 }

@@ -101,9 +101,8 @@ class ProgrammeWorkTests {
     }
 
     private static void refused(String code, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        OporaException.class, e -> assertThat(e.code()).isEqualTo(code));
+        assertThatThrownBy(work::run).isInstanceOfSatisfying(OporaException.class, e -> assertThat(e.code())
+                .isEqualTo(code));
     }
 
     @Test

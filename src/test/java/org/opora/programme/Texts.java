@@ -24,7 +24,13 @@ final class Texts {
     }
 
     static Section section(String factor, List<MeasureLine> measures) {
-        return new Section(factor, "Снизить риск", "Выявить\nУстранить", "Риск снижен", List.of(indicator("Доля учителей")), measures);
+        return new Section(
+                factor,
+                "Снизить риск",
+                "Выявить\nУстранить",
+                "Риск снижен",
+                List.of(indicator("Доля учителей")),
+                measures);
     }
 
     static IndicatorLine indicator(String name) {

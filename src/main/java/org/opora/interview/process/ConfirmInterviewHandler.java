@@ -29,8 +29,7 @@ class ConfirmInterviewHandler implements UserTaskHandler<ConfirmInterviewHandler
         this.words = words;
     }
 
-    record ConfirmInterviewAnswers(
-            String answer, @Nullable LocalDate proposedDay, @Nullable String reason) {}
+    record ConfirmInterviewAnswers(String answer, @Nullable LocalDate proposedDay, @Nullable String reason) {}
 
     @Override
     public Class<ConfirmInterviewAnswers> answerType() {

@@ -90,8 +90,7 @@ class ScheduleInterviewHandler implements UserTaskHandler<ScheduleInterviewHandl
         String where = Objects.requireNonNull(mode == InterviewMode.ONSITE ? answers.place() : answers.link());
         AgreeInterview.Scheduled scheduled = agreeInterview.schedule(
                 InterviewTask.scope(task),
-                new Appointment(
-                        answers.day(), answers.time(), mode, where, answers.participants(), answers.agenda()));
+                new Appointment(answers.day(), answers.time(), mode, where, answers.participants(), answers.agenda()));
         Date held = tasks.endOf(scheduled.day(), task);
         Date planned = task.optional(INTERVIEW_MINUTES_DUE);
         return RoutingFacts.of(INTERVIEW_ID, scheduled.interviewId().toString())

@@ -31,8 +31,7 @@ class SignInterviewMinutesHandler implements UserTaskHandler<SignInterviewMinute
 
     record MeasureRow(String text, String ownerName, String dueText) {}
 
-    record SignInterviewMinutesAnswers(
-            List<MeasureRow> measures, String answer, @Nullable String objection) {}
+    record SignInterviewMinutesAnswers(List<MeasureRow> measures, String answer, @Nullable String objection) {}
 
     @Override
     public Class<SignInterviewMinutesAnswers> answerType() {

@@ -81,7 +81,8 @@ class WriteInterviewMinutesHandler
             values.put(
                     "measures",
                     interview.measures().stream()
-                            .map(row -> Map.of("text", row.text(), "owner", row.owner().name(), "due", row.due()))
+                            .map(row -> Map.of(
+                                    "text", row.text(), "owner", row.owner().name(), "due", row.due()))
                             .toList());
         }
         return values;

@@ -43,7 +43,9 @@ class InterviewsController {
         model.addAttribute("interview", interview);
         model.addAttribute("school", registry.school(interview.scope().schoolId()));
         model.addAttribute("files", documents.linkedTo("interview", id));
-        model.addAttribute("zone", registry.municipality(interview.scope().municipalityId()).zone());
+        model.addAttribute(
+                "zone",
+                registry.municipality(interview.scope().municipalityId()).zone());
         return "interview/interview";
     }
 }

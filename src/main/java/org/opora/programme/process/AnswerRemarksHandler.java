@@ -88,8 +88,8 @@ class AnswerRemarksHandler implements UserTaskHandler<AnswerRemarksHandler.Answe
             AnswerRow row = answers.answers().get(i);
             given.add(new RemarkAnswer(remarks.get(i).remarkId(), "TAKEN".equals(row.taken()), row.why()));
         }
-        boolean taken =
-                answerRemarks.answer(programme, given, answers.comment(), task.actor().accountId());
+        boolean taken = answerRemarks.answer(
+                programme, given, answers.comment(), task.actor().accountId());
         return RoutingFacts.of(ProgrammeExpertiseModel.REMARKS_TAKEN_IN, taken);
     }
 }

@@ -53,8 +53,7 @@ class AssessRisksHandler implements UserTaskHandler<AssessRisksHandler.AssessRis
             String significance,
             @Nullable String reason) {}
 
-    record AssessRisksAnswers(
-            List<FactorRow> factors, @Nullable String summary, List<UUID> files) {}
+    record AssessRisksAnswers(List<FactorRow> factors, @Nullable String summary, List<UUID> files) {}
 
     @Override
     public Class<AssessRisksAnswers> answerType() {
@@ -70,7 +69,9 @@ class AssessRisksHandler implements UserTaskHandler<AssessRisksHandler.AssessRis
                 assessRisks.questions(ProgrammeTask.scope(task)).stream()
                         .map(this::row)
                         .toList());
-        profiles.ofCase(task.supportCase()).map(RiskProfileView::summary).ifPresent(text -> values.put("summary", text));
+        profiles.ofCase(task.supportCase())
+                .map(RiskProfileView::summary)
+                .ifPresent(text -> values.put("summary", text));
         return values;
     }
 
@@ -80,9 +81,7 @@ class AssessRisksHandler implements UserTaskHandler<AssessRisksHandler.AssessRis
         row.put("factor", question.factor().name());
         row.put("measure", question.factor().measure());
         row.put("value", question.value());
-        row.put(
-                "proposal",
-                words.of(question.proposed().messageKey()) + " — " + question.explanation());
+        row.put("proposal", words.of(question.proposed().messageKey()) + " — " + question.explanation());
         if (given != null) {
             row.put("significance", given.significance().name());
             row.put("reason", given.reason());
@@ -101,13 +100,13 @@ class AssessRisksHandler implements UserTaskHandler<AssessRisksHandler.AssessRis
                         (first, second) -> first));
         List<FactorAnswer> factors = answers.factors().stream()
                 .map(row -> new FactorAnswer(
-                        code(codes, row.factor()),
-                        row.value(),
-                        Significance.valueOf(row.significance()),
-                        row.reason()))
+                        code(codes, row.factor()), row.value(), Significance.valueOf(row.significance()), row.reason()))
                 .toList();
         RiskProfileView profile = assessRisks.assess(
-                ProgrammeTask.scope(task), factors, answers.summary(), task.actor().accountId());
+                ProgrammeTask.scope(task),
+                factors,
+                answers.summary(),
+                task.actor().accountId());
         answers.files().forEach(file -> documents.link(file, "risk-profile", profile.id()));
         return RoutingFacts.none();
     }

@@ -32,8 +32,7 @@ class CheckPlacementHandler implements UserTaskHandler<CheckPlacementHandler.Che
         this.words = words;
     }
 
-    record CheckPlacementAnswers(
-            String answer, @Nullable String remark, @Nullable LocalDate newDue) {}
+    record CheckPlacementAnswers(String answer, @Nullable String remark, @Nullable LocalDate newDue) {}
 
     @Override
     public Class<CheckPlacementAnswers> answerType() {
@@ -61,8 +60,7 @@ class CheckPlacementHandler implements UserTaskHandler<CheckPlacementHandler.Che
             return RoutingFacts.of(ProgrammeDraftingModel.PLACEMENT_ACCEPTED, true);
         }
         LocalDate newDue = Objects.requireNonNull(answers.newDue());
-        checkPlacement.giveBack(
-                ProgrammeTask.programme(task), Objects.requireNonNull(answers.remark()), newDue);
+        checkPlacement.giveBack(ProgrammeTask.programme(task), Objects.requireNonNull(answers.remark()), newDue);
         return RoutingFacts.of(ProgrammeDraftingModel.PLACEMENT_ACCEPTED, false)
                 .with(ProgrammeDraftingModel.PROGRAMME_DUE, tasks.endOf(newDue, task));
     }

@@ -34,7 +34,10 @@ class FinaliseProgrammeHandler implements UserTaskHandler<ProgrammeAnswers> {
     @Override
     public RoutingFacts submit(TaskContext task, ProgrammeAnswers answers) {
         draftProgramme.draft(
-                ProgrammeTask.scope(task), answers.toText(), EditionReason.REMARKS, task.actor().accountId());
+                ProgrammeTask.scope(task),
+                answers.toText(),
+                EditionReason.REMARKS,
+                task.actor().accountId());
         return RoutingFacts.none();
     }
 }

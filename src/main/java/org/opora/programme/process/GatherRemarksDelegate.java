@@ -21,8 +21,7 @@ class GatherRemarksDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         boolean accepted = !"REJECTED".equals(execution.getVariable(SchoolProgrammeModel.VERDICT.name()));
-        boolean remarks =
-                gatherRemarks.gather(Case.id(execution, SchoolSupportModel.PROGRAMME_ID), accepted);
+        boolean remarks = gatherRemarks.gather(Case.id(execution, SchoolSupportModel.PROGRAMME_ID), accepted);
         Case.set(execution, ProgrammeExpertiseModel.HAS_REMARKS, remarks);
     }
 }

@@ -16,8 +16,16 @@ class PlanAddedTracksDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        plan(execution, SchoolSupportStart.TRACK_1, SchoolSupportModel.STARTED_TRACK_1, SchoolSupportModel.ADDED_TRACK_1);
-        plan(execution, SchoolSupportStart.TRACK_2, SchoolSupportModel.STARTED_TRACK_2, SchoolSupportModel.ADDED_TRACK_2);
+        plan(
+                execution,
+                SchoolSupportStart.TRACK_1,
+                SchoolSupportModel.STARTED_TRACK_1,
+                SchoolSupportModel.ADDED_TRACK_1);
+        plan(
+                execution,
+                SchoolSupportStart.TRACK_2,
+                SchoolSupportModel.STARTED_TRACK_2,
+                SchoolSupportModel.ADDED_TRACK_2);
     }
 
     private static void plan(

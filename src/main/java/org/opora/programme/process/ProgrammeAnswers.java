@@ -27,14 +27,9 @@ record ProgrammeAnswers(
             String results) {}
 
     record IndicatorRow(
-            String name,
-            @Nullable String unit,
-            BigDecimal base,
-            BigDecimal target,
-            @Nullable String method) {}
+            String name, @Nullable String unit, BigDecimal base, BigDecimal target, @Nullable String method) {}
 
-    record MeasureRow(
-            String text, LocalDate due, String owner, @Nullable String participants, String proof) {}
+    record MeasureRow(String text, LocalDate due, String owner, @Nullable String participants, String proof) {}
 
     ProgrammeText toText() {
         return new ProgrammeText(

@@ -59,8 +59,8 @@ class ProgrammeForm {
         values.put("factors", choices(task));
         values.put("placementRemark", null);
         values.put("expertRemarks", null);
-        Optional<ProgrammeView> text = ownText(task)
-                .or(() -> programmes.inForceOf(task.school(), today.in(task.municipalityId())));
+        Optional<ProgrammeView> text =
+                ownText(task).or(() -> programmes.inForceOf(task.school(), today.in(task.municipalityId())));
         text.ifPresentOrElse(view -> written(values, view, task), () -> fresh(values, task));
         return values;
     }
@@ -118,10 +118,14 @@ class ProgrammeForm {
         row.put("results", section.results());
         row.put(
                 "indicators",
-                rows.indicatorsOf(section.rowId()).stream().map(ProgrammeForm::indicator).toList());
+                rows.indicatorsOf(section.rowId()).stream()
+                        .map(ProgrammeForm::indicator)
+                        .toList());
         row.put(
                 "measures",
-                rows.measuresOf(section.rowId()).stream().map(ProgrammeForm::measure).toList());
+                rows.measuresOf(section.rowId()).stream()
+                        .map(ProgrammeForm::measure)
+                        .toList());
         return row;
     }
 

@@ -34,7 +34,10 @@ class ReviseProgrammeHandler implements UserTaskHandler<ProgrammeAnswers> {
     @Override
     public RoutingFacts submit(TaskContext task, ProgrammeAnswers answers) {
         draftProgramme.draft(
-                ProgrammeTask.scope(task), answers.toText(), EditionReason.REVIEW, task.actor().accountId());
+                ProgrammeTask.scope(task),
+                answers.toText(),
+                EditionReason.REVIEW,
+                task.actor().accountId());
         return RoutingFacts.none();
     }
 }

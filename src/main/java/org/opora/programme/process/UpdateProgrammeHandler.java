@@ -37,7 +37,10 @@ class UpdateProgrammeHandler implements UserTaskHandler<ProgrammeAnswers> {
     @Override
     public RoutingFacts submit(TaskContext task, ProgrammeAnswers answers) {
         Drafted drafted = draftProgramme.draft(
-                ProgrammeTask.scope(task), answers.toText(), EditionReason.UPDATE, task.actor().accountId());
+                ProgrammeTask.scope(task),
+                answers.toText(),
+                EditionReason.UPDATE,
+                task.actor().accountId());
         return RoutingFacts.of(
                         SchoolSupportModel.PROGRAMME_ID, drafted.programmeId().toString())
                 .with(ProgrammeDraftingModel.PROGRAMME_CHANGED, drafted.changed());

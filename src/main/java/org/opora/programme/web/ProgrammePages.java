@@ -61,8 +61,9 @@ class ProgrammePages {
         List<EditionView> editions = programmes.editionsOf(id);
         int number = wanted >= 1 && wanted <= editions.size() ? wanted : editions.size();
         ProgrammeRows rows = editions.get(number - 1).rows();
-        List<RowChange> changes =
-                number == 1 ? List.of() : ProgrammeDifference.between(editions.get(number - 2).rows(), rows);
+        List<RowChange> changes = number == 1
+                ? List.of()
+                : ProgrammeDifference.between(editions.get(number - 2).rows(), rows);
         model.addAttribute("programme", programme);
         model.addAttribute("school", registry.school(programme.schoolId()));
         model.addAttribute("editions", editions);
@@ -74,7 +75,10 @@ class ProgrammePages {
         model.addAttribute("profile", profiles.ofCase(programme.caseId()).orElse(null));
         model.addAttribute("answers", answers.of(id));
         model.addAttribute("files", documents.linkedTo("programme", id));
-        model.addAttribute("authors", people.names(editions.stream().map(EditionView::authorId).collect(Collectors.toSet())));
-        model.addAttribute("zone", registry.municipality(programme.municipalityId()).zone());
+        model.addAttribute(
+                "authors",
+                people.names(editions.stream().map(EditionView::authorId).collect(Collectors.toSet())));
+        model.addAttribute(
+                "zone", registry.municipality(programme.municipalityId()).zone());
     }
 }
