@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CloseCollection {
 
     private final MonitoringRounds rounds;
-    private final Debtors debtors;
+    private final MonitoringDebtors debtors;
     private final MonitoringProcess process;
     private final Registry registry;
     private final Deadlines deadlines;
@@ -29,7 +29,7 @@ public class CloseCollection {
 
     CloseCollection(
             MonitoringRounds rounds,
-            Debtors debtors,
+            MonitoringDebtors debtors,
             MonitoringProcess process,
             Registry registry,
             Deadlines deadlines,

@@ -11,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ListDebtors {
 
     private final MonitoringRounds rounds;
-    private final Debtors debtors;
+    private final MonitoringDebtors debtors;
     private final Journal journal;
 
-    ListDebtors(MonitoringRounds rounds, Debtors debtors, Journal journal) {
+    ListDebtors(MonitoringRounds rounds, MonitoringDebtors debtors, Journal journal) {
         this.rounds = rounds;
         this.debtors = debtors;
         this.journal = journal;

@@ -16,9 +16,9 @@ public class MonitoringWords {
 
     private final MessageSource messages;
     private final Results results;
-    private final Debtors debtors;
+    private final MonitoringDebtors debtors;
 
-    MonitoringWords(MessageSource messages, Results results, Debtors debtors) {
+    MonitoringWords(MessageSource messages, Results results, MonitoringDebtors debtors) {
         this.messages = messages;
         this.results = results;
         this.debtors = debtors;

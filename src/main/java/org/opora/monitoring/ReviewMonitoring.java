@@ -18,7 +18,7 @@ public class ReviewMonitoring {
     private final MonitoringRounds rounds;
     private final SchoolParts parts;
     private final AnalyticNotes notes;
-    private final Debtors debtors;
+    private final MonitoringDebtors debtors;
     private final Access access;
     private final JdbcClient jdbc;
 
@@ -26,7 +26,7 @@ public class ReviewMonitoring {
             MonitoringRounds rounds,
             SchoolParts parts,
             AnalyticNotes notes,
-            Debtors debtors,
+            MonitoringDebtors debtors,
             Access access,
             JdbcClient jdbc) {
         this.rounds = rounds;

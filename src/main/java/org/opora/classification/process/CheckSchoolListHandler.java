@@ -16,9 +16,9 @@ class CheckSchoolListHandler implements UserTaskHandler<SchoolListAnswers> {
 
     private final DecideCategory decideCategory;
     private final CategoryWords words;
-    private final SchoolChoices choices;
+    private final ListChoices choices;
 
-    CheckSchoolListHandler(DecideCategory decideCategory, CategoryWords words, SchoolChoices choices) {
+    CheckSchoolListHandler(DecideCategory decideCategory, CategoryWords words, ListChoices choices) {
         this.decideCategory = decideCategory;
         this.words = words;
         this.choices = choices;

@@ -18,10 +18,10 @@ class EnterRegionalListHandler implements UserTaskHandler<RegionalListAnswers> {
     static final ProcessVariable<String> LIST_SOURCE = ProcessVariable.text("listSource");
 
     private final ReceiveRegionalList receiveRegionalList;
-    private final SchoolChoices choices;
+    private final ListChoices choices;
     private final Documents documents;
 
-    EnterRegionalListHandler(ReceiveRegionalList receiveRegionalList, SchoolChoices choices, Documents documents) {
+    EnterRegionalListHandler(ReceiveRegionalList receiveRegionalList, ListChoices choices, Documents documents) {
         this.receiveRegionalList = receiveRegionalList;
         this.choices = choices;
         this.documents = documents;

@@ -11,6 +11,7 @@ import org.opora.classification.ReviewList;
 import org.opora.classification.SchoolCategory;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
+import org.opora.error.Sentences;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -34,18 +35,21 @@ class ClassificationController {
     private final DecideCategory decideCategory;
     private final CategoryWords words;
     private final MessageSource messages;
+    private final Sentences sentences;
 
     ClassificationController(
             ReviewList review,
             ClassifySchools classifySchools,
             DecideCategory decideCategory,
             CategoryWords words,
-            MessageSource messages) {
+            MessageSource messages,
+            Sentences sentences) {
         this.review = review;
         this.classifySchools = classifySchools;
         this.decideCategory = decideCategory;
         this.words = words;
         this.messages = messages;
+        this.sentences = sentences;
     }
 
     @GetMapping
@@ -96,12 +100,12 @@ class ClassificationController {
         } catch (NotFoundException hidden) {
             throw hidden;
         } catch (OporaException refusal) {
-            flash.addFlashAttribute("problem", message(refusal.messageKey(), refusal.args()));
+            flash.addFlashAttribute("problem", sentences.of(refusal));
         }
         return "redirect:/classification/" + cycleId;
     }
 
-    private String message(String key, Object... args) {
-        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+    private String message(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

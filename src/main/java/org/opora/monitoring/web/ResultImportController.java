@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
+import org.opora.error.Sentences;
 import org.opora.monitoring.BrowseResults;
 import org.opora.monitoring.ExamCatalogue;
 import org.opora.monitoring.ImportPreview;
@@ -42,6 +44,7 @@ class ResultImportController {
     private final ExamCatalogue catalogue;
     private final Registry registry;
     private final MessageSource messages;
+    private final Sentences sentences;
 
     ResultImportController(
             ImportResults importResults,
@@ -49,13 +52,15 @@ class ResultImportController {
             BrowseResults browse,
             ExamCatalogue catalogue,
             Registry registry,
-            MessageSource messages) {
+            MessageSource messages,
+            Sentences sentences) {
         this.importResults = importResults;
         this.template = template;
         this.browse = browse;
         this.catalogue = catalogue;
         this.registry = registry;
         this.messages = messages;
+        this.sentences = sentences;
     }
 
     @GetMapping("/import")
@@ -118,16 +123,15 @@ class ResultImportController {
     private MonitoringScope importing(@Nullable UUID municipality) {
         MonitoringScope scope = browse.scope(municipality);
         if (!scope.mayImport()) {
-            throw new org.opora.error.NotFoundException();
+            throw new NotFoundException();
         }
         return scope;
     }
 
     private void refuse(RedirectAttributes flash, OporaException refusal) {
-        if (refusal instanceof org.opora.error.NotFoundException) {
+        if (refusal instanceof NotFoundException) {
             throw refusal;
         }
-        flash.addFlashAttribute(
-                "problem", messages.getMessage(refusal.messageKey(), refusal.args(), LocaleContextHolder.getLocale()));
+        flash.addFlashAttribute("problem", sentences.of(refusal));
     }
 }

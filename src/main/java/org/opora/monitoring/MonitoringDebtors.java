@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** «Должники»: schools that still owe something to a monitoring. */
 @Component
-public class Debtors {
+public class MonitoringDebtors {
 
     private static final String SELECT =
             """
@@ -23,7 +23,7 @@ public class Debtors {
 
     private final JdbcClient jdbc;
 
-    Debtors(JdbcClient jdbc) {
+    MonitoringDebtors(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** The schools of a municipality as choices of a form; a branch answers through its head school. */
 @Component
-class SchoolChoices {
+class ListChoices {
 
     private final Registry registry;
 
-    SchoolChoices(Registry registry) {
+    ListChoices(Registry registry) {
         this.registry = registry;
     }
 
