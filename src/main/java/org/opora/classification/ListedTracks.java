@@ -35,14 +35,18 @@ class ListedTracks implements TrackPolicy {
     @Override
     public List<ListedSchool> approvedList(UUID cycleId) {
         List<ListedSchool> schools = new ArrayList<>();
-        listFor(cycleId).ifPresent(list -> classifications.listOf(list.cycleId()).forEach(school -> {
-            TrackSet tracks = schoolTracks.of(
-                    school.schoolId(), list.municipalityId(), yearOf(cycleId).year(), school.categories());
-            schools.add(new ListedSchool(
-                    school.schoolId(),
-                    new Categories(tracks.shnor(), tracks.shnsu(), tracks.risk()),
-                    new Tracks(tracks.track1(), tracks.track2())));
-        }));
+        listFor(cycleId)
+                .ifPresent(list -> classifications.listOf(list.cycleId()).forEach(school -> {
+                    TrackSet tracks = schoolTracks.of(
+                            school.schoolId(),
+                            list.municipalityId(),
+                            yearOf(cycleId).year(),
+                            school.categories());
+                    schools.add(new ListedSchool(
+                            school.schoolId(),
+                            new Categories(tracks.shnor(), tracks.shnsu(), tracks.risk()),
+                            new Tracks(tracks.track1(), tracks.track2())));
+                }));
         return schools;
     }
 

@@ -175,8 +175,7 @@ class ClassifySchoolsTests {
         classify(ListSource.REGION);
 
         assertThat(categories())
-                .containsExactly(
-                        Set.of(SchoolCategory.SHNOR, SchoolCategory.SHNSU), Set.of(SchoolCategory.RISK));
+                .containsExactly(Set.of(SchoolCategory.SHNOR, SchoolCategory.SHNSU), Set.of(SchoolCategory.RISK));
         assertThat(schoolTracks.tracksOf(cycle)).hasSize(2);
     }
 
@@ -194,8 +193,8 @@ class ClassifySchoolsTests {
 
     @Test
     void refusesASchoolTwiceInTheRegionsList() {
-        assertThatThrownBy(() ->
-                        receive(ListSource.REGION, line(0, SchoolCategory.SHNOR), line(0, SchoolCategory.RISK)))
+        assertThatThrownBy(
+                        () -> receive(ListSource.REGION, line(0, SchoolCategory.SHNOR), line(0, SchoolCategory.RISK)))
                 .hasMessageContaining("classification.school-twice");
         assertThat(classifications.list(cycle)).isEmpty();
     }
@@ -206,7 +205,10 @@ class ClassifySchoolsTests {
         receive(
                 ListSource.BOTH,
                 new RegionalLine(
-                        made.schools().get(0), Set.of(SchoolCategory.NORM), new BigDecimal("71.5"), new BigDecimal("80")));
+                        made.schools().get(0),
+                        Set.of(SchoolCategory.NORM),
+                        new BigDecimal("71.5"),
+                        new BigDecimal("80")));
         classify(ListSource.BOTH);
 
         assertThat(categories().get(0)).containsExactlyInAnyOrder(SchoolCategory.RISK, SchoolCategory.SHNSU);
@@ -219,8 +221,8 @@ class ClassifySchoolsTests {
         classify(ListSource.OWN);
         UUID school = made.schools().get(0);
 
-        assertThatThrownBy(() -> coordinator.run(
-                        () -> decideCategory.override(cycle, school, Set.of(SchoolCategory.RISK), " ")))
+        assertThatThrownBy(() ->
+                        coordinator.run(() -> decideCategory.override(cycle, school, Set.of(SchoolCategory.RISK), " ")))
                 .hasMessageContaining("classification.reason-missing");
         coordinator.run(() -> decideCategory.override(cycle, school, Set.of(SchoolCategory.RISK), "Протокол № 2"));
         coordinator.run(() -> classifySchools.again(cycle));
@@ -231,15 +233,17 @@ class ClassifySchoolsTests {
             assertThat(view.reason()).isEqualTo("Протокол № 2");
         });
         coordinator.run(() -> decideCategory.check(cycle, "без замечаний"));
-        assertThat(classifications.list(cycle)).get().extracting(SchoolList::status).isEqualTo(SchoolList.Status.CHECKED);
+        assertThat(classifications.list(cycle))
+                .get()
+                .extracting(SchoolList::status)
+                .isEqualTo(SchoolList.Status.CHECKED);
     }
 
     @Test
     void parametersBindFromTheRegistrationOfTheirAct() {
         Parameters strict = new Parameters(10, 2, 2, 1, 10, false, new BigDecimal("60"), new BigDecimal("60"), 5, 1);
         allWell();
-        transaction.executeWithoutResult(
-                status -> setParameters.draft(cycle, made.id(), YEAR, strict, "строже"));
+        transaction.executeWithoutResult(status -> setParameters.draft(cycle, made.id(), YEAR, strict, "строже"));
         classify(ListSource.OWN);
         assertThat(categories().get(0)).containsExactly(SchoolCategory.NORM);
 
@@ -255,8 +259,8 @@ class ClassifySchoolsTests {
     void newerResultsGiveTheNewestStatus() {
         allWell();
         classify(ListSource.OWN);
-        assertThat(newestStatus.ofSchools(cycle)).allSatisfy((school, status) -> assertThat(status)
-                .isEqualTo("NONE"));
+        assertThat(newestStatus.ofSchools(cycle))
+                .allSatisfy((school, status) -> assertThat(status).isEqualTo("NONE"));
 
         for (int school = 0; school < 5; school++) {
             record(school, RESULTS + 1, 40, school == 0 ? 20 : 4, school == 0 ? 20 : 3);
@@ -269,7 +273,8 @@ class ClassifySchoolsTests {
     @Test
     void strangersAndSchoolsDoNotFindTheList() {
         classify(ListSource.OWN);
-        SignedIn stranger = accounts.inMunicipality(municipalities.withSchools(0).id(), Role.COORDINATOR);
+        SignedIn stranger =
+                accounts.inMunicipality(municipalities.withSchools(0).id(), Role.COORDINATOR);
         SignedIn director = accounts.inSchool(made.id(), made.schools().get(0), Role.DIRECTOR);
         SignedIn head = accounts.inMunicipality(made.id(), Role.HEAD);
 
@@ -294,13 +299,15 @@ class ClassifySchoolsTests {
                                 containsString("ШНОР: в текущем году"),
                                 containsString("50,0 %"),
                                 containsString("нет данных"))));
-        mvc.perform(post("/classification/" + cycle + "/schools/" + made.schools().get(1))
+        mvc.perform(post("/classification/" + cycle + "/schools/"
+                                + made.schools().get(1))
                         .param("categories", "RISK")
                         .param("reason", "Протокол № 3")
                         .with(csrf())
                         .with(authentication(coordinator.authentication())))
                 .andExpect(flash().attribute("notice", "classification.page.decided"));
-        mvc.perform(post("/classification/" + cycle + "/schools/" + made.schools().get(1))
+        mvc.perform(post("/classification/" + cycle + "/schools/"
+                                + made.schools().get(1))
                         .param("reason", "")
                         .with(csrf())
                         .with(authentication(coordinator.authentication())))

@@ -62,7 +62,8 @@ class ImportResultsTests {
     void writesEveryLineAndReplacesWhatWasThere() {
         UUID first = upload(
                 "СОШ № 1;ОГЭ;9;Русский язык;2024/2025;20;3;3,5\nСОШ № 2;ЕГЭ;11;Русский язык;2024/2025;не проводится;;");
-        assertThat(coordinator.call(() -> importResults.apply(first)).intValue()).isEqualTo(2);
+        assertThat(coordinator.call(() -> importResults.apply(first)).intValue())
+                .isEqualTo(2);
 
         UUID second = upload("СОШ № 1;ОГЭ;9;Русский язык;2024/2025;21;7;3,4");
         assertThat(coordinator.call(() -> importResults.preview(second)).replaced())
@@ -90,8 +91,7 @@ class ImportResultsTests {
 
     @Test
     void oneWrongLineKeepsTheWholeTableOut() {
-        UUID id = upload(
-                "СОШ № 1;ОГЭ;9;Русский язык;2024/2025;20;3;3,5\nСОШ № 2;ОГЭ;9;Русский язык;2024/2025;3;4;3,5");
+        UUID id = upload("СОШ № 1;ОГЭ;9;Русский язык;2024/2025;20;3;3,5\nСОШ № 2;ОГЭ;9;Русский язык;2024/2025;3;4;3,5");
 
         assertThat(coordinator.call(() -> importResults.preview(id)).errors())
                 .extracting(RowError::line)
@@ -104,7 +104,8 @@ class ImportResultsTests {
     @Test
     void otherPeopleDoNotFindTheTable() {
         UUID id = upload("СОШ № 1;ОГЭ;9;Русский язык;2024/2025;20;3;3,5");
-        SignedIn stranger = accounts.inMunicipality(municipalities.withSchools(0).id(), Role.COORDINATOR);
+        SignedIn stranger =
+                accounts.inMunicipality(municipalities.withSchools(0).id(), Role.COORDINATOR);
         SignedIn head = accounts.inMunicipality(made.id(), Role.HEAD);
         SignedIn director = accounts.inSchool(made.id(), made.schools().get(0), Role.DIRECTOR);
 

@@ -123,7 +123,8 @@ class MonitoringPagesTests {
 
     @Test
     void strangersFindNothing() throws Exception {
-        SignedIn stranger = accounts.inMunicipality(municipalities.withSchools(0).id(), Role.COORDINATOR);
+        SignedIn stranger =
+                accounts.inMunicipality(municipalities.withSchools(0).id(), Role.COORDINATOR);
 
         mvc.perform(get("/monitoring")
                         .param("municipality", made.id().toString())
