@@ -4,13 +4,16 @@
             "account",
             "bpmn",
             "calendar",
+            "cycle",
             "document",
             "engine",
             "error",
             "inbox",
             "journal",
             "monitoring",
-            "registry"
+            "order",
+            "registry",
+            "supportcase"
         })
 @NullMarked
 package org.opora.classification;
