@@ -45,7 +45,7 @@ public class BundledModels {
     private static List<BundledFile> files(String folder, String pattern) {
         try {
             Resource[] found =
-                    new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/" + pattern);
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/" + pattern);
             return Arrays.stream(found)
                     .map(resource -> read(folder, resource))
                     .sorted(Comparator.comparing(BundledFile::name))

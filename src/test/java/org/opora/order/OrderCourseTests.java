@@ -223,8 +223,8 @@ class OrderCourseTests {
                 .id();
     }
 
-    private Map<String, ?> inForm(String taskKey) {
-        return coordinator.call(() -> inbox.form(task(taskKey).id(), null)).data();
+    private Map<String, Object> inForm(String taskKey) {
+        return new HashMap<>(coordinator.call(() -> inbox.form(task(taskKey).id(), null)).data());
     }
 
     private void submit(SignedIn person, String taskKey, Map<String, ?> answers) {
