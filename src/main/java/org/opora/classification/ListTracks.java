@@ -32,8 +32,7 @@ class ListTracks implements TrackPolicy {
     private final Cycles cycles;
     private final JdbcClient jdbc;
 
-    ListTracks(
-            Classifications classifications, SchoolTracks tracks, Cycles cycles, JdbcClient jdbc) {
+    ListTracks(Classifications classifications, SchoolTracks tracks, Cycles cycles, JdbcClient jdbc) {
         this.classifications = classifications;
         this.tracks = tracks;
         this.cycles = cycles;

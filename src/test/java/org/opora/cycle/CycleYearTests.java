@@ -113,15 +113,16 @@ class CycleYearTests {
 
     @Test
     void refusesAnEndBeforeTheStart() {
-        LaunchCommand command = command(EnumSet.of(Stage.PLAN), LocalDate.of(year(), 12, 31), LocalDate.of(year(), 1, 1), List.of());
+        LaunchCommand command =
+                command(EnumSet.of(Stage.PLAN), LocalDate.of(year(), 12, 31), LocalDate.of(year(), 1, 1), List.of());
         assertThatThrownBy(() -> coordinator.run(() -> launchCycle.launch(command)))
                 .hasMessageContaining("cycle.end-before-start");
     }
 
     @Test
     void anUnknownMunicipalityIsNotFound() {
-        LaunchCommand command = new LaunchCommand(
-                UUID.randomUUID(), period(), ListSource.OWN, Set.of(Stage.PLAN), List.of());
+        LaunchCommand command =
+                new LaunchCommand(UUID.randomUUID(), period(), ListSource.OWN, Set.of(Stage.PLAN), List.of());
         assertThatThrownBy(() -> coordinator.run(() -> launchCycle.launch(command)))
                 .isInstanceOf(NotFoundException.class);
     }
@@ -131,7 +132,10 @@ class CycleYearTests {
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         EarlierStage earlier = new EarlierStage(Stage.CRITERIA, yesterday, "Приказ № 7");
         LaunchCommand command = command(
-                EnumSet.of(Stage.AGREEMENT), LocalDate.of(year(), 1, 1), LocalDate.of(year(), 12, 31), List.of(earlier));
+                EnumSet.of(Stage.AGREEMENT),
+                LocalDate.of(year(), 1, 1),
+                LocalDate.of(year(), 12, 31),
+                List.of(earlier));
         UUID id = coordinator.call(() -> launchCycle.launch(command));
         work();
         Board board = coordinator.call(() -> pages.page(id)).board();
@@ -222,7 +226,8 @@ class CycleYearTests {
     @Test
     void peopleOfAnotherMunicipalityDoNotFindTheYear() {
         UUID id = launch(EnumSet.of(Stage.CRITERIA));
-        SignedIn stranger = accounts.inMunicipality(municipalities.withSchools(1).id(), Role.COORDINATOR);
+        SignedIn stranger =
+                accounts.inMunicipality(municipalities.withSchools(1).id(), Role.COORDINATOR);
         assertThatThrownBy(() -> stranger.run(() -> pages.page(id))).isInstanceOf(NotFoundException.class);
         assertThat(stranger.call(() -> pages.list())).isEmpty();
     }
@@ -233,8 +238,7 @@ class CycleYearTests {
     }
 
     private UUID launch(Set<Stage> stages) {
-        LaunchCommand command =
-                command(stages, LocalDate.of(year(), 1, 1), LocalDate.of(year(), 12, 31), List.of());
+        LaunchCommand command = command(stages, LocalDate.of(year(), 1, 1), LocalDate.of(year(), 12, 31), List.of());
         UUID id = coordinator.call(() -> launchCycle.launch(command));
         work();
         return id;

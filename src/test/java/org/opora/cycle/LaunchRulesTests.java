@@ -17,8 +17,10 @@ class LaunchRulesTests {
 
     @Test
     void acceptsACalendarYearAndASchoolYear() {
-        assertThatCode(() -> check(year(2027, "2027-01-01", "2027-12-31", 2026))).doesNotThrowAnyException();
-        assertThatCode(() -> check(year(2027, "2026-09-01", "2027-08-31", 2025))).doesNotThrowAnyException();
+        assertThatCode(() -> check(year(2027, "2027-01-01", "2027-12-31", 2026)))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> check(year(2027, "2026-09-01", "2027-08-31", 2025)))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -53,8 +55,8 @@ class LaunchRulesTests {
         EarlierStage blank = new EarlierStage(Stage.CRITERIA, TODAY, " ");
         EarlierStage future = new EarlierStage(Stage.CRITERIA, TODAY.plusDays(1), "Приказ № 1");
         for (EarlierStage earlier : List.of(blank, future)) {
-            LaunchCommand command = new LaunchCommand(
-                    UUID.randomUUID(), period, ListSource.OWN, Set.of(Stage.PLAN), List.of(earlier));
+            LaunchCommand command =
+                    new LaunchCommand(UUID.randomUUID(), period, ListSource.OWN, Set.of(Stage.PLAN), List.of(earlier));
             assertThatThrownBy(() -> LaunchRules.check(command, TODAY))
                     .hasMessageContaining("cycle.earlier-stage-unproven");
         }

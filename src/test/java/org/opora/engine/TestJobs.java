@@ -33,7 +33,11 @@ public class TestJobs {
     public int runAll(String tenant) {
         return SystemContext.call("jobs of a test", () -> {
             for (int done = 0; done < MANY; done++) {
-                List<Job> jobs = management.createJobQuery().tenantIdIn(tenant).messages().list();
+                List<Job> jobs = management
+                        .createJobQuery()
+                        .tenantIdIn(tenant)
+                        .messages()
+                        .list();
                 if (jobs.isEmpty()) {
                     return done;
                 }
@@ -45,15 +49,11 @@ public class TestJobs {
 
     /** Fires every timer of the municipality that is due now, then what follows from it. */
     public void runDueTimers(String tenant) {
-        Set<String> due = SystemContext.call("timers of a test", () -> management
-                .createJobQuery()
-                .tenantIdIn(tenant)
-                .timers()
-                .executable()
-                .list()
-                .stream()
-                .map(Job::getId)
-                .collect(Collectors.toSet()));
+        Set<String> due = SystemContext.call(
+                "timers of a test",
+                () -> management.createJobQuery().tenantIdIn(tenant).timers().executable().list().stream()
+                        .map(Job::getId)
+                        .collect(Collectors.toSet()));
         due.forEach(id -> SystemContext.run("timers of a test", () -> {
             if (management.createJobQuery().jobId(id).count() > 0) {
                 management.executeJob(id);

@@ -106,7 +106,10 @@ class OrderCourseTests {
     @Test
     void isPreparedReturnedCorrectedAgreedRegisteredAndReadByTheDirector() {
         prepare();
-        submit(head, "userTask_approveOrder", Map.of("decision", "RETURN", "remarks", "Уточните исполнителя первого пункта"));
+        submit(
+                head,
+                "userTask_approveOrder",
+                Map.of("decision", "RETURN", "remarks", "Уточните исполнителя первого пункта"));
         assertThat(inForm("userTask_prepareOrder")).containsEntry("headRemarks", "Уточните исполнителя первого пункта");
         prepare();
         submit(head, "userTask_approveOrder", Map.of("decision", "AGREE"));
@@ -115,7 +118,8 @@ class OrderCourseTests {
         assertThat(order.inForce()).isTrue();
         assertThat(order.number()).isEqualTo("53-01 (о/д)");
 
-        InboxTask acquaint = director.call(() -> tasks.ofSchool(place.schools().get(0))).get(0);
+        InboxTask acquaint =
+                director.call(() -> tasks.ofSchool(place.schools().get(0))).get(0);
         assertThat(acquaint.taskKey()).isEqualTo("userTask_acquaint");
         director.run(() -> inbox.submit(acquaint.id(), UUID.randomUUID(), Map.of("acquainted", true)));
         assertThat(acquaintances.of(order.id())).extracting(Acquaintance::state).containsExactly("DONE");
@@ -216,20 +220,18 @@ class OrderCourseTests {
     }
 
     private UUID launched() {
-        return coordinator
-                .call(() -> pagesOfYears.list())
-                .get(0)
-                .cycle()
-                .id();
+        return coordinator.call(() -> pagesOfYears.list()).get(0).cycle().id();
     }
 
     private Map<String, Object> inForm(String taskKey) {
-        return new HashMap<>(coordinator.call(() -> inbox.form(task(taskKey).id(), null)).data());
+        return new HashMap<>(
+                coordinator.call(() -> inbox.form(task(taskKey).id(), null)).data());
     }
 
     private void submit(SignedIn person, String taskKey, Map<String, ?> answers) {
         InboxTask task = task(taskKey);
-        person.run(() -> assertThat(inbox.submit(task.id(), UUID.randomUUID(), answers).errors())
+        person.run(() -> assertThat(
+                        inbox.submit(task.id(), UUID.randomUUID(), answers).errors())
                 .as("answers to %s", taskKey)
                 .isEmpty());
         jobs.settle(place.slug());

@@ -62,8 +62,8 @@ class OrderTests {
 
     @Test
     void needsABasisAndAnItem() {
-        OrderDraft empty = new OrderDraft(
-                "Об", "", List.of(), items(), "", "к", "п", "н", Set.of(), OrderRelation.NONE, null);
+        OrderDraft empty =
+                new OrderDraft("Об", "", List.of(), items(), "", "к", "п", "н", Set.of(), OrderRelation.NONE, null);
         assertThatThrownBy(() -> order.submit(empty, AUTHOR)).hasMessageContaining("order.incomplete");
     }
 
