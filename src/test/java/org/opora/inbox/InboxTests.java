@@ -18,7 +18,6 @@ import org.opora.TestMunicipalities.Made;
 import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
-import org.opora.bpmn.RoutingFacts;
 import org.opora.engine.SystemContext;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
@@ -30,7 +29,6 @@ import org.opora.inbox.InboxQuery.Sort;
 import org.opora.inbox.InboxQuery.Tab;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -406,30 +404,5 @@ class InboxTests {
         assertThat(admin.call(consistency::check)).isEmpty();
         assertThat(row(lost.id())).usingRecursiveComparison().ignoringFields("revision").isEqualTo(lost);
         assertThatThrownBy(() -> coordinator.run(consistency::rebuild)).isInstanceOf(NotFoundException.class);
-    }
-
-    /** Refuses an unlucky number, as a feature's own rule would. */
-    @Component("inboxTestAnswerHandler")
-    static class AnswerHandler implements UserTaskHandler<AnswerHandler.Answers> {
-
-        record Answers(boolean agreed, Integer count) {}
-
-        @Override
-        public Class<Answers> answerType() {
-            return Answers.class;
-        }
-
-        @Override
-        public Map<String, ?> prefill(TaskContext task) {
-            return Map.of("count", 3);
-        }
-
-        @Override
-        public RoutingFacts submit(TaskContext task, Answers answers) {
-            if (answers.count() != null && answers.count() == 13) {
-                throw new OporaException("task.personal");
-            }
-            return RoutingFacts.none();
-        }
     }
 }

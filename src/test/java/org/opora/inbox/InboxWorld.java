@@ -92,7 +92,7 @@ public class InboxWorld {
                     () -> repository
                             .createDeployment()
                             .name("inbox-test")
-                            .addString("inbox-test.bpmn", text("inbox/inbox-test.bpmn"))
+                            .addString("bpmn/inbox-test.bpmn", text("inbox/inbox-test.bpmn"))
                             .deploy());
         }
     }

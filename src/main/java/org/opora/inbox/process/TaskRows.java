@@ -6,7 +6,7 @@ import java.util.Date;
 import java.util.UUID;
 import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -35,7 +35,11 @@ class TaskRows {
     }
 
     /** @throws ProcessEngineException when the task lacks its municipality, or a director's task its school */
-    InboxTask of(TaskEntity task, UserTask drawing, Function<String, @Nullable Object> variables) {
+    InboxTask of(
+            Task task,
+            UserTask drawing,
+            @Nullable String businessKey,
+            Function<String, @Nullable Object> variables) {
         Municipality municipality = municipality(task, id(variables, CommonVariables.MUNICIPALITY_ID));
         UUID school = id(variables, CommonVariables.SCHOOL_ID);
         String role = first(drawing.getCamundaCandidateGroups());
@@ -53,7 +57,7 @@ class TaskRows {
                 processKey(task.getProcessDefinitionId()),
                 task.getProcessDefinitionId(),
                 task.getProcessInstanceId(),
-                businessKey(task),
+                businessKey == null ? "" : businessKey,
                 task.getTaskDefinitionKey(),
                 task.getName() == null
                         ? task.getTaskDefinitionKey()
@@ -82,7 +86,7 @@ class TaskRows {
                         : forms.latest(formId).map(FormSchema::sha256).orElse(null));
     }
 
-    private Municipality municipality(TaskEntity task, @Nullable UUID id) {
+    private Municipality municipality(Task task, @Nullable UUID id) {
         if (id != null) {
             return registry.municipality(id);
         }
@@ -90,11 +94,6 @@ class TaskRows {
             throw new ProcessEngineException("The task " + task.getTaskDefinitionKey() + " has no municipality");
         }
         return registry.bySlug(task.getTenantId());
-    }
-
-    private static String businessKey(TaskEntity task) {
-        String key = task.getExecution() == null ? null : task.getExecution().getProcessBusinessKey();
-        return key == null ? "" : key;
     }
 
     /** Ids of definitions are {@code key:version:uuid}. */
