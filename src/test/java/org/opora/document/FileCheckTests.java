@@ -22,9 +22,11 @@ import org.opora.error.OporaException;
 /** Real small files of each kind pass; what is not what its name says does not. */
 class FileCheckTests {
 
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
-    private static final byte[] JPG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0};
+    private static final byte[] JPG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0
+    };
 
     @Test
     void takesRealOfficeFiles() throws IOException {
@@ -33,7 +35,8 @@ class FileCheckTests {
         assertThat(FileCheck.check("таблица.xls", xls())).isEqualTo(FileKind.XLS);
         assertThat(FileCheck.check("текст.odt", odt("application/vnd.oasis.opendocument.text")))
                 .isEqualTo(FileKind.ODT);
-        assertThat(FileCheck.check("слайды.pptx", zip(parts("ppt/presentation.xml", "<p/>")))).isEqualTo(FileKind.PPTX);
+        assertThat(FileCheck.check("слайды.pptx", zip(parts("ppt/presentation.xml", "<p/>"))))
+                .isEqualTo(FileKind.PPTX);
     }
 
     @Test
@@ -41,7 +44,8 @@ class FileCheckTests {
         assertThat(FileCheck.check("a.pdf", PDF)).isEqualTo(FileKind.PDF);
         assertThat(FileCheck.check("a.png", PNG)).isEqualTo(FileKind.PNG);
         assertThat(FileCheck.check("a.jpeg", JPG)).isEqualTo(FileKind.JPEG);
-        assertThat(FileCheck.check("a.rtf", "{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII))).isEqualTo(FileKind.RTF);
+        assertThat(FileCheck.check("a.rtf", "{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(FileKind.RTF);
         byte[] heic = "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(FileCheck.check("a.heic", heic)).isEqualTo(FileKind.HEIC);
     }
@@ -108,8 +112,8 @@ class FileCheckTests {
 
     private static void refuses(String name, byte[] content, String code) {
         assertThatThrownBy(() -> FileCheck.check(name, content))
-                .isInstanceOfSatisfying(
-                        OporaException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(OporaException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo(code));
     }
 
     private static byte[] docx() throws IOException {

@@ -42,8 +42,7 @@ class AnswerCheckTests {
             String text = "{'type':'default','id':'test','components':[" + components + "]}";
             FormSchema schema = new FormSchema("", "test", 1, FormGuard.parse(JSON, text.replace('\'', '"')));
             Map<String, Object> given = JSON.readValue(answers.replace('\'', '"'), new TypeReference<>() {});
-            return check.check(
-                    schema, given, new AnswerContext(known, Set.of(OWN_FILE), LocalDate.of(2027, 5, 10)));
+            return check.check(schema, given, new AnswerContext(known, Set.of(OWN_FILE), LocalDate.of(2027, 5, 10)));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
@@ -108,16 +107,21 @@ class AnswerCheckTests {
                 """
                 {'type':'number','key':'base','readonly':true},{'type':'number','key':'limit','disabled':true},
                 {'type':'number','key':'free'}""";
-        CheckedAnswers answers = check(form, "{'base':1,'limit':2,'free':3}", Map.of("base", 40, "limit", 50, "free", 60));
+        CheckedAnswers answers =
+                check(form, "{'base':1,'limit':2,'free':3}", Map.of("base", 40, "limit", 50, "free", 60));
 
-        assertThat(answers.values()).containsEntry("base", 40).containsEntry("limit", 50).containsEntry("free", 3);
+        assertThat(answers.values())
+                .containsEntry("base", 40)
+                .containsEntry("limit", 50)
+                .containsEntry("free", 3);
     }
 
     @Test
     void expressionsAreComputedAnew() {
         String form = "{'type':'number','key':'a'},{'type':'expression','key':'twice','expression':'=a * 2'}";
 
-        assertThat(check(form, "{'a':4,'twice':1000}").values().get("twice").toString()).isEqualTo("8");
+        assertThat(check(form, "{'a':4,'twice':1000}").values().get("twice").toString())
+                .isEqualTo("8");
     }
 
     @ParameterizedTest
@@ -132,7 +136,8 @@ class AnswerCheckTests {
         assertThat(codes(check("{'type':'checkbox','key':'f','validate':{'required':true}}", "{'f':false}")))
                 .containsExactly("f:required");
         assertThat(codes(check(
-                        "{'type':'checklist','key':'f','values':[{'value':'a'}],'validate':{'required':true}}", "{'f':[]}")))
+                        "{'type':'checklist','key':'f','values':[{'value':'a'}],'validate':{'required':true}}",
+                        "{'f':[]}")))
                 .containsExactly("f:required");
     }
 
@@ -192,9 +197,8 @@ class AnswerCheckTests {
     void patternsAreMatchedWithinBoundedTime() {
         String form = "{'type':'textfield','key':'f','validate':{'pattern':'^(a+)+$'}}";
 
-        assertTimeout(
-                Duration.ofSeconds(3),
-                () -> assertThat(codes(check(form, "{'f':'" + "a".repeat(60) + "!'}"))).containsExactly("f:pattern"));
+        assertTimeout(Duration.ofSeconds(3), () -> assertThat(codes(check(form, "{'f':'" + "a".repeat(60) + "!'}")))
+                .containsExactly("f:pattern"));
         assertThat(codes(check(form, "{'f':'aaa'}"))).isEmpty();
     }
 
@@ -207,8 +211,8 @@ class AnswerCheckTests {
         "phone, 28-00-00, f:phone"
     })
     void addressesAndPhonesAreChecked(String kind, String text, String expected) {
-        CheckedAnswers answers =
-                check("{'type':'textfield','key':'f','validate':{'validationType':'" + kind + "'}}", "{'f':'" + text + "'}");
+        CheckedAnswers answers = check(
+                "{'type':'textfield','key':'f','validate':{'validationType':'" + kind + "'}}", "{'f':'" + text + "'}");
 
         assertThat(codes(answers)).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
@@ -235,13 +239,16 @@ class AnswerCheckTests {
     @ParameterizedTest
     @ValueSource(strings = {"a\\u0000b", "a\\u0007b", "a\\u001bb", "a\\ud800b", "a\\u0085b"})
     void refusesControlCharacters(String text) {
-        assertThat(codes(check("{'type':'textarea','key':'f'}", "{'f':'" + text + "'}"))).containsExactly("f:control");
+        assertThat(codes(check("{'type':'textarea','key':'f'}", "{'f':'" + text + "'}")))
+                .containsExactly("f:control");
     }
 
     @Test
     void linesAreForTextAreasOnly() {
-        assertThat(codes(check("{'type':'textfield','key':'f'}", "{'f':'a\\nb'}"))).containsExactly("f:control");
-        assertThat(check("{'type':'textarea','key':'f'}", "{'f':'a\\r\\nb'}").values()).containsEntry("f", "a\nb");
+        assertThat(codes(check("{'type':'textfield','key':'f'}", "{'f':'a\\nb'}")))
+                .containsExactly("f:control");
+        assertThat(check("{'type':'textarea','key':'f'}", "{'f':'a\\r\\nb'}").values())
+                .containsEntry("f", "a\nb");
     }
 
     @Test
@@ -287,7 +294,10 @@ class AnswerCheckTests {
         assertThat(codes(check(form, "{}"))).containsExactly("aims:rows.least");
         assertThat(codes(check(form, "{'aims':[{'name':'1'},{'name':'2'},{'name':'3'}]}")))
                 .containsExactly("aims:rows.most");
-        assertThat(check(form, "{'most':9,'aims':[{'name':'A'},{'name':'B','first':'y'}]}").values().get("aims").toString())
+        assertThat(check(form, "{'most':9,'aims':[{'name':'A'},{'name':'B','first':'y'}]}")
+                        .values()
+                        .get("aims")
+                        .toString())
                 .doesNotContain("y");
     }
 
@@ -312,7 +322,8 @@ class AnswerCheckTests {
         UUID shown = UUID.randomUUID();
 
         assertThat(check(form, "{'f':['" + OWN_FILE + "']}").values()).containsEntry("f", List.of(OWN_FILE));
-        assertThat(check(form, "{'f':['" + shown + "']}", Map.of("f", List.of(shown))).values())
+        assertThat(check(form, "{'f':['" + shown + "']}", Map.of("f", List.of(shown)))
+                        .values())
                 .containsEntry("f", List.of(shown));
         assertThat(codes(check(form, "{'f':['" + UUID.randomUUID() + "']}"))).containsExactly("f:file");
         assertThat(codes(check(form, "{'f':['../../etc/passwd']}"))).containsExactly("f:file");
@@ -323,7 +334,8 @@ class AnswerCheckTests {
     @ParameterizedTest
     @ValueSource(strings = {"textfield", "textarea", "datetime", "checkbox", "select", "radio", "filepicker"})
     void objectsInPlaceOfValuesAreRefused(String type) {
-        assertThat(codes(check("{'type':'" + type + "','key':'f'}", "{'f':{'$where':1}}"))).hasSize(1);
+        assertThat(codes(check("{'type':'" + type + "','key':'f'}", "{'f':{'$where':1}}")))
+                .hasSize(1);
     }
 
     @ParameterizedTest

@@ -88,7 +88,8 @@ class InboxRaceTests {
     }
 
     private void assertOneEffect(InboxTask task) {
-        assertThat(count("select count(*) from submission where task_id = ?", task.id())).isEqualTo(1);
+        assertThat(count("select count(*) from submission where task_id = ?", task.id()))
+                .isEqualTo(1);
         assertThat(count("select count(*) from inbox_task where business_key = ?", task.businessKey()))
                 .isEqualTo(2);
         assertThat(count("select count(*) from journal where action = 'task.submitted' and task_id = ?", task.id()))
@@ -102,7 +103,10 @@ class InboxRaceTests {
     private String submit(SignedIn person, InboxTask task, UUID submission) {
         try {
             Map<String, Object> answers = Map.of("agreed", true, "count", 1);
-            return person.call(() -> inbox.submit(task.id(), submission, answers)).accepted() ? "accepted" : "errors";
+            return person.call(() -> inbox.submit(task.id(), submission, answers))
+                            .accepted()
+                    ? "accepted"
+                    : "errors";
         } catch (OporaException e) {
             return e.code();
         }

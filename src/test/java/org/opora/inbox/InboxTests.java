@@ -98,9 +98,8 @@ class InboxTests {
     }
 
     private static void refuses(String code, ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        OporaException.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(work).isInstanceOfSatisfying(OporaException.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 
     @Test
@@ -127,8 +126,9 @@ class InboxTests {
         });
 
         assertThat(rows(key)).isZero();
-        assertThat(SystemContext.<Long>call(
-                        "test", () -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).count()))
+        assertThat(SystemContext.<Long>call("test", () -> runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(key)
+                        .count()))
                 .isZero();
     }
 
@@ -154,14 +154,20 @@ class InboxTests {
         InboxTask task = world.start(place, school(), 5);
         UUID submission = UUID.randomUUID();
 
-        assertThat(coordinator.call(() -> inbox.submit(task.id(), submission, AGREED)).accepted()).isTrue();
+        assertThat(coordinator
+                        .call(() -> inbox.submit(task.id(), submission, AGREED))
+                        .accepted())
+                .isTrue();
 
         assertThat(row(task.id()).state()).isEqualTo(TaskState.DONE);
         assertThat(row(task.id()).closedBy()).isEqualTo(coordinator.accountId());
         InboxTask next = world.current(task.businessKey());
         assertThat(next.taskKey()).isEqualTo("userTask_inboxTestAnswer");
         Map<String, Object> variables = SystemContext.call("test", () -> engineTasks.getVariables(next.id()));
-        assertThat(variables).containsEntry("agreed", true).containsEntry("count", 3L).containsEntry("reason", null);
+        assertThat(variables)
+                .containsEntry("agreed", true)
+                .containsEntry("count", 3L)
+                .containsEntry("reason", null);
         assertThat(submissions.byId(submission).orElseThrow().shown())
                 .anySatisfy(line -> assertThat(line.label()).isEqualTo("Сколько документов"));
     }
@@ -181,7 +187,10 @@ class InboxTests {
         UUID submission = UUID.randomUUID();
         coordinator.run(() -> inbox.submit(task.id(), submission, AGREED));
 
-        assertThat(coordinator.call(() -> inbox.submit(task.id(), submission, AGREED)).accepted()).isTrue();
+        assertThat(coordinator
+                        .call(() -> inbox.submit(task.id(), submission, AGREED))
+                        .accepted())
+                .isTrue();
         assertThat(coordinator
                         .call(() -> inbox.submit(task.id(), UUID.randomUUID(), AGREED))
                         .accepted())
@@ -198,7 +207,8 @@ class InboxTests {
 
         refuses("task.done", () -> second.run(() -> inbox.submit(task.id(), UUID.randomUUID(), Map.of("count", 7))));
 
-        assertThat(drafts.of(task.id(), second.accountId()).orElseThrow().json()).contains("7");
+        assertThat(drafts.of(task.id(), second.accountId()).orElseThrow().json())
+                .contains("7");
         OpenedTask page = second.call(() -> inbox.open(task.id()));
         assertThat(page.unsent()).anySatisfy(line -> assertThat(line.values()).contains("7"));
     }
@@ -210,7 +220,8 @@ class InboxTests {
         SubmitResult result = coordinator.call(() -> inbox.submit(
                 task.id(), UUID.randomUUID(), Map.of("agreed", false, "count", 51, "items", List.of(Map.of()))));
 
-        assertThat(result.errors()).extracting(e -> e.path() + ":" + e.code())
+        assertThat(result.errors())
+                .extracting(e -> e.path() + ":" + e.code())
                 .containsExactly("reason:required", "count:max", "items[0].name:required");
         assertThat(row(task.id()).isOpen()).isTrue();
         assertThat(drafts.of(task.id(), coordinator.accountId())).isPresent();
@@ -225,7 +236,8 @@ class InboxTests {
 
         refuses(
                 "task.personal",
-                () -> director.run(() -> inbox.submit(task.id(), UUID.randomUUID(), Map.of("agreed", true, "count", 13))));
+                () -> director.run(
+                        () -> inbox.submit(task.id(), UUID.randomUUID(), Map.of("agreed", true, "count", 13))));
 
         assertThat(row(task.id()).isOpen()).isTrue();
         assertThat(submissions.ofTask(task.id())).isEmpty();
@@ -261,8 +273,12 @@ class InboxTests {
 
         refuses("not-found", () -> coordinator.run(() -> inbox.open(review.id())));
         refuses("task.personal", () -> expert.run(() -> inbox.release(review.id())));
-        assertThat(expert.call(() -> list.list(query(Tab.MINE))).rows()).extracting(InboxTask::id).containsExactly(review.id());
-        assertThat(expert.call(() -> inbox.submit(review.id(), UUID.randomUUID(), Map.of())).accepted()).isTrue();
+        assertThat(expert.call(() -> list.list(query(Tab.MINE))).rows())
+                .extracting(InboxTask::id)
+                .containsExactly(review.id());
+        assertThat(expert.call(() -> inbox.submit(review.id(), UUID.randomUUID(), Map.of()))
+                        .accepted())
+                .isTrue();
     }
 
     @Test
@@ -302,7 +318,9 @@ class InboxTests {
         assertThat(form.own()).isNull();
 
         director.run(() -> staffForms.change(school(), Set.of("inbox-test")));
-        assertThat(staff.call(() -> inbox.submit(task.id(), UUID.randomUUID(), AGREED)).accepted()).isTrue();
+        assertThat(staff.call(() -> inbox.submit(task.id(), UUID.randomUUID(), AGREED))
+                        .accepted())
+                .isTrue();
     }
 
     @Test
@@ -315,7 +333,10 @@ class InboxTests {
         assertThat(first.stale()).isFalse();
         assertThat(stale.stale()).isTrue();
         assertThat(stale.draft().json()).contains("1");
-        assertThat(coordinator.call(() -> saveDraft.save(task.id(), "{\"count\":3}", first.draft().version())).stale())
+        assertThat(coordinator
+                        .call(() -> saveDraft.save(
+                                task.id(), "{\"count\":3}", first.draft().version()))
+                        .stale())
                 .isFalse();
     }
 
@@ -326,7 +347,8 @@ class InboxTests {
 
         assertThat(row(task.id()).state()).isEqualTo(TaskState.CANCELLED);
         refuses("task.gone", () -> coordinator.run(() -> inbox.submit(task.id(), UUID.randomUUID(), AGREED)));
-        assertThat(coordinator.call(() -> inbox.open(task.id())).task().isOpen()).isFalse();
+        assertThat(coordinator.call(() -> inbox.open(task.id())).task().isOpen())
+                .isFalse();
     }
 
     @Test
@@ -337,22 +359,32 @@ class InboxTests {
         coordinator.run(() -> inbox.claim(far.id(), null));
 
         InboxPage group = coordinator.call(() -> list.list(query(Tab.GROUP)));
-        assertThat(group.counts()).containsEntry(Tab.MINE, 1L).containsEntry(Tab.GROUP, 2L).containsEntry(Tab.DONE, 0L);
+        assertThat(group.counts())
+                .containsEntry(Tab.MINE, 1L)
+                .containsEntry(Tab.GROUP, 2L)
+                .containsEntry(Tab.DONE, 0L);
         assertThat(group.rows()).extracting(InboxTask::id).containsExactly(late.id(), soon.id());
         assertThat(group.schools()).containsValues("СОШ № 1", "СОШ № 2");
 
-        assertThat(ids(new InboxQuery(Tab.GROUP, null, null, Due.OVERDUE, null, Sort.DUE, 0))).containsExactly(late.id());
-        assertThat(ids(new InboxQuery(Tab.GROUP, null, null, Due.WEEK, null, Sort.DUE, 0))).containsExactly(soon.id());
+        assertThat(ids(new InboxQuery(Tab.GROUP, null, null, Due.OVERDUE, null, Sort.DUE, 0)))
+                .containsExactly(late.id());
+        assertThat(ids(new InboxQuery(Tab.GROUP, null, null, Due.WEEK, null, Sort.DUE, 0)))
+                .containsExactly(soon.id());
         assertThat(ids(new InboxQuery(Tab.GROUP, school(), "criteria", null, "документ", Sort.TASK, 0)))
                 .as("Russian words are found in any form")
                 .containsExactly(late.id());
-        assertThat(ids(new InboxQuery(Tab.GROUP, null, "report", null, null, Sort.DUE, 0))).isEmpty();
-        assertThat(ids(new InboxQuery(Tab.GROUP, null, null, null, "'; drop & | !(", Sort.DUE, 0))).isEmpty();
-        assertThat(ids(new InboxQuery(null, null, null, null, null, Sort.DUE, 0))).containsExactly(far.id());
+        assertThat(ids(new InboxQuery(Tab.GROUP, null, "report", null, null, Sort.DUE, 0)))
+                .isEmpty();
+        assertThat(ids(new InboxQuery(Tab.GROUP, null, null, null, "'; drop & | !(", Sort.DUE, 0)))
+                .isEmpty();
+        assertThat(ids(new InboxQuery(null, null, null, null, null, Sort.DUE, 0)))
+                .containsExactly(far.id());
     }
 
     private List<String> ids(InboxQuery query) {
-        return coordinator.call(() -> list.list(query)).rows().stream().map(InboxTask::id).toList();
+        return coordinator.call(() -> list.list(query)).rows().stream()
+                .map(InboxTask::id)
+                .toList();
     }
 
     private static InboxQuery query(Tab tab) {
@@ -386,11 +418,14 @@ class InboxTests {
         InboxTask changed = world.start(place, school(), 5);
         UUID surplus = UUID.randomUUID();
         jdbc.sql("delete from inbox_task where id = ?").param(lost.id()).update();
-        jdbc.sql("update inbox_task set role = 'head' where id = ?").param(changed.id()).update();
-        jdbc.sql("insert into inbox_task (id, state, revision, process_key, process_definition_id, process_instance_id,"
-                        + " business_key, task_key, name, tenant, municipality_id, zone, priority, opened_at)"
-                        + " select ?, state, revision, process_key, process_definition_id, process_instance_id, business_key,"
-                        + " task_key, name, tenant, municipality_id, zone, priority, opened_at from inbox_task where id = ?")
+        jdbc.sql("update inbox_task set role = 'head' where id = ?")
+                .param(changed.id())
+                .update();
+        jdbc.sql(
+                        "insert into inbox_task (id, state, revision, process_key, process_definition_id, process_instance_id,"
+                                + " business_key, task_key, name, tenant, municipality_id, zone, priority, opened_at)"
+                                + " select ?, state, revision, process_key, process_definition_id, process_instance_id, business_key,"
+                                + " task_key, name, tenant, municipality_id, zone, priority, opened_at from inbox_task where id = ?")
                 .params(surplus.toString(), changed.id())
                 .update();
 
@@ -402,7 +437,10 @@ class InboxTests {
                         tuple(surplus.toString(), Drift.SURPLUS));
         admin.run(consistency::rebuild);
         assertThat(admin.call(consistency::check)).isEmpty();
-        assertThat(row(lost.id())).usingRecursiveComparison().ignoringFields("revision").isEqualTo(lost);
+        assertThat(row(lost.id()))
+                .usingRecursiveComparison()
+                .ignoringFields("revision")
+                .isEqualTo(lost);
         assertThatThrownBy(() -> coordinator.run(consistency::rebuild)).isInstanceOf(NotFoundException.class);
     }
 }

@@ -70,12 +70,13 @@ public class InboxWorld {
         Map<String, Object> variables = new HashMap<>();
         variables.put("municipalityId", place.id().toString());
         variables.put("papersDue", Date.from(clock.instant().plusSeconds(86_400L * dueInDays)));
-        variables.put("expertId", accounts.inMunicipality(place.id(), Role.EXPERT).accountId().toString());
+        variables.put(
+                "expertId",
+                accounts.inMunicipality(place.id(), Role.EXPERT).accountId().toString());
         if (school != null) {
             variables.put("schoolId", school.toString());
         }
-        SystemContext.run(
-                "test", () -> runtime.startProcessInstanceByKey("inbox-test", businessKey, variables));
+        SystemContext.run("test", () -> runtime.startProcessInstanceByKey("inbox-test", businessKey, variables));
         return current(businessKey);
     }
 
@@ -87,13 +88,11 @@ public class InboxWorld {
     public void deploy() {
         if (deployed.compareAndSet(false, true)) {
             forms.deploy(text("inbox/inbox-test.form"), FormSchemas.Origin.EDITOR, null);
-            SystemContext.run(
-                    "test",
-                    () -> repository
-                            .createDeployment()
-                            .name("inbox-test")
-                            .addString("bpmn/inbox-test.bpmn", text("inbox/inbox-test.bpmn"))
-                            .deploy());
+            SystemContext.run("test", () -> repository
+                    .createDeployment()
+                    .name("inbox-test")
+                    .addString("bpmn/inbox-test.bpmn", text("inbox/inbox-test.bpmn"))
+                    .deploy());
         }
     }
 

@@ -27,9 +27,9 @@ final class Statements {
             }
         };
         counter.start();
-        List<Logger> loggers = List.of(
-                (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate"),
-                (Logger) LoggerFactory.getLogger("org.hibernate.SQL"));
+        List<Logger> loggers =
+                List.of((Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate"), (Logger)
+                        LoggerFactory.getLogger("org.hibernate.SQL"));
         loggers.forEach(logger -> {
             logger.setLevel(Level.DEBUG);
             logger.setAdditive(false);

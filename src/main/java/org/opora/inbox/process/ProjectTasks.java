@@ -39,11 +39,12 @@ class ProjectTasks implements TaskListener {
     }
 
     private InboxTask row(DelegateTask task) {
-        return rows.getObject().of(
-                (TaskEntity) task,
-                task.getBpmnModelElementInstance(),
-                task.getExecution().getProcessBusinessKey(),
-                task::getVariable);
+        return rows.getObject()
+                .of(
+                        (TaskEntity) task,
+                        task.getBpmnModelElementInstance(),
+                        task.getExecution().getProcessBusinessKey(),
+                        task::getVariable);
     }
 
     private void close(DelegateTask task, TaskState state) {

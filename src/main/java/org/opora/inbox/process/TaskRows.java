@@ -36,10 +36,7 @@ class TaskRows {
 
     /** @throws ProcessEngineException when the task lacks its municipality, or a director's task its school */
     InboxTask of(
-            Task task,
-            UserTask drawing,
-            @Nullable String businessKey,
-            Function<String, @Nullable Object> variables) {
+            Task task, UserTask drawing, @Nullable String businessKey, Function<String, @Nullable Object> variables) {
         Municipality municipality = municipality(task, id(variables, CommonVariables.MUNICIPALITY_ID));
         UUID school = id(variables, CommonVariables.SCHOOL_ID);
         String role = first(drawing.getCamundaCandidateGroups());
