@@ -36,6 +36,11 @@ public class Menu {
                     "school",
                     "ui.menu.schools",
                     Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, OPERATOR, DIRECTOR, STAFF, ADMIN)),
+            new MenuItem(
+                    "/orders",
+                    "files",
+                    "ui.menu.orders",
+                    Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, DIRECTOR, STAFF)),
             new MenuItem("/monitoring", "chart-bar", "ui.menu.monitoring", AUTHORITY),
             new MenuItem(
                     "/reviews",

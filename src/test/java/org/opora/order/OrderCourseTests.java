@@ -3,6 +3,12 @@ package org.opora.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +38,7 @@ import org.opora.inbox.Inbox;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.OpenTasks;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An order from its draft to the director who has taken note, by real forms and as the right people. */
@@ -76,6 +83,9 @@ class OrderCourseTests {
 
     @Autowired
     private CyclePages pagesOfYears;
+
+    @Autowired
+    private MockMvc mvc;
 
     @Autowired
     private Clock clock;
@@ -160,6 +170,20 @@ class OrderCourseTests {
         assertThatThrownBy(() -> other.run(() -> pages.read(id))).isInstanceOf(NotFoundException.class);
         assertThat(director.call(() -> pages.list("", 0)).total()).isEqualTo(1);
         assertThat(other.call(() -> pages.list("", 0)).total()).isZero();
+    }
+
+    @Test
+    void pagesShowTheOrderToWhomItConcerns() throws Exception {
+        prepare();
+        UUID id = onlyOrder().id();
+        mvc.perform(get("/orders").param("q", "плана").with(authentication(coordinator.authentication())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Об утверждении плана работы")));
+        mvc.perform(get("/orders/" + id).with(authentication(head.authentication())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Утвердить план работы на год.")));
+        mvc.perform(get("/orders/" + id).with(authentication(director.authentication())))
+                .andExpect(status().isNotFound());
     }
 
     private void prepare() {

@@ -1,0 +1,191 @@
+package org.opora.cycle.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opora.OporaTest;
+import org.opora.TestMunicipalities;
+import org.opora.account.Role;
+import org.opora.account.SignedIn;
+import org.opora.account.TestAccounts;
+import org.opora.bpmn.Stage;
+import org.opora.cycle.CyclePages;
+import org.opora.engine.TestJobs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The pages of a year, as the coordinator and the head use them. */
+@OporaTest
+class CyclePagesTests {
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private TestMunicipalities municipalities;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private CyclePages pages;
+
+    @Autowired
+    private TestJobs jobs;
+
+    @Autowired
+    private Clock clock;
+
+    private TestMunicipalities.Made place;
+    private SignedIn coordinator;
+    private SignedIn head;
+    private int year;
+
+    @BeforeEach
+    void place() {
+        place = municipalities.withSchools(3);
+        coordinator = accounts.inMunicipality(place.id(), Role.COORDINATOR);
+        head = accounts.inMunicipality(place.id(), Role.HEAD);
+        year = LocalDate.now(clock).getYear() + 1;
+    }
+
+    @Test
+    void theWizardProposesStagesAndShowsDeadlines() throws Exception {
+        asks(coordinator, get("/cycles/new").param("year", Integer.toString(year)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("15.05." + year)))
+                .andExpect(content().string(containsString("Собеседование")));
+        asks(head, get("/cycles/new")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theWizardRefusesBesideTheFieldAndKeepsWhatWasTyped() throws Exception {
+        asks(coordinator, launch().param("startsOn", "").param("endsOn", year + "-12-31"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Заполните это поле.")))
+                .andExpect(content().string(containsString("Протокол № 9")));
+        asks(coordinator, launch().param("startsOn", year + "-02-30").param("endsOn", year + "-12-31"))
+                .andExpect(status().isOk());
+        asks(coordinator, launch().param("startsOn", year + "-12-31").param("endsOn", year + "-01-01"))
+                .andExpect(content().string(containsString("Окончание раньше начала")));
+    }
+
+    @Test
+    void theBoardShowsStagesWaitsAndSchools() throws Exception {
+        UUID id = launched();
+        asks(coordinator, get("/cycles")).andExpect(content().string(containsString(Integer.toString(year))));
+        asks(coordinator, get("/cycles/" + id))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Ожидание даты")))
+                .andExpect(content().string(containsString("СОШ № 1")))
+                .andExpect(content().string(containsString("Протокол № 9")))
+                .andExpect(content().string(containsString("Школа включена позже")))
+                .andExpect(content().string(not(containsString("/cancel"))));
+        asks(head, get("/cycles/" + id))
+                .andExpect(content().string(containsString("/cancel")))
+                .andExpect(content().string(not(containsString("/admit"))));
+        asks(coordinator, get("/cycles/" + id + "/progress")).andExpect(status().isOk());
+        SignedIn stranger = accounts.inMunicipality(municipalities.withSchools(1).id(), Role.COORDINATOR);
+        asks(stranger, get("/cycles/" + id)).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aSecondLaunchIsRefusedInWords() throws Exception {
+        launched();
+        asks(coordinator, wholeYear())
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("в этом муниципалитете уже открыт")));
+    }
+
+    @Test
+    void aSchoolIsAdmittedReclassifiedAndWithdrawnByConfirmedForms() throws Exception {
+        UUID id = launched();
+        String school = place.schools().get(0).toString();
+        for (String form : new String[] {"admit", "category", "withdraw"}) {
+            asks(coordinator, get("/cycles/" + id + "/" + form)).andExpect(status().isOk());
+            asks(head, get("/cycles/" + id + "/" + form)).andExpect(status().isNotFound());
+        }
+        asks(coordinator, post("/cycles/" + id + "/admit").param("school", school).param("shnor", "true").param("basis", "Протокол № 2"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Отметьте, что решение принято.")));
+        sends(coordinator, id, "admit", "school", school, "shnor", "true", "basis", "Протокол № 2", "confirmed", "true");
+        sends(coordinator, id, "category", "school", school, "risk", "true", "basis", "Протокол № 3", "confirmed", "true");
+        asks(coordinator, get("/cycles/" + id)).andExpect(content().string(containsString("зона риска")));
+        sends(
+                coordinator, id, "withdraw", "school", school, "day", year + "-06-01", "act", "Постановление № 5",
+                "transfer", "false", "confirmed", "true");
+        asks(coordinator, get("/cycles/" + id)).andExpect(content().string(containsString("выбыла")));
+    }
+
+    @Test
+    void theCoordinatorOpensEarlyAndTheHeadCancels() throws Exception {
+        UUID id = launched();
+        asks(coordinator, get("/cycles/" + id + "/open-early").param("activity", "timer_waitForSession"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Дождаться дня подготовки совещания")));
+        asks(coordinator, post("/cycles/" + id + "/open-early").param("activity", "timer_waitForSession").param("reason", " "))
+                .andExpect(content().string(containsString("Заполните это поле.")));
+        sends(coordinator, id, "open-early", "activity", "timer_waitForSession", "reason", "Отчёты приняты");
+        asks(coordinator, get("/cycles/" + id + "/cancel")).andExpect(status().isNotFound());
+        asks(head, get("/cycles/" + id + "/cancel")).andExpect(status().isOk());
+        sends(head, id, "cancel", "reason", "Открыт по ошибке", "confirmed", "true");
+        asks(head, get("/cycles/" + id))
+                .andExpect(content().string(containsString("Открыт по ошибке")))
+                .andExpect(content().string(not(containsString("/cancel"))));
+    }
+
+    private UUID launched() throws Exception {
+        asks(coordinator, wholeYear()).andExpect(status().is3xxRedirection());
+        jobs.settle(place.slug());
+        return coordinator.call(() -> pages.list()).get(0).cycle().id();
+    }
+
+    private MockHttpServletRequestBuilder wholeYear() {
+        return launch().param("startsOn", year + "-01-01").param("endsOn", year + "-12-31");
+    }
+
+    private MockHttpServletRequestBuilder launch() {
+        MockHttpServletRequestBuilder request = post("/cycles")
+                .param("municipalityId", place.id().toString())
+                .param("year", Integer.toString(year))
+                .param("resultsYear", Integer.toString(year - 1))
+                .param("listSource", "OWN");
+        for (Stage stage : Stage.values()) {
+            String line = "stages[" + stage.ordinal() + "].";
+            boolean done = stage == Stage.CRITERIA;
+            boolean on = stage == Stage.SESSION || stage == Stage.AGREEMENT;
+            request.param(line + "stage", stage.name());
+            request.param(line + "mode", done ? "DONE" : on ? "ON" : "OFF");
+            request.param(line + "document", done ? "Протокол № 9" : "");
+            request.param(line + "doneOn", done ? LocalDate.now(clock).minusDays(3).toString() : "");
+        }
+        return request;
+    }
+
+    private void sends(SignedIn person, UUID cycle, String form, String... fields) throws Exception {
+        MockHttpServletRequestBuilder request = post("/cycles/" + cycle + "/" + form);
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        asks(person, request).andExpect(redirectedUrl("/cycles/" + cycle));
+        jobs.settle(place.slug());
+    }
+
+    private ResultActions asks(SignedIn person, MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request.with(authentication(person.authentication())).with(csrf()));
+    }
+}
