@@ -99,7 +99,8 @@ class CyclePagesTests {
                 .andExpect(content().string(containsString("/cancel")))
                 .andExpect(content().string(not(containsString("/admit"))));
         asks(coordinator, get("/cycles/" + id + "/progress")).andExpect(status().isOk());
-        SignedIn stranger = accounts.inMunicipality(municipalities.withSchools(1).id(), Role.COORDINATOR);
+        SignedIn stranger =
+                accounts.inMunicipality(municipalities.withSchools(1).id(), Role.COORDINATOR);
         asks(stranger, get("/cycles/" + id)).andExpect(status().isNotFound());
     }
 
@@ -119,15 +120,53 @@ class CyclePagesTests {
             asks(coordinator, get("/cycles/" + id + "/" + form)).andExpect(status().isOk());
             asks(head, get("/cycles/" + id + "/" + form)).andExpect(status().isNotFound());
         }
-        asks(coordinator, post("/cycles/" + id + "/admit").param("school", school).param("shnor", "true").param("basis", "Протокол № 2"))
+        asks(
+                        coordinator,
+                        post("/cycles/" + id + "/admit")
+                                .param("school", school)
+                                .param("shnor", "true")
+                                .param("basis", "Протокол № 2"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Отметьте, что решение принято.")));
-        sends(coordinator, id, "admit", "school", school, "shnor", "true", "basis", "Протокол № 2", "confirmed", "true");
-        sends(coordinator, id, "category", "school", school, "risk", "true", "basis", "Протокол № 3", "confirmed", "true");
+        sends(
+                coordinator,
+                id,
+                "admit",
+                "school",
+                school,
+                "shnor",
+                "true",
+                "basis",
+                "Протокол № 2",
+                "confirmed",
+                "true");
+        sends(
+                coordinator,
+                id,
+                "category",
+                "school",
+                school,
+                "risk",
+                "true",
+                "basis",
+                "Протокол № 3",
+                "confirmed",
+                "true");
         asks(coordinator, get("/cycles/" + id)).andExpect(content().string(containsString("зона риска")));
         sends(
-                coordinator, id, "withdraw", "school", school, "day", year + "-06-01", "act", "Постановление № 5",
-                "transfer", "false", "confirmed", "true");
+                coordinator,
+                id,
+                "withdraw",
+                "school",
+                school,
+                "day",
+                year + "-06-01",
+                "act",
+                "Постановление № 5",
+                "transfer",
+                "false",
+                "confirmed",
+                "true");
         asks(coordinator, get("/cycles/" + id)).andExpect(content().string(containsString("выбыла")));
     }
 
@@ -137,7 +176,11 @@ class CyclePagesTests {
         asks(coordinator, get("/cycles/" + id + "/open-early").param("activity", "timer_waitForSession"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Дождаться дня подготовки совещания")));
-        asks(coordinator, post("/cycles/" + id + "/open-early").param("activity", "timer_waitForSession").param("reason", " "))
+        asks(
+                        coordinator,
+                        post("/cycles/" + id + "/open-early")
+                                .param("activity", "timer_waitForSession")
+                                .param("reason", " "))
                 .andExpect(content().string(containsString("Заполните это поле.")));
         sends(coordinator, id, "open-early", "activity", "timer_waitForSession", "reason", "Отчёты приняты");
         asks(coordinator, get("/cycles/" + id + "/cancel")).andExpect(status().isNotFound());
@@ -171,7 +214,8 @@ class CyclePagesTests {
             request.param(line + "stage", stage.name());
             request.param(line + "mode", done ? "DONE" : on ? "ON" : "OFF");
             request.param(line + "document", done ? "Протокол № 9" : "");
-            request.param(line + "doneOn", done ? LocalDate.now(clock).minusDays(3).toString() : "");
+            request.param(
+                    line + "doneOn", done ? LocalDate.now(clock).minusDays(3).toString() : "");
         }
         return request;
     }
