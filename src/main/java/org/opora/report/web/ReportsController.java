@@ -37,8 +37,10 @@ class ReportsController {
         }
         List<YearChoice> years = lists.years();
         model.addAttribute("years", years);
-        if (!years.isEmpty()) {
-            show(cycle == null ? years.get(0) : lists.year(cycle), model);
+        if (cycle != null) {
+            show(lists.year(cycle), model);
+        } else if (!years.isEmpty()) {
+            show(years.get(0), model);
         }
         return "report/list";
     }
