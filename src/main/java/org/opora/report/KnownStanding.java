@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.classification.NewestStatus;
+import org.opora.implementation.Implementations;
 import org.springframework.stereotype.Component;
 
 /** Reads the newest category from the classification and the share of work done from the implementation. */
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class KnownStanding implements SchoolStanding {
 
     private final NewestStatus newestStatus;
+    private final Implementations implementations;
 
-    KnownStanding(NewestStatus newestStatus) {
+    KnownStanding(NewestStatus newestStatus, Implementations implementations) {
         this.newestStatus = newestStatus;
+        this.implementations = implementations;
     }
 
     @Override
@@ -23,6 +26,6 @@ class KnownStanding implements SchoolStanding {
 
     @Override
     public @Nullable Integer programmeDone(UUID caseId) {
-        return null;
+        return implementations.doneShareOf(caseId);
     }
 }
