@@ -160,7 +160,8 @@ class PreventionTests {
 
     @Test
     void showsADirectorTheOwnSchoolOnly() {
-        SignedIn director = accounts.inSchool(municipality.id(), municipality.schools().get(0), Role.DIRECTOR);
+        SignedIn director =
+                accounts.inSchool(municipality.id(), municipality.schools().get(0), Role.DIRECTOR);
         director.run(() -> assertThat(listPrevention.lines())
                 .extracting(ListPrevention.Line::school)
                 .containsExactly("СОШ № 1"));
@@ -170,7 +171,8 @@ class PreventionTests {
 
     private void place(int number, CheckResult seen) {
         UUID publication = openPublication.open(
-                new PublicationPlace(municipality.id(), cycle, municipality.schools().get(number), null),
+                new PublicationPlace(
+                        municipality.id(), cycle, municipality.schools().get(number), null),
                 PublicationKind.PREVENTION,
                 LocalDate.of(2027, 8, 25));
         givePublicationAddress.give(
