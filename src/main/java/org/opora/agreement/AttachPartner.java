@@ -3,10 +3,13 @@ package org.opora.agreement;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.opora.bpmn.Stage;
+import org.opora.cycle.StageCompleted;
 import org.opora.document.Documents;
 import org.opora.error.NotFoundException;
 import org.opora.journal.Journal;
 import org.opora.registry.Registry;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +21,7 @@ public class AttachPartner {
     private final Registry registry;
     private final Documents documents;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AttachPartner(
@@ -25,11 +29,13 @@ public class AttachPartner {
             Registry registry,
             Documents documents,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.agreements = agreements;
         this.registry = registry;
         this.documents = documents;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,6 +53,15 @@ public class AttachPartner {
                 .school(partner.schoolId())
                 .subject("partner-agreement", agreement.id())
                 .detail("partner", partner.partnerSchoolId()));
+        UUID cycleId = partner.cycleId();
+        if (cycleId != null) {
+            events.publishEvent(new StageCompleted(
+                    cycleId,
+                    partner.schoolId(),
+                    Stage.AGREEMENT,
+                    partner.term().signedOn(),
+                    ConcludeAgreement.number(partner.term())));
+        }
         return agreement.id();
     }
 }

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.bpmn.Stage;
+import org.opora.cycle.StageCompleted;
 import org.opora.document.Documents;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +30,14 @@ public class ConcludeAgreement {
     private final MunicipalAgreementRepository agreements;
     private final Documents documents;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConcludeAgreement(MunicipalAgreementRepository agreements, Documents documents, Journal journal, Clock clock) {
+    ConcludeAgreement(MunicipalAgreementRepository agreements, Documents documents, Journal journal, ApplicationEventPublisher events, Clock clock) {
         this.agreements = agreements;
         this.documents = documents;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -56,6 +61,16 @@ public class ConcludeAgreement {
                 .cycle(signed.cycleId())
                 .subject("municipal-agreement", agreement.id())
                 .detail("number", signed.term().number()));
+        UUID cycleId = signed.cycleId();
+        if (cycleId != null) {
+            events.publishEvent(
+                    new StageCompleted(cycleId, null, Stage.AGREEMENT, signed.term().signedOn(), number(signed.term())));
+        }
         return agreement.id();
+    }
+
+    /** As evidence of the stage: the number, if the agreement has one. */
+    static String number(Term term) {
+        return term.number() == null ? "" : "№ " + term.number();
     }
 }

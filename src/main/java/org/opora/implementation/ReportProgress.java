@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.bpmn.Stage;
+import org.opora.cycle.StageCompleted;
 import org.opora.document.Documents;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.opora.programme.IndicatorFacts;
 import org.opora.registry.Registry;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +31,7 @@ public class ReportProgress {
     private final Registry registry;
     private final Documents documents;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReportProgress(
@@ -37,6 +41,7 @@ public class ReportProgress {
             Registry registry,
             Documents documents,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
         this.undertakings = undertakings;
@@ -44,6 +49,7 @@ public class ReportProgress {
         this.registry = registry;
         this.documents = documents;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -87,6 +93,12 @@ public class ReportProgress {
                 .school(report.scope().schoolId())
                 .subject("progress-report", saved.id())
                 .detail("done", saved.doneShare()));
+        events.publishEvent(new StageCompleted(
+                report.scope().cycleId(),
+                report.scope().schoolId(),
+                report.kind() == ProgressKind.INTERIM ? Stage.INTERIM : Stage.REPEAT,
+                today,
+                saved.doneShare() + " %"));
         return saved.id();
     }
 

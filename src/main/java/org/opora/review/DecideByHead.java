@@ -19,6 +19,9 @@ public class DecideByHead {
     public void decide(UUID reviewId, Verdict verdict, String reason, UUID headId) {
         Review review = reviewing.review(reviewId);
         review.decideByHead(verdict, reason, headId);
+        if (verdict != Verdict.REJECTED) {
+            reviewing.completed(review, reason);
+        }
         reviewing.record(
                 review,
                 Journal.entry("review.decided-by-head")

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import org.opora.account.Access;
 import org.opora.account.Role;
+import org.opora.bpmn.Stage;
+import org.opora.cycle.StageCompleted;
 import org.opora.document.Documents;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.opora.journal.JournalEntry;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +24,7 @@ public class EnterRegionalExpertise {
     private final Access access;
     private final Journal journal;
     private final Documents documents;
+    private final ApplicationEventPublisher events;
 
     EnterRegionalExpertise(
             RegionalExpertiseRepository expertises,
@@ -28,13 +32,15 @@ public class EnterRegionalExpertise {
             RegionalExpertiseProcess process,
             Access access,
             Journal journal,
-            Documents documents) {
+            Documents documents,
+            ApplicationEventPublisher events) {
         this.expertises = expertises;
         this.reviewing = reviewing;
         this.process = process;
         this.access = access;
         this.journal = journal;
         this.documents = documents;
+        this.events = events;
     }
 
     /** @throws OporaException review.regional-date when the letter is of a day to come */
@@ -47,6 +53,7 @@ public class EnterRegionalExpertise {
                 expertises.save(RegionalExpertise.received(subject, conclusion, by, reviewing.now()));
         files.forEach(file -> documents.link(file, "regional-expertise", expertise.id()));
         journal.record(entry(expertise, "review.regional-received").detail("verdict", conclusion.verdict()));
+        completed(subject, conclusion.number() == null ? "" : "№ " + conclusion.number());
         return expertise.id();
     }
 
@@ -54,6 +61,7 @@ public class EnterRegionalExpertise {
     public UUID waive(ReviewedSubject subject, String reason, UUID by) {
         RegionalExpertise expertise = expertises.save(RegionalExpertise.waived(subject, reason, by, reviewing.now()));
         journal.record(entry(expertise, "review.regional-waived").detail("reason", reason));
+        completed(subject, reason);
         return expertise.id();
     }
 
@@ -68,6 +76,18 @@ public class EnterRegionalExpertise {
         UUID caseId = review.caseId();
         if (caseId != null) {
             process.received(caseId);
+        }
+    }
+
+    private void completed(ReviewedSubject subject, String evidence) {
+        UUID cycleId = subject.cycleId();
+        if (cycleId != null) {
+            events.publishEvent(new StageCompleted(
+                    cycleId,
+                    subject.schoolId(),
+                    Stage.REGIONAL_EXPERTISE,
+                    reviewing.today(subject.municipalityId()),
+                    evidence));
         }
     }
 

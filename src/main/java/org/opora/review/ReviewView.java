@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.programme.ProgrammeRow;
+import org.opora.programme.RemarkAnswers;
 import org.opora.programme.RowChange;
 
 /** An expertise as one person may see it: what others may not read yet has been left out. */
@@ -18,6 +19,7 @@ public record ReviewView(
         @Nullable String headName,
         List<RoundView> rounds,
         List<RegionalExpertise> regional,
+        Map<UUID, RemarkAnswers.Answered> answers,
         List<ProgrammeRow> programme,
         Map<UUID, ProgrammeRow> rows,
         boolean mayEnterRegional) {
@@ -35,5 +37,9 @@ public record ReviewView(
             int number, @Nullable String name, boolean mine, Assignment assignment, @Nullable ReviewSheet sheet) {}
 
     /** A remark with the row it is pinned to (null: the whole programme) and the number of its expert. */
-    public record RemarkView(Remark remark, @Nullable ProgrammeRow row, int expert) {}
+    public record RemarkView(
+            Remark remark,
+            @Nullable ProgrammeRow row,
+            int expert,
+            RemarkAnswers.@Nullable Answered answer) {}
 }

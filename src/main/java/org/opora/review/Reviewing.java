@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.opora.bpmn.Stage;
 import org.opora.calendar.WorkingCalendar;
+import org.opora.cycle.StageCompleted;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.opora.journal.JournalEntry;
 import org.opora.registry.Registry;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What every step of an expertise needs: the expertise itself, its parameters, today's date there, and the journal. */
@@ -21,6 +24,7 @@ class Reviewing {
     private final Registry registry;
     private final WorkingCalendar calendar;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Reviewing(
@@ -29,12 +33,14 @@ class Reviewing {
             Registry registry,
             WorkingCalendar calendar,
             Journal journal,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.reviews = reviews;
         this.settings = settings;
         this.registry = registry;
         this.calendar = calendar;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -65,6 +71,15 @@ class Reviewing {
             throw new OporaException("review.date-past");
         }
         return day;
+    }
+
+    /** Tells the year that the expertise of this school is done. */
+    void completed(Review review, String evidence) {
+        UUID cycleId = review.cycleId();
+        if (cycleId != null) {
+            events.publishEvent(new StageCompleted(
+                    cycleId, review.schoolId(), Stage.EXPERTISE, today(review.municipalityId()), evidence));
+        }
     }
 
     void record(Review review, JournalEntry entry) {

@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
 import org.opora.account.People;
 import org.opora.account.Role;
 import org.opora.error.NotFoundException;
 import org.opora.programme.ProgrammeRow;
+import org.opora.programme.RemarkAnswers;
 import org.opora.programme.RowChange;
 import org.opora.registry.Registry;
 import org.springframework.stereotype.Service;
@@ -33,6 +36,7 @@ public class ShowReview {
     private final Reviewing reviewing;
     private final RegionalExpertiseRepository regional;
     private final ReviewedProgramme programmes;
+    private final RemarkAnswers answers;
     private final Registry registry;
     private final People people;
     private final Access access;
@@ -41,12 +45,14 @@ public class ShowReview {
             Reviewing reviewing,
             RegionalExpertiseRepository regional,
             ReviewedProgramme programmes,
+            RemarkAnswers answers,
             Registry registry,
             People people,
             Access access) {
         this.reviewing = reviewing;
         this.regional = regional;
         this.programmes = programmes;
+        this.answers = answers;
         this.registry = registry;
         this.people = people;
         this.access = access;
@@ -58,7 +64,9 @@ public class ShowReview {
         Review review = reviewing.review(id);
         Reader reader = readerOf(review);
         Map<UUID, ProgrammeRow> rows = new LinkedHashMap<>();
-        List<ReviewView.RoundView> rounds = rounds(review, reader, rows);
+        Map<UUID, RemarkAnswers.Answered> answered = answers.of(review.programmeId()).stream()
+                .collect(Collectors.toMap(RemarkAnswers.Answered::remarkId, Function.identity()));
+        List<ReviewView.RoundView> rounds = rounds(review, reader, rows, answered);
         UUID head = review.headId();
         return new ReviewView(
                 review.id(),
@@ -70,6 +78,7 @@ public class ShowReview {
                 head == null ? null : people.nameOf(head),
                 rounds,
                 regional.findByProgrammeIdOrderByEnteredAt(review.programmeId()),
+                answered,
                 programmes.lines(review.programmeId()),
                 rows,
                 access.mayMunicipality(review.municipalityId(), Role.COORDINATOR));
@@ -91,7 +100,11 @@ public class ShowReview {
         throw new NotFoundException();
     }
 
-    private List<ReviewView.RoundView> rounds(Review review, Reader reader, Map<UUID, ProgrammeRow> rows) {
+    private List<ReviewView.RoundView> rounds(
+            Review review,
+            Reader reader,
+            Map<UUID, ProgrammeRow> rows,
+            Map<UUID, RemarkAnswers.Answered> answered) {
         List<ReviewView.RoundView> rounds = new ArrayList<>();
         int older = 0;
         for (ReviewRound round : review.rounds()) {
@@ -100,7 +113,7 @@ public class ShowReview {
             List<RowChange> differences = older == 0
                     ? List.of()
                     : programmes.difference(review.programmeId(), older, round.programmeVersion());
-            rounds.add(round(review, round, reader, rows, differences));
+            rounds.add(round(review, round, reader, rows, answered, differences));
             older = round.programmeVersion();
         }
         Collections.reverse(rounds);
@@ -112,6 +125,7 @@ public class ShowReview {
             ReviewRound round,
             Reader reader,
             Map<UUID, ProgrammeRow> rows,
+            Map<UUID, RemarkAnswers.Answered> answered,
             List<RowChange> differences) {
         boolean concluded = round.verdict() != null;
         UUID me = access.viewer().accountId();
@@ -129,7 +143,7 @@ public class ShowReview {
             }
             experts.add(new ReviewView.ExpertView(
                     number, nameFor(reader, mine, assignment), mine, assignment, assignment.sheet()));
-            remarks.addAll(remarksOf(review, assignment, number, rows));
+            remarks.addAll(remarksOf(review, assignment, number, rows, answered));
         }
         return new ReviewView.RoundView(round, experts, remarks, differences, concluded);
     }
@@ -139,12 +153,17 @@ public class ShowReview {
     }
 
     private static List<ReviewView.RemarkView> remarksOf(
-            Review review, Assignment assignment, int number, Map<UUID, ProgrammeRow> rows) {
+            Review review,
+            Assignment assignment,
+            int number,
+            Map<UUID, ProgrammeRow> rows,
+            Map<UUID, RemarkAnswers.Answered> answered) {
         return review.remarks().stream()
                 .filter(remark -> remark.assignmentId().equals(assignment.id()))
                 .map(remark -> {
                     UUID row = remark.rowId();
-                    return new ReviewView.RemarkView(remark, row == null ? null : rows.get(row), number);
+                    return new ReviewView.RemarkView(
+                            remark, row == null ? null : rows.get(row), number, answered.get(remark.id()));
                 })
                 .toList();
     }

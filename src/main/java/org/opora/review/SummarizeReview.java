@@ -33,6 +33,8 @@ public class SummarizeReview {
                 throw new OporaException("review.new-due");
             }
             review.returnUntil(reviewing.notPast(review.municipalityId(), newDue));
+        } else {
+            reviewing.completed(review, "");
         }
         reviewing.record(
                 review,

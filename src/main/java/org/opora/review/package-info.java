@@ -5,6 +5,7 @@
             "agreement",
             "bpmn",
             "calendar",
+            "cycle",
             "document",
             "engine",
             "error",

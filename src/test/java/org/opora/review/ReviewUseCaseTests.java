@@ -107,7 +107,7 @@ class ReviewUseCaseTests {
         director = accounts.inSchool(place.id(), place.schools().get(0), Role.DIRECTOR);
         one = accounts.inMunicipality(place.id(), Role.EXPERT);
         two = accounts.inMunicipality(place.id(), Role.EXPERT);
-        programme = programmes.make(place.id(), place.schools().get(0), director.accountId(), "IN_REVIEW");
+        programme = programmes.make(place.id(), place.schools().get(0), director.accountId(), "PLACED");
         review = openReview.open(new ReviewedSubject(
                 place.id(), place.schools().get(0), programme.cycleId(), programme.caseId(), programme.id()));
     }
