@@ -32,6 +32,7 @@ public class TestProgrammes {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID());
+        cycle(made.cycleId(), municipality, author);
         jdbc.sql(
                         """
                         insert into programme (id, version, municipality_id, cycle_id, school_id, case_id, kind, status, starts_on,
@@ -48,6 +49,17 @@ public class TestProgrammes {
                 .update();
         addEdition(made, author, "Курсы для учителей математики");
         return made;
+    }
+
+    /** A running year 2027 of the municipality; the first one of a test only. */
+    private void cycle(UUID id, UUID municipality, UUID opener) {
+        jdbc.sql(
+                        """
+                        insert into cycle (id, version, key, municipality_id, year, starts_on, ends_on, results_year, list_source, status,
+                                           opened_at, opened_by)
+                        values (?, 0, ?, ?, 2027, date '2027-01-01', date '2027-12-31', 2026, 'OWN', 'RUNNING', ?, ?)""")
+                .params(id, "test-" + id, municipality, Timestamp.from(clock.instant()), opener)
+                .update();
     }
 
     /** A further edition whose first measure reads as given. */
