@@ -33,7 +33,12 @@ public class ConcludeAgreement {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConcludeAgreement(MunicipalAgreementRepository agreements, Documents documents, Journal journal, ApplicationEventPublisher events, Clock clock) {
+    ConcludeAgreement(
+            MunicipalAgreementRepository agreements,
+            Documents documents,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.agreements = agreements;
         this.documents = documents;
         this.journal = journal;
@@ -63,8 +68,8 @@ public class ConcludeAgreement {
                 .detail("number", signed.term().number()));
         UUID cycleId = signed.cycleId();
         if (cycleId != null) {
-            events.publishEvent(
-                    new StageCompleted(cycleId, null, Stage.AGREEMENT, signed.term().signedOn(), number(signed.term())));
+            events.publishEvent(new StageCompleted(
+                    cycleId, null, Stage.AGREEMENT, signed.term().signedOn(), number(signed.term())));
         }
         return agreement.id();
     }

@@ -1,7 +1,16 @@
 /** Agreements: of the municipality with its partners, and of a supported school with its curator or partner school. */
 @ApplicationModule(
-        allowedDependencies = {"account", "bpmn", "calendar",
-            "cycle", "document", "error", "inbox", "journal", "registry"})
+        allowedDependencies = {
+            "account",
+            "bpmn",
+            "calendar",
+            "cycle",
+            "document",
+            "error",
+            "inbox",
+            "journal",
+            "registry"
+        })
 @NullMarked
 package org.opora.agreement;
 

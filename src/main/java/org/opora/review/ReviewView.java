@@ -38,8 +38,5 @@ public record ReviewView(
 
     /** A remark with the row it is pinned to (null: the whole programme) and the number of its expert. */
     public record RemarkView(
-            Remark remark,
-            @Nullable ProgrammeRow row,
-            int expert,
-            RemarkAnswers.@Nullable Answered answer) {}
+            Remark remark, @Nullable ProgrammeRow row, int expert, RemarkAnswers.@Nullable Answered answer) {}
 }

@@ -101,10 +101,7 @@ public class ShowReview {
     }
 
     private List<ReviewView.RoundView> rounds(
-            Review review,
-            Reader reader,
-            Map<UUID, ProgrammeRow> rows,
-            Map<UUID, RemarkAnswers.Answered> answered) {
+            Review review, Reader reader, Map<UUID, ProgrammeRow> rows, Map<UUID, RemarkAnswers.Answered> answered) {
         List<ReviewView.RoundView> rounds = new ArrayList<>();
         int older = 0;
         for (ReviewRound round : review.rounds()) {
