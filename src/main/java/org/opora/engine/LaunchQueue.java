@@ -98,6 +98,18 @@ class LaunchQueue {
                 .update();
     }
 
+    List<FailedLaunch> failed() {
+        return jdbc.sql("select * from launch_request where status = 'FAILED' order by requested_at limit 200")
+                .query((row, n) -> new FailedLaunch(
+                        row.getObject("id", UUID.class),
+                        row.getString("process_key"),
+                        row.getString("business_key"),
+                        row.getString("tenant"),
+                        row.getString("last_error"),
+                        row.getTimestamp("requested_at").toInstant()))
+                .list();
+    }
+
     LaunchProgress progress(String groupKey) {
         return jdbc.sql(
                         """

@@ -20,4 +20,7 @@ public interface Launcher {
 
     /** Puts a request that failed for good back into the queue. */
     void retry(UUID requestId);
+
+    /** Requests that wait for a person, oldest first. */
+    List<FailedLaunch> failed();
 }

@@ -69,6 +69,11 @@ class QueuedLauncher implements Launcher {
     }
 
     @Override
+    public List<FailedLaunch> failed() {
+        return queue.failed();
+    }
+
+    @Override
     @Transactional
     public void retry(UUID requestId) {
         queue.again(requestId);

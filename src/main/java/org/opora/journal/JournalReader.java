@@ -39,6 +39,13 @@ public class JournalReader {
         return list(COLUMNS + "where cycle_id = :key order by id desc limit :limit", cycleId, limit);
     }
 
+    /** The lines of these numbers. */
+    public List<JournalLine> byIds(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(COLUMNS + "where id in (:ids) order by id desc").param("ids", ids).query(this::line).list();
+    }
+
     private List<JournalLine> list(String sql, Object key, int limit) {
         return jdbc.sql(sql)
                 .param("key", key)

@@ -1,0 +1,126 @@
+package org.opora.operations;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.opora.account.Access;
+import org.opora.account.People;
+import org.opora.account.Role;
+import org.opora.account.Viewer;
+import org.opora.error.NotFoundException;
+import org.opora.journal.JournalLine;
+import org.opora.journal.JournalReader;
+import org.opora.registry.Municipality;
+import org.opora.registry.Registry;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The journal for an administrator (all of it) and a coordinator (their municipalities). */
+@Service
+public class SearchJournal {
+
+    public static final int PAGE_SIZE = 25;
+    public static final int LONGEST_EXPORT = 10_000;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
+    private static final String WHERE = """
+             from journal j where (:everywhere or j.municipality_id = any(:scope))
+             and (cast(:municipality as uuid) is null or j.municipality_id = cast(:municipality as uuid))
+             and (cast(:from as timestamptz) is null or j.at >= :from) and (cast(:to as timestamptz) is null or j.at < :to)
+             and (:text = '' or j.action ilike '%' || :text || '%' or j.details::text ilike '%' || :text || '%'
+                  or j.action = any(:actions) or exists (select 1 from account a where a.id = j.actor_id and a.name ilike '%' || :text || '%'))
+            """;
+
+    private final JdbcClient jdbc;
+    private final JournalReader reader;
+    private final ActionWords words;
+    private final People people;
+    private final Registry registry;
+    private final Access access;
+
+    SearchJournal(JdbcClient jdbc, JournalReader reader, ActionWords words, People people, Registry registry, Access access) {
+        this.jdbc = jdbc;
+        this.reader = reader;
+        this.words = words;
+        this.people = people;
+        this.registry = registry;
+        this.access = access;
+    }
+
+    /** A line with the names of its day. */
+    public record Row(JournalLine line, @Nullable String actor, @Nullable String municipality) {}
+
+    @Transactional(readOnly = true)
+    public Page<Row> search(JournalFilter filter, int page) {
+        long total = statement("select count(*)" + WHERE, filter).query(Long.class).single();
+        int shown = (int) Math.max(0, Math.min(page, (total - 1) / PAGE_SIZE));
+        return new PageImpl<>(rows(filter, PAGE_SIZE, shown * PAGE_SIZE), PageRequest.of(shown, PAGE_SIZE), total);
+    }
+
+    /** Exactly what is filtered, newest first, at most 10 000 lines. */
+    @Transactional(readOnly = true)
+    public List<Row> export(JournalFilter filter) {
+        return rows(filter, LONGEST_EXPORT, 0);
+    }
+
+    /** The municipalities that the person may look into. */
+    @Transactional(readOnly = true)
+    public List<Municipality> municipalities() {
+        Viewer viewer = viewer();
+        return registry.municipalities().stream()
+                .filter(municipality -> viewer.has(Role.ADMIN) || viewer.holds(Role.COORDINATOR, municipality.id()))
+                .toList();
+    }
+
+    private Viewer viewer() {
+        Viewer viewer = access.viewer();
+        if (!viewer.has(Role.ADMIN, Role.COORDINATOR)) {
+            throw new NotFoundException();
+        }
+        return viewer;
+    }
+
+    private List<Row> rows(JournalFilter filter, int limit, int offset) {
+        List<Long> ids = statement("select j.id" + WHERE + " order by j.id desc limit " + limit + " offset " + offset, filter)
+                .query(Long.class)
+                .list();
+        List<JournalLine> lines = reader.byIds(ids);
+        Map<UUID, String> names = people.names(lines.stream().map(JournalLine::actorId).filter(id -> id != null).collect(Collectors.toSet()));
+        Map<UUID, String> places = registry.municipalities().stream().collect(Collectors.toMap(Municipality::id, Municipality::name));
+        return lines.stream()
+                .map(line -> new Row(
+                        line,
+                        line.actorId() == null ? null : names.get(line.actorId()),
+                        line.municipalityId() == null ? null : places.get(line.municipalityId())))
+                .toList();
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, JournalFilter filter) {
+        Viewer viewer = viewer();
+        Set<UUID> scope = new TreeSet<>(viewer.municipalityIds(Role.COORDINATOR));
+        String text = filter.text().replace("\0", "").strip();
+        return jdbc.sql(sql)
+                .param("everywhere", viewer.has(Role.ADMIN))
+                .param("scope", scope.toArray(UUID[]::new))
+                .param("municipality", filter.municipalityId(), Types.OTHER)
+                .param("from", start(filter.from()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("to", start(filter.to() == null ? null : filter.to().plusDays(1)), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("text", text.replace("%", "\\%").replace("_", "\\_"))
+                .param("actions", text.isEmpty() ? new String[0] : words.actionsSaying(text));
+    }
+
+    private static @Nullable Timestamp start(@Nullable LocalDate day) {
+        return day == null ? null : Timestamp.from(day.atStartOfDay(ZONE).toInstant());
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of operations and of the journal. */
+@NullMarked
+package org.opora.operations.web;
+
+import org.jspecify.annotations.NullMarked;
