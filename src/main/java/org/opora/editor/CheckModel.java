@@ -35,7 +35,7 @@ public class CheckModel {
         }
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         List<Refusal> refusals = new ArrayList<>(models.check(kind.resource(key), content));
-        if (refusals.isEmpty()) {
+        if (refusals.stream().allMatch(refusal -> refusal.code().equals("notParsed"))) {
             refusals.addAll(rules.check(kind, key, content));
         }
         return refusals;

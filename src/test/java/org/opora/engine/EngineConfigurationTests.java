@@ -50,7 +50,8 @@ class EngineConfigurationTests {
         assertThat(ClassUtils.isPresent("org.camunda.bpm.engine.rest.impl.CamundaRestResources", null)).isFalse();
         assertThat(ClassUtils.isPresent("org.camunda.bpm.webapp.impl.security.auth.AuthenticationFilter", null)).isFalse();
         assertThat(new javax.script.ScriptEngineManager().getEngineFactories())
-                .allSatisfy(factory -> assertThat(factory.getLanguageName()).containsIgnoringCase("feel"));
+                // what the engine's own jars bring; NoScripts answers for all of them
+                .allSatisfy(factory -> assertThat(factory.getClass().getName()).startsWith("org.camunda."));
     }
 
     private Map<String, String> live() {

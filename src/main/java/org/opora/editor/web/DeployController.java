@@ -47,7 +47,7 @@ class DeployController {
     @ResponseBody
     List<RefusalWords.Line> check(
             HttpServletRequest request, @PathVariable("key") String key, @RequestParam("text") String text) {
-        return words.of(checkModel.check(ModelKind.ofPath(request.getServletPath()), key, text));
+        return words.of(checkModel.check(EditorPage.kindOf(request), key, text));
     }
 
     @PostMapping({"/diagrams/{key}/versions", "/decisions/{key}/versions", "/forms/{key}/versions"})
@@ -58,7 +58,7 @@ class DeployController {
             @RequestParam("comment") String comment,
             @RequestParam("expected") int expected,
             RedirectAttributes flash) {
-        ModelKind kind = ModelKind.ofPath(request.getServletPath());
+        ModelKind kind = EditorPage.kindOf(request);
         try {
             int version = deployModel.deploy(new DeployModel.Command(kind, key, text, comment, expected));
             return deployed(kind, key, version, flash);
@@ -79,7 +79,7 @@ class DeployController {
             @RequestParam("comment") String comment,
             @RequestParam("expected") int expected,
             RedirectAttributes flash) {
-        ModelKind kind = ModelKind.ofPath(request.getServletPath());
+        ModelKind kind = EditorPage.kindOf(request);
         return deployed(kind, key, deployModel.takeOffer(kind, key, comment, expected), flash);
     }
 

@@ -1,5 +1,7 @@
 package org.opora.editor.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.opora.editor.ModelKind;
 import org.opora.editor.OpenModel;
 import org.springframework.ui.Model;
 
@@ -7,6 +9,11 @@ import org.springframework.ui.Model;
 final class EditorPage {
 
     private EditorPage() {}
+
+    /** The kind by the address. */
+    static ModelKind kindOf(HttpServletRequest request) {
+        return ModelKind.ofPath(request.getRequestURI().substring(request.getContextPath().length()));
+    }
 
     /** @param text what stands in the editor: a deployed version, or what the person had typed */
     static void fill(Model model, OpenModel.Opened opened, int shown, String text) {

@@ -22,7 +22,7 @@ class ModelsController {
 
     @GetMapping({"/diagrams", "/decisions", "/forms"})
     String list(HttpServletRequest request, Model model) {
-        ModelKind kind = ModelKind.ofPath(request.getServletPath());
+        ModelKind kind = EditorPage.kindOf(request);
         model.addAttribute("kind", kind);
         model.addAttribute("kinds", ModelKind.values());
         model.addAttribute("lines", openModel.list(kind));
@@ -35,7 +35,7 @@ class ModelsController {
             @PathVariable("key") String key,
             @RequestParam(name = "version", required = false) @Nullable Integer version,
             Model model) {
-        ModelKind kind = ModelKind.ofPath(request.getServletPath());
+        ModelKind kind = EditorPage.kindOf(request);
         OpenModel.Opened opened = openModel.open(kind, key);
         int shown = version == null ? opened.current().version() : version;
         EditorPage.fill(model, opened, shown, openModel.text(kind, key, shown));
@@ -50,7 +50,7 @@ class ModelsController {
             @RequestParam("from") int from,
             @RequestParam("to") int to,
             Model model) {
-        ModelKind kind = ModelKind.ofPath(request.getServletPath());
+        ModelKind kind = EditorPage.kindOf(request);
         String before = openModel.text(kind, key, from);
         String after = to == 0 ? openModel.offered(kind, key) : openModel.text(kind, key, to);
         model.addAttribute("kind", kind);
