@@ -56,42 +56,53 @@ class ProcessModelTests {
         for (Path file : files("forms", ".form")) {
             FORMS.put(key(file), new ObjectMapper().readTree(file.toFile()));
         }
-        classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.opora");
+        classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.opora");
     }
 
     @Test
     void fileNameIsProcessKeyAndHistoryIsKeptForAWhile() {
-        DIAGRAMS.forEach((key, diagram) -> assertThat(diagram.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Process.class))
+        DIAGRAMS.forEach((key, diagram) -> assertThat(
+                        diagram.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Process.class))
                 .singleElement()
                 .satisfies(process -> {
                     assertThat(process.getId()).isEqualTo(key);
                     assertThat(process.isExecutable()).as(key).isTrue();
-                    assertThat(process.getCamundaHistoryTimeToLiveString()).as(key).isNotBlank();
+                    assertThat(process.getCamundaHistoryTimeToLiveString())
+                            .as(key)
+                            .isNotBlank();
                 }));
     }
 
     @Test
     void elementIdsFollowThePattern() {
-        assertThat(nodes(FlowNode.class)).allSatisfy(node -> assertThat(node.getId()).matches(ID));
+        assertThat(nodes(FlowNode.class))
+                .allSatisfy(node -> assertThat(node.getId()).matches(ID));
     }
 
     @Test
     void everyDelegateHasItsClassAndBack() {
-        Set<String> drawn = nodes(ServiceTask.class).map(task -> simpleName(task.getId(), "serviceTask_", "Delegate")).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(nodes(ServiceTask.class)).allSatisfy(task ->
-                assertThat(task.getCamundaDelegateExpression()).isEqualTo("${" + decapitalised(simpleName(task.getId(), "serviceTask_", "Delegate")) + "}"));
+        Set<String> drawn = nodes(ServiceTask.class)
+                .map(task -> simpleName(task.getId(), "serviceTask_", "Delegate"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(nodes(ServiceTask.class)).allSatisfy(task -> assertThat(task.getCamundaDelegateExpression())
+                .isEqualTo("${" + decapitalised(simpleName(task.getId(), "serviceTask_", "Delegate")) + "}"));
         assertThat(named(JavaDelegate.class)).isEqualTo(drawn);
     }
 
     @Test
     void everyTaskHasItsHandlerAndBack() {
-        Set<String> drawn = nodes(UserTask.class).map(task -> simpleName(task.getId(), "userTask_", "Handler")).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> drawn = nodes(UserTask.class)
+                .map(task -> simpleName(task.getId(), "userTask_", "Handler"))
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(named(UserTaskHandler.class)).isEqualTo(drawn);
     }
 
     @Test
     void everyTaskHasItsFormAndBack() {
-        Set<String> drawn = nodes(UserTask.class).map(UserTask::getCamundaFormKey).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> drawn =
+                nodes(UserTask.class).map(UserTask::getCamundaFormKey).collect(Collectors.toCollection(TreeSet::new));
         assertThat(FORMS.keySet()).containsAll(drawn);
         FORMS.forEach((file, form) -> assertThat(form.path("id").asText()).isEqualTo(file));
     }
@@ -102,7 +113,12 @@ class ProcessModelTests {
         assertThat(nodes(UserTask.class)).allSatisfy(task -> {
             List<String> named = task.getExtensionElements() == null
                     ? List.of()
-                    : task.getExtensionElements().getElementsQuery().filterByType(org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties.class).list().stream()
+                    : task
+                            .getExtensionElements()
+                            .getElementsQuery()
+                            .filterByType(org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties.class)
+                            .list()
+                            .stream()
                             .flatMap(properties -> properties.getCamundaProperties().stream())
                             .filter(property -> "stage".equals(property.getCamundaName()))
                             .map(CamundaProperty::getCamundaValue)
@@ -114,7 +130,8 @@ class ProcessModelTests {
 
     @Test
     void calledProcessesExist() {
-        assertThat(nodes(CallActivity.class)).allSatisfy(call -> assertThat(DIAGRAMS).containsKey(call.getCalledElement()));
+        assertThat(nodes(CallActivity.class))
+                .allSatisfy(call -> assertThat(DIAGRAMS).containsKey(call.getCalledElement()));
     }
 
     @Test
@@ -123,7 +140,8 @@ class ProcessModelTests {
         for (Field field : Messages.class.getFields()) {
             known.add(String.valueOf(field.get(null)));
         }
-        assertThat(nodes(Message.class).map(Message::getName)).allSatisfy(name -> assertThat(known).contains(name));
+        assertThat(nodes(Message.class).map(Message::getName))
+                .allSatisfy(name -> assertThat(known).contains(name));
     }
 
     @Test
@@ -133,12 +151,16 @@ class ProcessModelTests {
             Class<?> answers = answersOf(simpleName(task.getId(), "userTask_", "Handler"));
             JsonNode form = FORMS.get(task.getCamundaFormKey());
             if (answers != null && answers.isRecord() && form != null) {
-                Set<String> components = Arrays.stream(answers.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toCollection(TreeSet::new));
+                Set<String> components = Arrays.stream(answers.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .collect(Collectors.toCollection(TreeSet::new));
                 Set<String> all = new TreeSet<>();
                 Set<String> writable = new TreeSet<>();
                 keys(form, all, writable);
                 if (!all.containsAll(components) || !components.containsAll(writable)) {
-                    wrong.put(task.getId(), "form " + task.getCamundaFormKey() + " has " + writable + ", answers have " + components);
+                    wrong.put(
+                            task.getId(),
+                            "form " + task.getCamundaFormKey() + " has " + writable + ", answers have " + components);
                 }
             }
         }
@@ -148,7 +170,10 @@ class ProcessModelTests {
     private static void keys(JsonNode parent, Set<String> all, Set<String> writable) {
         for (JsonNode component : parent.path("components")) {
             String key = component.path("key").asText(component.path("path").asText(""));
-            boolean shown = component.path("disabled").asBoolean() || component.path("readonly").asBoolean() || Set.of("table", "expression").contains(component.path("type").asText());
+            boolean shown = component.path("disabled").asBoolean()
+                    || component.path("readonly").asBoolean()
+                    || Set.of("table", "expression")
+                            .contains(component.path("type").asText());
             if (!key.isEmpty()) {
                 all.add(key.split("\\.")[0]);
                 if (!shown) {
@@ -164,7 +189,9 @@ class ProcessModelTests {
         for (JavaClass type : classes) {
             if (type.getSimpleName().equals(handler)) {
                 for (Type implemented : Class.forName(type.getName()).getGenericInterfaces()) {
-                    if (implemented instanceof ParameterizedType generic && generic.getRawType() == UserTaskHandler.class && generic.getActualTypeArguments()[0] instanceof Class<?> answers) {
+                    if (implemented instanceof ParameterizedType generic
+                            && generic.getRawType() == UserTaskHandler.class
+                            && generic.getActualTypeArguments()[0] instanceof Class<?> answers) {
                         return answers;
                     }
                 }
@@ -175,7 +202,10 @@ class ProcessModelTests {
 
     private static Set<String> named(Class<?> type) {
         return classes.stream()
-                .filter(candidate -> candidate.isAssignableTo(type) && !candidate.isInterface() && !candidate.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT) && candidate.getPackageName().endsWith(".process"))
+                .filter(candidate -> candidate.isAssignableTo(type)
+                        && !candidate.isInterface()
+                        && !candidate.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT)
+                        && candidate.getPackageName().endsWith(".process"))
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -199,7 +229,8 @@ class ProcessModelTests {
 
     private static List<Path> files(String folder, String ending) throws Exception {
         try (Stream<Path> files = Files.list(Path.of(folder))) {
-            return new ArrayList<>(files.filter(file -> file.toString().endsWith(ending)).toList());
+            return new ArrayList<>(
+                    files.filter(file -> file.toString().endsWith(ending)).toList());
         }
     }
 }

@@ -34,7 +34,9 @@ final class DeclaredCallers extends CommandInterceptor {
             new Own(HistoryLevelSetupCommand.class, ANY_THREAD),
             new Own(BootstrapEngineCommand.class, ANY_THREAD),
             // after a deployment that was rolled back: forgets its registration in memory
-            new Own("org.camunda.bpm.engine.impl.persistence.deploy.DeploymentFailListener$DeleteDeploymentListenerCmd", ANY_THREAD),
+            new Own(
+                    "org.camunda.bpm.engine.impl.persistence.deploy.DeploymentFailListener$DeleteDeploymentListenerCmd",
+                    ANY_THREAD),
             new Own(AcquireJobsCmd.class, ACQUISITION),
             new Own(ExecuteJobsCmd.class, EXECUTION),
             new Own(UnlockJobCmd.class, EXECUTION),

@@ -40,24 +40,33 @@ public class Incidents {
      * @param message what the program said
      */
     public record Failure(
-            String id, String process, String step, @Nullable String businessKey, @Nullable String tenant, @Nullable String message, Instant at) {}
+            String id,
+            String process,
+            String step,
+            @Nullable String businessKey,
+            @Nullable String tenant,
+            @Nullable String message,
+            Instant at) {}
 
     /** Counts of background work. */
     public record Jobs(long due, long failing, long timers) {}
 
     /** Newest first, at most 200. */
     public List<Failure> list() {
-        return SystemContext.call("incidents", () -> runtime.createIncidentQuery().orderByIncidentTimestamp().desc().listPage(0, MOST).stream()
-                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
-                .map(this::failure)
-                .toList());
+        return SystemContext.call(
+                "incidents",
+                () -> runtime.createIncidentQuery().orderByIncidentTimestamp().desc().listPage(0, MOST).stream()
+                        .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                        .map(this::failure)
+                        .toList());
     }
 
     /** Lets the step run again at once; empty when there is no such incident any more. */
     @Transactional
     public Optional<Failure> retry(String incidentId) {
         return SystemContext.call("retry", () -> {
-            Incident incident = runtime.createIncidentQuery().incidentId(incidentId).singleResult();
+            Incident incident =
+                    runtime.createIncidentQuery().incidentId(incidentId).singleResult();
             if (incident == null || incident.getConfiguration() == null) {
                 return Optional.<Failure>empty();
             }
@@ -69,10 +78,16 @@ public class Incidents {
     }
 
     public Jobs jobs() {
-        return SystemContext.call("jobs", () -> new Jobs(
-                management.createJobQuery().executable().count(),
-                management.createJobQuery().withException().withRetriesLeft().count(),
-                management.createJobQuery().timers().count()));
+        return SystemContext.call(
+                "jobs",
+                () -> new Jobs(
+                        management.createJobQuery().executable().count(),
+                        management
+                                .createJobQuery()
+                                .withException()
+                                .withRetriesLeft()
+                                .count(),
+                        management.createJobQuery().timers().count()));
     }
 
     private Failure failure(Incident incident) {
@@ -95,14 +110,20 @@ public class Incidents {
     private @Nullable ProcessInstance root(@Nullable String instanceId) {
         ProcessInstance instance = instanceId == null
                 ? null
-                : runtime.createProcessInstanceQuery().processInstanceId(instanceId).singleResult();
+                : runtime.createProcessInstanceQuery()
+                        .processInstanceId(instanceId)
+                        .singleResult();
         return instance == null || instance.getId().equals(instance.getRootProcessInstanceId())
                 ? instance
-                : runtime.createProcessInstanceQuery().processInstanceId(instance.getRootProcessInstanceId()).singleResult();
+                : runtime.createProcessInstanceQuery()
+                        .processInstanceId(instance.getRootProcessInstanceId())
+                        .singleResult();
     }
 
     private String stepName(Incident incident) {
-        var element = repository.getBpmnModelInstance(incident.getProcessDefinitionId()).getModelElementById(incident.getActivityId());
+        var element = repository
+                .getBpmnModelInstance(incident.getProcessDefinitionId())
+                .getModelElementById(incident.getActivityId());
         String name = element == null ? null : element.getAttributeValue("name");
         return name == null ? incident.getActivityId() : name;
     }

@@ -43,7 +43,10 @@ public class JournalReader {
     public List<JournalLine> byIds(List<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql(COLUMNS + "where id in (:ids) order by id desc").param("ids", ids).query(this::line).list();
+                : jdbc.sql(COLUMNS + "where id in (:ids) order by id desc")
+                        .param("ids", ids)
+                        .query(this::line)
+                        .list();
     }
 
     private List<JournalLine> list(String sql, Object key, int limit) {

@@ -33,7 +33,9 @@ public class ActionWords {
     /** Actions whose sentence holds the text, so that people search by what they read. */
     String[] actionsSaying(String text) {
         String wanted = text.toLowerCase(Locale.ROOT);
-        List<String> actions = jdbc.sql("select distinct action from journal").query(String.class).list();
+        List<String> actions = jdbc.sql("select distinct action from journal")
+                .query(String.class)
+                .list();
         return actions.stream()
                 .filter(action -> sentence(action).toLowerCase(Locale.ROOT).contains(wanted))
                 .toArray(String[]::new);

@@ -5,4 +5,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a person looks for in the journal; days are those of Moscow. */
-public record JournalFilter(String text, @Nullable UUID municipalityId, @Nullable LocalDate from, @Nullable LocalDate to) {}
+public record JournalFilter(
+        String text, @Nullable UUID municipalityId, @Nullable LocalDate from, @Nullable LocalDate to) {}

@@ -42,7 +42,10 @@ public class LookAfterEngine {
     public void retryIncident(String incidentId) {
         access.requireAny(Role.ADMIN);
         Incidents.Failure failure = incidents.retry(incidentId).orElseThrow(() -> new OporaException("incident-gone"));
-        journal.record(Journal.entry("incident.retried").subject("incident", incidentId).detail("step", failure.step()).detail("process", failure.process()));
+        journal.record(Journal.entry("incident.retried")
+                .subject("incident", incidentId)
+                .detail("step", failure.step())
+                .detail("process", failure.process()));
     }
 
     /** @throws OporaException {@code incident-gone} when it was launched meanwhile */
@@ -54,6 +57,7 @@ public class LookAfterEngine {
                 .findFirst()
                 .orElseThrow(() -> new OporaException("incident-gone"));
         launcher.retry(requestId);
-        journal.record(Journal.entry("launch.retried").subject("launch", requestId).detail("key", launch.businessKey()));
+        journal.record(
+                Journal.entry("launch.retried").subject("launch", requestId).detail("key", launch.businessKey()));
     }
 }

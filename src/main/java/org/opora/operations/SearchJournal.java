@@ -34,7 +34,8 @@ public class SearchJournal {
     public static final int PAGE_SIZE = 25;
     public static final int LONGEST_EXPORT = 10_000;
     private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
-    private static final String WHERE = """
+    private static final String WHERE =
+            """
              from journal j where (:everywhere or j.municipality_id = any(:scope))
              and (cast(:municipality as uuid) is null or j.municipality_id = cast(:municipality as uuid))
              and (cast(:from as timestamptz) is null or j.at >= :from) and (cast(:to as timestamptz) is null or j.at < :to)
@@ -49,7 +50,8 @@ public class SearchJournal {
     private final Registry registry;
     private final Access access;
 
-    SearchJournal(JdbcClient jdbc, JournalReader reader, ActionWords words, People people, Registry registry, Access access) {
+    SearchJournal(
+            JdbcClient jdbc, JournalReader reader, ActionWords words, People people, Registry registry, Access access) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.words = words;
@@ -63,7 +65,8 @@ public class SearchJournal {
 
     @Transactional(readOnly = true)
     public Page<Row> search(JournalFilter filter, int page) {
-        long total = statement("select count(*)" + WHERE, filter).query(Long.class).single();
+        long total =
+                statement("select count(*)" + WHERE, filter).query(Long.class).single();
         int shown = (int) Math.max(0, Math.min(page, (total - 1) / PAGE_SIZE));
         return new PageImpl<>(rows(filter, PAGE_SIZE, shown * PAGE_SIZE), PageRequest.of(shown, PAGE_SIZE), total);
     }
@@ -92,12 +95,17 @@ public class SearchJournal {
     }
 
     private List<Row> rows(JournalFilter filter, int limit, int offset) {
-        List<Long> ids = statement("select j.id" + WHERE + " order by j.id desc limit " + limit + " offset " + offset, filter)
+        List<Long> ids = statement(
+                        "select j.id" + WHERE + " order by j.id desc limit " + limit + " offset " + offset, filter)
                 .query(Long.class)
                 .list();
         List<JournalLine> lines = reader.byIds(ids);
-        Map<UUID, String> names = people.names(lines.stream().map(JournalLine::actorId).filter(id -> id != null).collect(Collectors.toSet()));
-        Map<UUID, String> places = registry.municipalities().stream().collect(Collectors.toMap(Municipality::id, Municipality::name));
+        Map<UUID, String> names = people.names(lines.stream()
+                .map(JournalLine::actorId)
+                .filter(id -> id != null)
+                .collect(Collectors.toSet()));
+        Map<UUID, String> places =
+                registry.municipalities().stream().collect(Collectors.toMap(Municipality::id, Municipality::name));
         return lines.stream()
                 .map(line -> new Row(
                         line,

@@ -30,11 +30,20 @@ import org.springframework.test.web.servlet.MockMvc;
 @OporaTest
 class EditorTests {
 
-    @Autowired DeployModel deployModel;
-    @Autowired CheckModel checkModel;
-    @Autowired OpenModel openModel;
-    @Autowired TestAccounts accounts;
-    @Autowired MockMvc web;
+    @Autowired
+    DeployModel deployModel;
+
+    @Autowired
+    CheckModel checkModel;
+
+    @Autowired
+    OpenModel openModel;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    MockMvc web;
 
     private SignedIn admin;
     private String key;
@@ -46,11 +55,15 @@ class EditorTests {
     }
 
     private String diagram(String name) {
-        return HostileModels.diagram(key, "name=\"" + name + "\"", "<userTask id=\"step\" camunda:candidateGroups=\"admin\" camunda:formKey=\"" + key + "\"/>");
+        return HostileModels.diagram(
+                key,
+                "name=\"" + name + "\"",
+                "<userTask id=\"step\" camunda:candidateGroups=\"admin\" camunda:formKey=\"" + key + "\"/>");
     }
 
     private String form() {
-        return "{\"type\":\"default\",\"id\":\"" + key + "\",\"components\":[{\"type\":\"textfield\",\"id\":\"f1\",\"key\":\"answer\",\"label\":\"Ответ\"}],\"schemaVersion\":18}";
+        return "{\"type\":\"default\",\"id\":\"" + key
+                + "\",\"components\":[{\"type\":\"textfield\",\"id\":\"f1\",\"key\":\"answer\",\"label\":\"Ответ\"}],\"schemaVersion\":18}";
     }
 
     private int deploy(ModelKind kind, String text, int expected) {
@@ -72,7 +85,8 @@ class EditorTests {
         deploy(ModelKind.FORM, form(), 0);
         deploy(ModelKind.DIAGRAM, diagram("Первая"), 0);
         assertThatThrownBy(() -> deploy(ModelKind.DIAGRAM, diagram("Чужая"), 0))
-                .isInstanceOfSatisfying(OporaException.class, e -> assertThat(e.code()).isEqualTo("model-changed"));
+                .isInstanceOfSatisfying(
+                        OporaException.class, e -> assertThat(e.code()).isEqualTo("model-changed"));
     }
 
     @Test
@@ -80,8 +94,12 @@ class EditorTests {
         deploy(ModelKind.FORM, form(), 0);
         deploy(ModelKind.DIAGRAM, diagram("Первая"), 0);
         deploy(ModelKind.DIAGRAM, diagram("Вторая"), 1);
-        web.perform(post("/diagrams/" + key + "/versions").with(authentication(admin.authentication())).with(csrf())
-                        .param("text", diagram("Третья")).param("comment", "c").param("expected", "1"))
+        web.perform(post("/diagrams/" + key + "/versions")
+                        .with(authentication(admin.authentication()))
+                        .with(csrf())
+                        .param("text", diagram("Третья"))
+                        .param("comment", "c")
+                        .param("expected", "1"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(Matchers.containsString("Третья")));
     }
@@ -90,18 +108,28 @@ class EditorTests {
     void refusesEveryHostileModel() {
         for (Hostile model : HostileModels.all()) {
             ModelKind kind = model.resource().endsWith(".dmn") ? ModelKind.DECISION : ModelKind.DIAGRAM;
-            String text = new String(model.content(), StandardCharsets.UTF_8).replace("okDelegate", "planDeadlinesDelegate");
-            if (model.resource().startsWith("bpmn/hostile.") && !model.resource().endsWith("cmmn") && !model.resource().contains("20") && !model.name().startsWith("encoding")) {
-                assertThatThrownBy(() -> admin.run(() -> deployModel.deploy(new DeployModel.Command(kind, "hostile", text, "c", 0))))
+            String text =
+                    new String(model.content(), StandardCharsets.UTF_8).replace("okDelegate", "planDeadlinesDelegate");
+            if (model.resource().startsWith("bpmn/hostile.")
+                    && !model.resource().endsWith("cmmn")
+                    && !model.resource().contains("20")
+                    && !model.name().startsWith("encoding")) {
+                assertThatThrownBy(() -> admin.run(
+                                () -> deployModel.deploy(new DeployModel.Command(kind, "hostile", text, "c", 0))))
                         .as(model.name())
-                        .isInstanceOfSatisfying(ModelRefusedException.class, e -> assertThat(e.refusals()).extracting(Refusal::code).contains(model.code()));
+                        .isInstanceOfSatisfying(ModelRefusedException.class, e -> assertThat(e.refusals())
+                                .extracting(Refusal::code)
+                                .contains(model.code()));
             }
         }
     }
 
     @Test
     void saysWhichTaskHasNoFormNoRoleAndWhichConditionNobodyAnswers() {
-        String text = HostileModels.diagram(key, "", """
+        String text = HostileModels.diagram(
+                key,
+                "",
+                """
                 <userTask id="step" camunda:candidateGroups="boss" camunda:formKey="no-such-form"/>
                 <sequenceFlow id="f3" sourceRef="step" targetRef="g"/><exclusiveGateway id="g"/>
                 <sequenceFlow id="f4" sourceRef="g" targetRef="endEvent_a"><conditionExpression xsi:type="tFormalExpression">${nobodySetsThis}</conditionExpression></sequenceFlow>
@@ -114,7 +142,9 @@ class EditorTests {
     @Test
     void refusesWhatTheEngineCannotRead() {
         String text = HostileModels.diagram(key, "", "<userTask id=\"other\" camunda:candidateGroups=\"admin\"/>");
-        assertThat(admin.call(() -> checkModel.check(ModelKind.DIAGRAM, key, text))).extracting(Refusal::code).contains("notParsed");
+        assertThat(admin.call(() -> checkModel.check(ModelKind.DIAGRAM, key, text)))
+                .extracting(Refusal::code)
+                .contains("notParsed");
     }
 
     @Test
@@ -122,11 +152,26 @@ class EditorTests {
         deploy(ModelKind.FORM, form(), 0);
         deploy(ModelKind.DIAGRAM, diagram("Первая"), 0);
         deploy(ModelKind.DIAGRAM, diagram("Вторая"), 1);
-        for (String path : List.of("/diagrams", "/decisions", "/forms", "/forms/new", "/diagrams/" + key, "/forms/" + key, "/diagrams/" + key + "?version=1", "/diagrams/" + key + "/difference?from=1&to=2")) {
+        for (String path : List.of(
+                "/diagrams",
+                "/decisions",
+                "/forms",
+                "/forms/new",
+                "/diagrams/" + key,
+                "/forms/" + key,
+                "/diagrams/" + key + "?version=1",
+                "/diagrams/" + key + "/difference?from=1&to=2")) {
             web.perform(get(path).with(authentication(admin.authentication()))).andExpect(status().isOk());
         }
-        web.perform(post("/forms").with(authentication(admin.authentication())).with(csrf()).param("id", key + "-new")).andExpect(status().isOk());
-        web.perform(post("/diagrams/" + key + "/check").with(authentication(admin.authentication())).with(csrf()).param("text", "<a/>"))
+        web.perform(post("/forms")
+                        .with(authentication(admin.authentication()))
+                        .with(csrf())
+                        .param("id", key + "-new"))
+                .andExpect(status().isOk());
+        web.perform(post("/diagrams/" + key + "/check")
+                        .with(authentication(admin.authentication()))
+                        .with(csrf())
+                        .param("text", "<a/>"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("BPMN")));
     }

@@ -14,8 +14,13 @@ public final class DecisionsInMemory {
         SystemContext.run("decision test", () -> {
             for (String key : keys) {
                 String resource = "bpmn/" + key + ".dmn";
-                InputStream file = Objects.requireNonNull(DecisionsInMemory.class.getClassLoader().getResourceAsStream(resource), resource);
-                engine.getRepositoryService().createDeployment().name(key).addInputStream(resource, file).deploy();
+                InputStream file = Objects.requireNonNull(
+                        DecisionsInMemory.class.getClassLoader().getResourceAsStream(resource), resource);
+                engine.getRepositoryService()
+                        .createDeployment()
+                        .name(key)
+                        .addInputStream(resource, file)
+                        .deploy();
             }
         });
         return new DeployedDecisions(engine.getDecisionService(), engine.getRepositoryService());

@@ -26,7 +26,8 @@ class DeclaredCallersTests {
     @ParameterizedTest
     @MethodSource("own")
     void isOpenOnlyToItsThread(Own own) {
-        boolean anywhere = Stream.of("Schema", "HistoryLevel", "Bootstrap", "DeleteDeployment").anyMatch(own.type()::contains);
+        boolean anywhere = Stream.of("Schema", "HistoryLevel", "Bootstrap", "DeleteDeployment")
+                .anyMatch(own.type()::contains);
         assertThat(own.thread().getAsBoolean()).isEqualTo(anywhere);
         assertThat(anywhere || inItsThread(own)).isTrue();
     }

@@ -30,7 +30,8 @@ class EngineConfigurationTests {
     @Value("${camunda.bpm.eventing.execution}-${camunda.bpm.eventing.history}-${camunda.bpm.eventing.task}")
     private String eventing;
 
-    @Value("${camunda.bpm.job-execution.core-pool-size}/${camunda.bpm.job-execution.max-pool-size}/${camunda.bpm.job-execution.queue-capacity}/${camunda.bpm.job-execution.lock-time-in-millis}")
+    @Value(
+            "${camunda.bpm.job-execution.core-pool-size}/${camunda.bpm.job-execution.max-pool-size}/${camunda.bpm.job-execution.queue-capacity}/${camunda.bpm.job-execution.lock-time-in-millis}")
     private String jobs;
 
     @Test
@@ -47,8 +48,10 @@ class EngineConfigurationTests {
 
     @Test
     void hasNeitherRestNorWebappsNorScriptEngines() {
-        assertThat(ClassUtils.isPresent("org.camunda.bpm.engine.rest.impl.CamundaRestResources", null)).isFalse();
-        assertThat(ClassUtils.isPresent("org.camunda.bpm.webapp.impl.security.auth.AuthenticationFilter", null)).isFalse();
+        assertThat(ClassUtils.isPresent("org.camunda.bpm.engine.rest.impl.CamundaRestResources", null))
+                .isFalse();
+        assertThat(ClassUtils.isPresent("org.camunda.bpm.webapp.impl.security.auth.AuthenticationFilter", null))
+                .isFalse();
         assertThat(new javax.script.ScriptEngineManager().getEngineFactories())
                 // what the engine's own jars bring; NoScripts answers for all of them
                 .allSatisfy(factory -> assertThat(factory.getClass().getName()).startsWith("org.camunda."));
@@ -57,8 +60,12 @@ class EngineConfigurationTests {
     private Map<String, String> live() {
         Map<String, Object> live = new LinkedHashMap<>();
         live.put("expressionManager", engine.getExpressionManager().getClass().getSimpleName());
-        live.put("scriptEngineResolver", engine.getScriptEngineResolver().getClass().getSimpleName());
-        live.put("customPreDeployers", engine.getCustomPreDeployers().get(0).getClass().getSimpleName());
+        live.put(
+                "scriptEngineResolver",
+                engine.getScriptEngineResolver().getClass().getSimpleName());
+        live.put(
+                "customPreDeployers",
+                engine.getCustomPreDeployers().get(0).getClass().getSimpleName());
         live.put("tenantCheckEnabled", engine.isTenantCheckEnabled());
         live.put("tenantIdProvider", engine.getTenantIdProvider().getClass().getSimpleName());
         live.put("authorizationEnabled", engine.isAuthorizationEnabled());
@@ -71,7 +78,9 @@ class EngineConfigurationTests {
         live.put("deserializationAllowedClasses", engine.getDeserializationAllowedClasses());
         live.put("deserializationAllowedPackages", engine.getDeserializationAllowedPackages());
         live.put("configureScriptEngineHostAccess", engine.isConfigureScriptEngineHostAccess());
-        live.put("enableFetchScriptEngineFromProcessApplication", engine.isEnableFetchScriptEngineFromProcessApplication());
+        live.put(
+                "enableFetchScriptEngineFromProcessApplication",
+                engine.isEnableFetchScriptEngineFromProcessApplication());
         live.put("enableScriptEngineLoadExternalResources", engine.isEnableScriptEngineLoadExternalResources());
         live.put("cmmnEnabled", engine.isCmmnEnabled());
         live.put("enforceHistoryTimeToLive", engine.isEnforceHistoryTimeToLive());

@@ -61,8 +61,14 @@ public class EngineJobs {
     }
 
     private String rootKey(Job job) {
-        String root = runtime.createProcessInstanceQuery().processInstanceId(job.getProcessInstanceId()).singleResult().getRootProcessInstanceId();
-        return runtime.createProcessInstanceQuery().processInstanceId(root).singleResult().getBusinessKey();
+        String root = runtime.createProcessInstanceQuery()
+                .processInstanceId(job.getProcessInstanceId())
+                .singleResult()
+                .getRootProcessInstanceId();
+        return runtime.createProcessInstanceQuery()
+                .processInstanceId(root)
+                .singleResult()
+                .getBusinessKey();
     }
 
     private List<Job> due(String tenant) {

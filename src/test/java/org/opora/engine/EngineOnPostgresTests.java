@@ -29,19 +29,44 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OporaTest
 class EngineOnPostgresTests {
 
-    @Autowired RuntimeService runtime;
-    @Autowired TaskService tasks;
-    @Autowired ManagementService management;
-    @Autowired RepositoryService repository;
-    @Autowired IdentityService identity;
-    @Autowired ProcessEngine engine;
-    @Autowired JdbcClient jdbc;
-    @Autowired TransactionTemplate transaction;
-    @Autowired TestMunicipalities municipalities;
-    @Autowired Launcher launcher;
-    @Autowired JobAttempts attempts;
-    @Autowired FeelExpressions feel;
-    @Autowired StartChecks checks;
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    TestMunicipalities municipalities;
+
+    @Autowired
+    Launcher launcher;
+
+    @Autowired
+    JobAttempts attempts;
+
+    @Autowired
+    FeelExpressions feel;
+
+    @Autowired
+    StartChecks checks;
 
     private String key;
     private TestMunicipalities.Made municipality;
@@ -56,13 +81,19 @@ class EngineOnPostgresTests {
     @AfterEach
     void end() {
         identity.clearAuthentication();
-        SystemContext.run("test", () -> runtime.createProcessInstanceQuery().tenantIdIn(municipality.slug()).rootProcessInstances().list()
+        SystemContext.run("test", () -> runtime.createProcessInstanceQuery()
+                .tenantIdIn(municipality.slug())
+                .rootProcessInstances()
+                .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "end of the test")));
     }
 
     private void deploy(String process, String step) {
-        SystemContext.run("test", () -> repository.createDeployment().name(process)
-                .addString("bpmn/" + process + ".bpmn", HostileModels.diagram(process, "", step)).deploy());
+        SystemContext.run("test", () -> repository
+                .createDeployment()
+                .name(process)
+                .addString("bpmn/" + process + ".bpmn", HostileModels.diagram(process, "", step))
+                .deploy());
     }
 
     private Map<String, Object> variables() {
@@ -70,15 +101,21 @@ class EngineOnPostgresTests {
     }
 
     private String start() {
-        return SystemContext.call("test", () -> runtime.startProcessInstanceByKey(key, key + "-1", variables()).getId());
+        return SystemContext.call("test", () -> runtime.startProcessInstanceByKey(key, key + "-1", variables())
+                .getId());
     }
 
     private long running() {
-        return SystemContext.call("test", () -> runtime.createProcessInstanceQuery().processDefinitionKey(key).count());
+        return SystemContext.call("test", () -> runtime.createProcessInstanceQuery()
+                .processDefinitionKey(key)
+                .count());
     }
 
     private long domainRows() {
-        return jdbc.sql("select count(*) from launch_request where business_key = ?").param(key).query(Long.class).single();
+        return jdbc.sql("select count(*) from launch_request where business_key = ?")
+                .param(key)
+                .query(Long.class)
+                .single();
     }
 
     private void saveDomainRow() {
@@ -88,9 +125,10 @@ class EngineOnPostgresTests {
     @Test
     void anEngineThatFailsAfterTheAggregateIsSavedLeavesNeither() {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-            saveDomainRow();
-            SystemContext.run("test", () -> runtime.startProcessInstanceByKey("no-such-process"));
-        })).isInstanceOf(RuntimeException.class);
+                    saveDomainRow();
+                    SystemContext.run("test", () -> runtime.startProcessInstanceByKey("no-such-process"));
+                }))
+                .isInstanceOf(RuntimeException.class);
         assertThat(domainRows()).isZero();
         assertThat(running()).isZero();
     }
@@ -98,10 +136,11 @@ class EngineOnPostgresTests {
     @Test
     void anAggregateThatFailsAfterTheEngineMovedLeavesNeither() {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-            start();
-            saveDomainRow();
-            jdbc.sql("insert into launch_request (id) values (null)").update();
-        })).isInstanceOf(RuntimeException.class);
+                    start();
+                    saveDomainRow();
+                    jdbc.sql("insert into launch_request (id) values (null)").update();
+                }))
+                .isInstanceOf(RuntimeException.class);
         assertThat(domainRows()).isZero();
         assertThat(running()).isZero();
     }
@@ -109,10 +148,13 @@ class EngineOnPostgresTests {
     @Test
     void oneDiagramServesAllMunicipalitiesAndEachInstanceBelongsToOne() {
         String id = start();
-        var instance = SystemContext.call("test", () -> runtime.createProcessInstanceQuery().processInstanceId(id).singleResult());
+        var instance = SystemContext.call(
+                "test",
+                () -> runtime.createProcessInstanceQuery().processInstanceId(id).singleResult());
         assertThat(instance.getTenantId()).isEqualTo(municipality.slug());
         identity.setAuthentication("somebody", List.of("admin"), List.of("another-municipality"));
-        assertThat(runtime.createProcessInstanceQuery().processInstanceId(id).count()).isZero();
+        assertThat(runtime.createProcessInstanceQuery().processInstanceId(id).count())
+                .isZero();
         assertThat(tasks.createTaskQuery().processInstanceId(id).count()).isZero();
         identity.setAuthentication("somebody", List.of("admin"), List.of(municipality.slug()));
         assertThat(tasks.createTaskQuery().processInstanceId(id).count()).isEqualTo(1);
@@ -126,8 +168,12 @@ class EngineOnPostgresTests {
 
     @Test
     void aCommandOfNobodyIsRefused() {
-        assertThatThrownBy(() -> runtime.createProcessInstanceQuery().count()).hasMessageContaining("Nobody gave the command");
-        assertThatThrownBy(() -> repository.createDeployment().addString("bpmn/x.bpmn", "<a/>").deploy())
+        assertThatThrownBy(() -> runtime.createProcessInstanceQuery().count())
+                .hasMessageContaining("Nobody gave the command");
+        assertThatThrownBy(() -> repository
+                        .createDeployment()
+                        .addString("bpmn/x.bpmn", "<a/>")
+                        .deploy())
                 .hasMessageContaining("Nobody gave the command");
         assertThatThrownBy(() -> management.executeJob("any")).hasMessageContaining("Nobody gave the command");
     }
@@ -151,7 +197,9 @@ class EngineOnPostgresTests {
         launcher.drain();
         assertThat(running()).isEqualTo(1);
         for (int i = 0; i < LaunchQueue.MOST_ATTEMPTS; i++) {
-            jdbc.sql("update launch_request set next_at = requested_at where business_key = ?").param(key + "/broken").update();
+            jdbc.sql("update launch_request set next_at = requested_at where business_key = ?")
+                    .param(key + "/broken")
+                    .update();
             launcher.drain();
         }
         assertThat(launcher.progress(key)).isEqualTo(new LaunchProgress(0, 1, 1));
@@ -159,7 +207,9 @@ class EngineOnPostgresTests {
             assertThat(failed.businessKey()).isEqualTo(key + "/broken");
             assertThat(failed.error()).contains("no-such-process");
         });
-        jdbc.sql("delete from launch_request where business_key = ?").param(key + "/broken").update();
+        jdbc.sql("delete from launch_request where business_key = ?")
+                .param(key + "/broken")
+                .update();
     }
 
     private LaunchRequest request(String suffix) {
@@ -171,17 +221,28 @@ class EngineOnPostgresTests {
         String process = key + "-async";
         deploy(process, "<userTask id=\"step\" camunda:asyncBefore=\"true\" camunda:candidateGroups=\"admin\"/>");
         SystemContext.run("test", () -> runtime.startProcessInstanceByKey(process, key, variables()));
-        Job job = SystemContext.call("test", () -> management.createJobQuery().processDefinitionKey(process).singleResult());
+        Job job = SystemContext.call(
+                "test",
+                () -> management.createJobQuery().processDefinitionKey(process).singleResult());
         for (int death = 0; death < JobAttempts.MOST_DEATHS; death++) {
             attempts.begin(job.getId());
         }
         var executor = new CountingJobExecutor(attempts);
         var configuration = ((ProcessEngineImpl) engine).getProcessEngineConfiguration();
         new CountingJobExecutor.CountingRun(List.of(job.getId()), (ProcessEngineImpl) engine, attempts)
-                .executeJob(job.getId(), configuration.getCommandExecutorTxRequired(), new org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector(job.getId()));
+                .executeJob(
+                        job.getId(),
+                        configuration.getCommandExecutorTxRequired(),
+                        new org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector(job.getId()));
         SystemContext.run("test", () -> {
-            assertThat(management.createJobQuery().jobId(job.getId()).singleResult().getRetries()).isZero();
-            assertThat(runtime.createIncidentQuery().configuration(job.getId()).count()).isEqualTo(1);
+            assertThat(management
+                            .createJobQuery()
+                            .jobId(job.getId())
+                            .singleResult()
+                            .getRetries())
+                    .isZero();
+            assertThat(runtime.createIncidentQuery().configuration(job.getId()).count())
+                    .isEqualTo(1);
         });
         assertThat(executor).isNotNull();
     }
@@ -193,7 +254,8 @@ class EngineOnPostgresTests {
 
     @Test
     void formsSpeakTheFeelOfTheDecisions() {
-        assertThat(feel.evaluate("kind = \"APR\" and count(rows) > 1", Map.of("kind", "APR", "rows", List.of(1, 2)))).isEqualTo(true);
+        assertThat(feel.evaluate("kind = \"APR\" and count(rows) > 1", Map.of("kind", "APR", "rows", List.of(1, 2))))
+                .isEqualTo(true);
         assertThat(feel.evaluate("nobody.knows", Map.of())).isNull();
         assertThat(feel.evaluate("this is not FEEL (", Map.of())).isNull();
     }

@@ -24,18 +24,32 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OporaTest
 class OperationsTests {
 
-    @Autowired LookAfterEngine engine;
-    @Autowired SearchJournal journal;
-    @Autowired Journal writing;
-    @Autowired TransactionTemplate transaction;
-    @Autowired TestAccounts accounts;
-    @Autowired TestMunicipalities municipalities;
-    @Autowired MockMvc web;
+    @Autowired
+    LookAfterEngine engine;
+
+    @Autowired
+    SearchJournal journal;
+
+    @Autowired
+    Journal writing;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    TestMunicipalities municipalities;
+
+    @Autowired
+    MockMvc web;
 
     @Test
     void showsItsPagesToTheAdministrator() throws Exception {
         SignedIn admin = accounts.admin();
-        for (String path : List.of("/operations", "/operations/consistency", "/journal", "/journal?q=%25&page=3", "/journal.csv")) {
+        for (String path : List.of(
+                "/operations", "/operations/consistency", "/journal", "/journal?q=%25&page=3", "/journal.csv")) {
             web.perform(get(path).with(authentication(admin.authentication()))).andExpect(status().isOk());
         }
     }
@@ -46,18 +60,22 @@ class OperationsTests {
         var other = municipalities.withSchools(1);
         transaction.executeWithoutResult(status -> {
             writing.record(Journal.entry("test.happened").municipality(own.id()).detail("what", "=own"));
-            writing.record(Journal.entry("test.happened").municipality(other.id()).detail("what", "other"));
+            writing.record(
+                    Journal.entry("test.happened").municipality(other.id()).detail("what", "other"));
         });
         SignedIn coordinator = accounts.inMunicipality(own.id(), Role.COORDINATOR);
         var found = coordinator.call(() -> journal.search(new JournalFilter("test.happened", null, null, null), 0));
-        assertThat(found.getContent()).extracting(row -> row.line().municipalityId()).containsOnly(own.id());
+        assertThat(found.getContent())
+                .extracting(row -> row.line().municipalityId())
+                .containsOnly(own.id());
         var foreign = coordinator.call(() -> journal.export(new JournalFilter("", other.id(), null, null)));
         assertThat(foreign).isEmpty();
     }
 
     @Test
     void isClosedToOthers() {
-        SignedIn director = accounts.inMunicipality(municipalities.withSchools(1).id(), Role.METHODIST);
+        SignedIn director =
+                accounts.inMunicipality(municipalities.withSchools(1).id(), Role.METHODIST);
         assertThatThrownBy(() -> director.call(() -> engine.state())).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> director.call(() -> journal.municipalities())).isInstanceOf(NotFoundException.class);
     }
@@ -65,6 +83,7 @@ class OperationsTests {
     @Test
     void saysWhenAnIncidentIsGone() {
         assertThatThrownBy(() -> accounts.admin().run(() -> engine.retryIncident("gone")))
-                .isInstanceOfSatisfying(OporaException.class, e -> assertThat(e.code()).isEqualTo("incident-gone"));
+                .isInstanceOfSatisfying(
+                        OporaException.class, e -> assertThat(e.code()).isEqualTo("incident-gone"));
     }
 }

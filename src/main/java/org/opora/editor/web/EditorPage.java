@@ -12,7 +12,8 @@ final class EditorPage {
 
     /** The kind by the address. */
     static ModelKind kindOf(HttpServletRequest request) {
-        return ModelKind.ofPath(request.getRequestURI().substring(request.getContextPath().length()));
+        return ModelKind.ofPath(
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 
     /** @param text what stands in the editor: a deployed version, or what the person had typed */

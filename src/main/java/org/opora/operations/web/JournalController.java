@@ -35,8 +35,10 @@ class JournalController {
     String page(
             @RequestParam(name = "q", defaultValue = "") String text,
             @RequestParam(name = "municipality", required = false) @Nullable UUID municipality,
-            @RequestParam(name = "from", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(name = "to", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(name = "from", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate from,
+            @RequestParam(name = "to", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate to,
             @RequestParam(name = "page", defaultValue = "0") int page,
             Model model) {
         JournalFilter filter = new JournalFilter(text, municipality, from, to);
@@ -54,12 +56,19 @@ class JournalController {
     ResponseEntity<byte[]> export(
             @RequestParam(name = "q", defaultValue = "") String text,
             @RequestParam(name = "municipality", required = false) @Nullable UUID municipality,
-            @RequestParam(name = "from", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(name = "to", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
+            @RequestParam(name = "from", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate from,
+            @RequestParam(name = "to", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate to) {
         String csv = JournalCsv.of(journal.export(new JournalFilter(text, municipality, from, to)), words);
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("journal.csv").build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("journal.csv")
+                                .build()
+                                .toString())
                 .body(csv.getBytes(StandardCharsets.UTF_8));
     }
 

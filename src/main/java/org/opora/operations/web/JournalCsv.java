@@ -12,14 +12,16 @@ import org.opora.operations.SearchJournal.Row;
 /** The journal as a table for a spreadsheet: semicolons, a byte order mark, no formulas. */
 final class JournalCsv {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(ZoneId.of("Europe/Moscow"));
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(ZoneId.of("Europe/Moscow"));
     private static final String FORMULA = "=+-@\t\r";
 
     private JournalCsv() {}
 
     static String of(List<Row> rows, ActionWords words) {
         return rows.stream()
-                .map(row -> Stream.of(TIME.format(row.line().at()), row.actor(), row.municipality(), words.of(row.line()))
+                .map(row -> Stream.of(
+                                TIME.format(row.line().at()), row.actor(), row.municipality(), words.of(row.line()))
                         .map(JournalCsv::cell)
                         .collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));

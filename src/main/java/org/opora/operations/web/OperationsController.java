@@ -50,7 +50,8 @@ class OperationsController {
 
     @PostMapping("/operations/consistency")
     String rebuild(RedirectAttributes flash) {
-        flash.addFlashAttribute("noticeArgs", new Object[] {consistency.rebuild().size()});
+        flash.addFlashAttribute(
+                "noticeArgs", new Object[] {consistency.rebuild().size()});
         flash.addFlashAttribute("notice", "operations.rebuilt");
         return "redirect:/operations/consistency";
     }
