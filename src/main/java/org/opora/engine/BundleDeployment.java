@@ -5,26 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
-import org.jspecify.annotations.Nullable;
 import org.opora.engine.BundledModels.BundledFile;
 import org.opora.form.FormSchemas;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deploys the bundle at the start: a file only when it is new and the latest version of its key came from the bundle.
  * What an administrator changed in the browser stays; the newer bundle version is offered on the diagram's page.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class BundleDeployment implements ApplicationRunner {
+class BundleDeployment implements SmartLifecycle {
+
+    /** Before the port opens and before anything that starts instances. */
+    static final int PHASE = 0;
 
     private static final Logger LOG = LoggerFactory.getLogger(BundleDeployment.class);
 
@@ -34,6 +33,8 @@ class BundleDeployment implements ApplicationRunner {
     private final RepositoryService repository;
     private final FormSchemas forms;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private volatile boolean running;
 
     BundleDeployment(
             BundledModels bundle,
@@ -41,18 +42,39 @@ class BundleDeployment implements ApplicationRunner {
             ModelGuard guard,
             RepositoryService repository,
             FormSchemas forms,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions) {
         this.bundle = bundle;
         this.approvals = approvals;
         this.guard = guard;
         this.repository = repository;
         this.forms = forms;
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
-    @Transactional
-    public void run(@Nullable ApplicationArguments arguments) {
+    public void start() {
+        transaction.executeWithoutResult(status -> deploy());
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
+    private void deploy() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext(?))")
                 .param("bundle")
                 .query()

@@ -1,0 +1,173 @@
+package org.opora.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.account.SignedIn;
+import org.opora.bpmn.Stage;
+import org.opora.calendar.MovableClock;
+import org.opora.cycle.CyclePeriod;
+import org.opora.cycle.LaunchCommand;
+import org.opora.cycle.LaunchCycle;
+import org.opora.cycle.ListSource;
+import org.opora.engine.DueJobs;
+import org.opora.engine.Launcher;
+import org.opora.error.OporaException;
+import org.opora.inbox.AttachFiles;
+import org.opora.inbox.Inbox;
+import org.opora.inbox.InboxTask;
+import org.opora.inbox.OpenTasks;
+import org.opora.inbox.OpenedForm;
+import org.opora.inbox.SubmitResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lives a year of support through the real use cases, week by week with a moved clock, up to today: what a first look finds
+ * under way is what the application itself did.
+ */
+@Component
+@Profile("demo")
+class DemoYear {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoYear.class);
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
+
+    /** Schools that stopped answering in the autumn, so that there is somebody to ring up. */
+    private static final Set<String> LATE = Set.of("Примерная ООШ № 6", "Примерная ООШ № 9");
+
+    private static final int DAYS_BEFORE_DUE = 12;
+    private static final int LAST_WEEKS = 10;
+
+    private final LaunchCycle launchCycle;
+    private final Launcher launcher;
+    private final DueJobs dueJobs;
+    private final OpenTasks openTasks;
+    private final Inbox inbox;
+    private final AttachFiles attachFiles;
+    private final DemoAnswers answers;
+    private final DemoPeople people;
+    private final MovableClock clock;
+
+    DemoYear(
+            LaunchCycle launchCycle,
+            Launcher launcher,
+            DueJobs dueJobs,
+            OpenTasks openTasks,
+            Inbox inbox,
+            AttachFiles attachFiles,
+            DemoAnswers answers,
+            DemoPeople people,
+            MovableClock clock) {
+        this.launchCycle = launchCycle;
+        this.launcher = launcher;
+        this.dueJobs = dueJobs;
+        this.openTasks = openTasks;
+        this.inbox = inbox;
+        this.attachFiles = attachFiles;
+        this.answers = answers;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * @param year year of support, opened in its April
+     * @param today where the living stops
+     * @return tasks that could not be done, with the reason; none when all is well
+     */
+    List<String> live(String municipality, int year, LocalDate today) {
+        Set<String> stuck = new HashSet<>();
+        LocalDate opening = LocalDate.of(year, 4, 6);
+        moveTo(opening);
+        SignedIn coordinator = people.byLogin(municipality + ".coordinator");
+        UUID cycle = coordinator.call(() -> launchCycle.launch(new LaunchCommand(
+                DemoRegister.idOf("municipality", municipality),
+                new CyclePeriod(year, opening, LocalDate.of(year + 1, 1, 31), year - 2),
+                ListSource.OWN,
+                EnumSet.allOf(Stage.class),
+                List.of())));
+        for (LocalDate day = opening; !day.isAfter(today); day = day.plusWeeks(1)) {
+            moveTo(day);
+            week(cycle, day, today, stuck);
+        }
+        moveTo(today);
+        settle();
+        return List.copyOf(stuck);
+    }
+
+    private void week(UUID cycle, LocalDate day, LocalDate today, Set<String> stuck) {
+        boolean worked = true;
+        while (worked) {
+            settle();
+            worked = false;
+            for (InboxTask task : openTasks.ofCycle(cycle)) {
+                if (!stuck.contains(task.id()) && isDoneNow(task, day, today)) {
+                    String problem = act(task, day);
+                    worked |= problem == null;
+                    if (problem != null) {
+                        stuck.add(task.id());
+                        LOG.warn("demo: {} of {} is left open: {}", task.taskKey(), task.businessKey(), problem);
+                    }
+                }
+            }
+        }
+    }
+
+    private void settle() {
+        while (launcher.drain() + dueJobs.run() > 0) {
+            // what was started may have started more
+        }
+    }
+
+    private static boolean isDoneNow(InboxTask task, LocalDate day, LocalDate today) {
+        LocalDate due = task.dueDay();
+        boolean late = task.schoolName() != null
+                && LATE.contains(task.schoolName())
+                && day.isAfter(today.minusWeeks(LAST_WEEKS));
+        boolean leftForTheReader = day.isAfter(today.minusDays(13)) && (due == null || !due.isBefore(today));
+        return !late && !leftForTheReader && (due == null || !due.isAfter(day.plusDays(DAYS_BEFORE_DUE)));
+    }
+
+    /** @return why it could not be done; null when it was */
+    private @Nullable String act(InboxTask task, LocalDate day) {
+        try {
+            return people.actorOf(task).call(() -> submit(task, day));
+        } catch (OporaException e) {
+            return e.getMessage();
+        }
+    }
+
+    private @Nullable String submit(InboxTask task, LocalDate day) {
+        OpenedForm form = inbox.form(task.id(), null);
+        Map<String, @Nullable Object> filled = answers.fill(form, day, () -> file(task), own(task));
+        SubmitResult result = inbox.submit(task.id(), form.submissionId(), filled);
+        return result.accepted() ? null : result.errors().toString();
+    }
+
+    private String file(InboxTask task) {
+        byte[] text =
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                        .getBytes(StandardCharsets.US_ASCII);
+        return attachFiles.attach(task.id(), "Документ.pdf", text).id().toString();
+    }
+
+    private static Map<String, Object> own(InboxTask task) {
+        return task.taskKey().equals("userTask_registerOrder")
+                ? Map.of("number", "01-10/" + Math.floorMod(task.id().hashCode(), 900))
+                : Map.of();
+    }
+
+    private void moveTo(LocalDate day) {
+        clock.moveTo(day.atTime(MORNING).toInstant(ZoneOffset.UTC));
+    }
+}
