@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DemoAnswers {
 
+    private static final String FALLBACK = "Выполнено по плану в полном объёме";
+
     private final JsonNode words;
 
     DemoAnswers(ObjectMapper json) throws IOException {
@@ -128,8 +130,9 @@ public class DemoAnswers {
 
         private String text(JsonNode field, String key) {
             boolean required = field.path("validate").path("required").asBoolean(false);
-            String text = words.path("texts").path(key).asText(required ? "Выполнено по плану" : "");
-            String whole = text.isEmpty() && required ? "Выполнено по плану" : text;
+            String text = words.path("texts").path(key).asText(required ? FALLBACK : "");
+            int least = field.path("validate").path("minLength").asInt(0);
+            String whole = required && text.length() < least || text.isEmpty() && required ? FALLBACK : text;
             int most = field.path("validate").path("maxLength").asInt(Integer.MAX_VALUE);
             return whole.substring(0, Math.min(most, whole.length()));
         }
