@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.opora.engine.FiredRule;
 
 /** Answers «Почему?»: the rules that fired, what they were given, and the results behind it. */
-public record Explanation(List<FiredRule> rules, List<Input> inputs, List<Number> numbers) {
+public record Explanation(List<FiredRule> rules, List<Input> inputs, List<Line> numbers) {
 
     /** An input of the decision; a null value is «нет данных». */
     public record Input(String name, @Nullable BigDecimal value) {}
 
     /** A line of results and how it weighed (see {@link Finding.Weight}). */
-    public record Number(
+    public record Line(
             String procedure,
             int grade,
             String subject,

@@ -64,7 +64,7 @@ class Explanations {
                                 where f.classification_id = ? order by f.position
                                 """)
                         .param(classificationId)
-                        .query(Explanation.Number.class)
+                        .query(Explanation.Line.class)
                         .list());
     }
 

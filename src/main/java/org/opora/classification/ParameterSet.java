@@ -52,17 +52,20 @@ public class ParameterSet {
 
     protected ParameterSet() {}
 
-    ParameterSet(UUID id, UUID municipalityId, UUID cycleId, int year) {
+    ParameterSet(UUID id, UUID municipalityId, UUID cycleId, int year, Parameters parameters, String why) {
         this.id = id;
         this.municipalityId = municipalityId;
         this.cycleId = cycleId;
         this.year = year;
-        this.status = Status.DRAFT;
-        this.note = "";
+        take(parameters, why);
     }
 
     /** Proposes other parameters; until they are registered again the old act no longer stands behind them. */
     void set(Parameters parameters, String why) {
+        take(parameters, why);
+    }
+
+    private void take(Parameters parameters, String why) {
         status = Status.DRAFT;
         thresholdPercent = parameters.thresholdPercent();
         procedures = parameters.procedures();

@@ -23,7 +23,7 @@ public class SetParameters {
     @Transactional
     public void draft(UUID cycleId, UUID municipalityId, int year, Parameters parameters, String why) {
         ParameterSet set = sets.findByCycleId(cycleId)
-                .orElseGet(() -> new ParameterSet(UUID.randomUUID(), municipalityId, cycleId, year));
+                .orElseGet(() -> new ParameterSet(UUID.randomUUID(), municipalityId, cycleId, year, parameters, why));
         set.set(parameters, why);
         sets.save(set);
         journal.record(Journal.entry("classification.parameters-drafted")

@@ -29,13 +29,18 @@ public class AnalyticNote {
 
     protected AnalyticNote() {}
 
-    AnalyticNote(UUID id, MonitoringRound round) {
+    AnalyticNote(UUID id, MonitoringRound round, NoteText text, LocalDate day) {
         this.id = id;
         this.roundId = round.id();
         this.municipalityId = round.municipalityId();
+        take(text, day);
     }
 
     void write(NoteText text, LocalDate day) {
+        take(text, day);
+    }
+
+    private void take(NoteText text, LocalDate day) {
         writtenOn = day;
         sources = text.sources();
         periodFrom = text.periodFrom();

@@ -65,7 +65,7 @@ public class AnswerMonitoring {
         MonitoringRound round = rounds.get(part.roundId());
         LocalDate today = today(part);
         SchoolData entered =
-                data.findByPartId(partId).orElseGet(() -> new SchoolData(UUID.randomUUID(), part, round.schoolYear()));
+                data.findByPartId(partId).orElseGet(() -> new SchoolData(UUID.randomUUID(), part, round.schoolYear(), numbers, today));
         entered.enter(numbers, today);
         data.save(entered);
         part.dataEntered(today);
@@ -76,9 +76,10 @@ public class AnswerMonitoring {
     @Transactional
     public UUID writeAnalysis(UUID partId, AnalysisText text) {
         SchoolPart part = parts.get(partId);
-        SchoolAnalysis analysis =
-                analyses.findByPartId(partId).orElseGet(() -> new SchoolAnalysis(UUID.randomUUID(), part));
-        analysis.write(text, today(part));
+        LocalDate today = today(part);
+        SchoolAnalysis analysis = analyses.findByPartId(partId)
+                .orElseGet(() -> new SchoolAnalysis(UUID.randomUUID(), part, text, today));
+        analysis.write(text, today);
         analyses.save(analysis);
         record(part, "monitoring.analysis-written", null);
         return analysis.id();

@@ -27,14 +27,19 @@ public class SchoolAnalysis {
 
     protected SchoolAnalysis() {}
 
-    SchoolAnalysis(UUID id, SchoolPart part) {
+    SchoolAnalysis(UUID id, SchoolPart part, AnalysisText text, LocalDate day) {
         this.id = id;
         this.partId = part.id();
         this.municipalityId = part.municipalityId();
         this.schoolId = part.schoolId();
+        take(text, day);
     }
 
     void write(AnalysisText text, LocalDate day) {
+        take(text, day);
+    }
+
+    private void take(AnalysisText text, LocalDate day) {
         writtenOn = day;
         monitoring = text.monitoring();
         findings = text.findings();

@@ -51,15 +51,20 @@ public class SchoolData {
 
     protected SchoolData() {}
 
-    SchoolData(UUID id, SchoolPart part, int schoolYear) {
+    SchoolData(UUID id, SchoolPart part, int schoolYear, SchoolNumbers numbers, LocalDate day) {
         this.id = id;
         this.partId = part.id();
         this.municipalityId = part.municipalityId();
         this.schoolId = part.schoolId();
         this.schoolYear = schoolYear;
+        take(numbers, day);
     }
 
     void enter(SchoolNumbers numbers, LocalDate day) {
+        take(numbers, day);
+    }
+
+    private void take(SchoolNumbers numbers, LocalDate day) {
         enteredOn = day;
         teachers = numbers.teachers();
         vacancies = numbers.vacancies();

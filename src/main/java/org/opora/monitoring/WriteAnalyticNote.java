@@ -30,11 +30,11 @@ public class WriteAnalyticNote {
     @Transactional
     public UUID write(UUID roundId, NoteText text) {
         MonitoringRound round = rounds.get(roundId);
-        AnalyticNote note = notes.findByRoundId(roundId).orElseGet(() -> new AnalyticNote(UUID.randomUUID(), round));
-        note.write(
-                text,
-                LocalDate.now(clock.withZone(
-                        registry.municipality(round.municipalityId()).zone())));
+        LocalDate today = LocalDate.now(
+                clock.withZone(registry.municipality(round.municipalityId()).zone()));
+        AnalyticNote note = notes.findByRoundId(roundId)
+                .orElseGet(() -> new AnalyticNote(UUID.randomUUID(), round, text, today));
+        note.write(text, today);
         notes.save(note);
         round.done();
         journal.record(Journal.entry("monitoring.note-written")
