@@ -64,8 +64,8 @@ public class AnswerMonitoring {
         SchoolPart part = parts.get(partId);
         MonitoringRound round = rounds.get(part.roundId());
         LocalDate today = today(part);
-        SchoolData entered =
-                data.findByPartId(partId).orElseGet(() -> new SchoolData(UUID.randomUUID(), part, round.schoolYear(), numbers, today));
+        SchoolData entered = data.findByPartId(partId)
+                .orElseGet(() -> new SchoolData(UUID.randomUUID(), part, round.schoolYear(), numbers, today));
         entered.enter(numbers, today);
         data.save(entered);
         part.dataEntered(today);
@@ -77,8 +77,8 @@ public class AnswerMonitoring {
     public UUID writeAnalysis(UUID partId, AnalysisText text) {
         SchoolPart part = parts.get(partId);
         LocalDate today = today(part);
-        SchoolAnalysis analysis = analyses.findByPartId(partId)
-                .orElseGet(() -> new SchoolAnalysis(UUID.randomUUID(), part, text, today));
+        SchoolAnalysis analysis =
+                analyses.findByPartId(partId).orElseGet(() -> new SchoolAnalysis(UUID.randomUUID(), part, text, today));
         analysis.write(text, today);
         analyses.save(analysis);
         record(part, "monitoring.analysis-written", null);

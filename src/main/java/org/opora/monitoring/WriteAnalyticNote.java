@@ -32,8 +32,8 @@ public class WriteAnalyticNote {
         MonitoringRound round = rounds.get(roundId);
         LocalDate today = LocalDate.now(
                 clock.withZone(registry.municipality(round.municipalityId()).zone()));
-        AnalyticNote note = notes.findByRoundId(roundId)
-                .orElseGet(() -> new AnalyticNote(UUID.randomUUID(), round, text, today));
+        AnalyticNote note =
+                notes.findByRoundId(roundId).orElseGet(() -> new AnalyticNote(UUID.randomUUID(), round, text, today));
         note.write(text, today);
         notes.save(note);
         round.done();

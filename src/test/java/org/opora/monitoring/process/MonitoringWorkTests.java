@@ -239,8 +239,8 @@ class MonitoringWorkTests {
         variables.put("cycleKey", key);
         variables.put("municipalityId", made.id().toString());
         variables.put("monitoringKind", kind.name());
-        transaction.executeWithoutResult(status ->
-                launcher.request(List.of(new LaunchRequest("monitoring", key, made.slug(), variables))));
+        transaction.executeWithoutResult(
+                status -> launcher.request(List.of(new LaunchRequest("monitoring", key, made.slug(), variables))));
         runJobs();
         return monitorings.ofMunicipality(made.id()).get(0);
     }
@@ -261,8 +261,11 @@ class MonitoringWorkTests {
     }
 
     private void fireTimer() {
-        Job timer = SystemContext.call(
-                "test", () -> management.createJobQuery().tenantIdIn(made.slug()).timers().singleResult());
+        Job timer = SystemContext.call("test", () -> management
+                .createJobQuery()
+                .tenantIdIn(made.slug())
+                .timers()
+                .singleResult());
         SystemContext.run("test", () -> management.executeJob(timer.getId()));
     }
 
