@@ -6,14 +6,24 @@ function load(script, style) {
   });
 }
 
+async function draw(place, { diagram, step, script, style }) {
+  const [answer] = await Promise.all([fetch(diagram), load(script, style)]);
+  if (!answer.ok) throw new Error(answer.statusText);
+  return window.BpmnViewer.show(place, await answer.text(), { [step]: 'running' });
+}
+
 export function diagramPanel(panel) {
   panel.addEventListener('toggle', async () => {
     if (!panel.open || panel.dataset.drawn) return;
     panel.dataset.drawn = 'true';
     const { diagram, step, script, style } = panel.dataset;
-    const [answer] = await Promise.all([fetch(diagram), load(script, style)]);
-    if (!answer.ok) return;
-    const viewer = await window.BpmnViewer.show(panel.querySelector('.diagram-canvas'), await answer.text(), { [step]: 'running' });
+    const place = panel.querySelector('.diagram-canvas');
+    const viewer = await draw(place, { diagram, step, script, style }).catch(() => null);
+    if (!viewer) {
+      place.textContent = panel.dataset.missing;
+      place.classList.add('diagram-missing');
+      return;
+    }
     const element = viewer.get('elementRegistry').get(step);
     if (!element) return;
     // Close enough to read the step and its neighbours.

@@ -11,7 +11,11 @@ export async function formPage(root) {
   const { task, draft: draftId } = words;
   const place = root.querySelector('#task-fields');
   const notices = noticesIn(root.querySelector('#task-notices'));
-  const opened = await get(`/inbox/${task}/form${draftId ? `?draft=${draftId}` : ''}`);
+  const opened = await get(`/inbox/${task}/form${draftId ? `?draft=${draftId}` : ''}`).catch((refusal) => {
+    place.replaceChildren();
+    notices.show('danger', refusal.message || words.wordLoadFailed, [{ label: words.wordReload, run: () => location.reload() }]);
+  });
+  if (!opened) return;
 
   place.replaceChildren();
   const form = window.FormViewer.create(place, document.documentElement.lang, { files: taskFiles(task, opened.files, words) });

@@ -25,7 +25,8 @@ async function renewToken() {
 const bodyOf = (answer) => answer.json().catch(() => null);
 
 export async function get(url) {
-  const answer = await fetch(url, { headers: { Accept: 'application/json', 'X-Requested-With': 'fetch' } });
+  const answer = await fetch(url, { headers: { Accept: 'application/json', 'X-Requested-With': 'fetch' } }).catch(() => null);
+  if (!answer) throw new Refusal(0, null);
   if (!answer.ok) throw new Refusal(answer.status, await bodyOf(answer));
   return answer.json();
 }
