@@ -80,7 +80,7 @@ class AccountController {
             @NotNull(message = "{account.role.from-missing}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate from,
             @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
-            boolean acting,
+            @Nullable Boolean acting,
             @NotBlank(message = "{account.role.basis-missing}")
                     @Size(max = 300, message = "{account.too-long}")
                     @Pattern(regexp = "\\P{Cc}*", message = "{account.control-characters}")
@@ -94,7 +94,7 @@ class AccountController {
             if (role == null || from == null) {
                 throw new IllegalStateException("checked before");
             }
-            return new GiveRole.Command(account, role, regionId, municipalityId, schoolId, from, to, acting, basis);
+            return new GiveRole.Command(account, role, regionId, municipalityId, schoolId, from, to, Boolean.TRUE.equals(acting), basis);
         }
     }
 
