@@ -152,7 +152,7 @@ class AccessWorld {
                 "year", year, "starts_on", day(year, 1), "ends_on", day(year, 12), "results_year", year - 1, "list_source", "OWN",
                 "status", "RUNNING", "opened_at", now(), "opened_by", person(Role.COORDINATOR).accountId()), "");
         for (Stage stage : Stage.values()) {
-            insert("cycle_stage", row("cycle_id", id, "stage", stage.name(), "enabled", true), "");
+            insert("cycle_stage", row("cycle_id", id, "stage", stage.key(), "enabled", true), "");
         }
         insert("school_list", row("cycle_id", id, "version", 0, "municipality_id", place.municipality(), "year", year,
                 "source", "OWN", "status", "DRAFT", "complete", false), "");
