@@ -45,8 +45,9 @@ class AccessTasks {
                         .createDeployment()
                         .name(KEY)
                         .addInputStream(
-                                "access-matrix.bpmn",
+                                "bpmn/access-matrix.bpmn",
                                 new ByteArrayInputStream(DIAGRAM.getBytes(StandardCharsets.UTF_8)))
+                        .addClasspathResource("bpmn/support-outcome.dmn")
                         .deploy();
             }
         });

@@ -201,7 +201,7 @@ class AccessWorld {
         insert("programme", row("id", id, "version", 0, "municipality_id", place.municipality(), "cycle_id",
                 made("cycle", place), "school_id", place.school(), "case_id", made("case", place), "kind", "ANTIRISK", "status",
                 "PLACED", "starts_on", day(2091, 1), "ends_on", day(2091, 12), "edition", 1, "created_at", now()), "");
-        insert("programme_edition", row("id", UUID.randomUUID(), "programme_id", id, "number", 1, "reason", "DRAFTED",
+        insert("programme_edition", row("id", UUID.randomUUID(), "programme_id", id, "number", 1, "reason", "DRAFT",
                 "author_id", UUID.randomUUID(), "created_at", now()), "");
         return id;
     }
@@ -209,8 +209,8 @@ class AccessWorld {
     private UUID interview(Place place) {
         UUID id = UUID.randomUUID();
         insert("interview", row("id", id, "version", 0, "municipality_id", place.municipality(), "cycle_id",
-                made("cycle", place), "school_id", place.school(), "case_id", made("case", place), "status", "SCHEDULED", "day",
-                day(2091, 5), "starts_at", "10:00", "mode", "IN_PERSON", "place", "школа", "participants", "директор",
+                made("cycle", place), "school_id", place.school(), "case_id", made("case", place), "status", "PROPOSED", "day",
+                day(2091, 5), "starts_at", "10:00", "mode", "ONSITE", "place", "школа", "participants", "директор",
                 "confirm_by", day(2091, 4)), "");
         return id;
     }

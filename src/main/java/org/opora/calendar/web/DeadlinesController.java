@@ -47,6 +47,7 @@ class DeadlinesController {
         int shown = year != null
                 ? year
                 : LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear();
+        registry.municipality(chosen);
         model.addAttribute("lines", editDeadlines.list(chosen, shown));
         model.addAttribute("municipality", chosen);
         model.addAttribute("municipalities", own);

@@ -85,6 +85,8 @@ class DeployController {
 
     @GetMapping("/forms/new")
     String newForm(Model model) {
+        // The list is an administrator's only, and so is what may be added to it.
+        openModel.list(ModelKind.FORM);
         model.addAttribute("kind", ModelKind.FORM);
         return "editor/new-form";
     }
