@@ -200,7 +200,8 @@ class AccessWorld {
         UUID id = remember("programme", place);
         insert("programme", row("id", id, "version", 0, "municipality_id", place.municipality(), "cycle_id",
                 made("cycle", place), "school_id", place.school(), "case_id", made("case", place), "kind", "ANTIRISK", "status",
-                "PLACED", "starts_on", day(2091, 1), "ends_on", day(2091, 12), "edition", 1, "created_at", now()), "");
+                "APPROVED", "starts_on", day(2091, 1), "ends_on", day(2091, 12), "edition", 1, "created_at", now(), "order_number", "7",
+                "order_date", day(2091, 1), "approved_at", now()), "");
         insert("programme_edition", row("id", UUID.randomUUID(), "programme_id", id, "number", 1, "reason", "DRAFT",
                 "author_id", UUID.randomUUID(), "created_at", now()), "");
         return id;

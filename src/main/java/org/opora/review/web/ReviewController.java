@@ -2,6 +2,7 @@ package org.opora.review.web;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.opora.error.NotFoundException;
 import org.opora.review.EnterRegionalExpertise;
 import org.opora.review.ReviewView;
 import org.opora.review.ShowReview;
@@ -43,7 +44,10 @@ class ReviewController {
             Model model,
             RedirectAttributes flash) {
         ReviewView review = showReview.show(id);
-        if (errors.hasErrors() && review.mayEnterRegional()) {
+        if (!review.mayEnterRegional()) {
+            throw new NotFoundException();
+        }
+        if (errors.hasErrors()) {
             return page(id, model);
         }
         enterRegional.receiveEarly(id, form.toConclusion());
