@@ -105,7 +105,8 @@ class AccessMatrixTests {
     private void checkStranger(AccessRule rule) {
         Answer answer = ask(rule, Whose.OWN, null);
         boolean toSignIn = answer.status == 302 && answer.target.contains("/sign-in");
-        boolean right = rule.everybody() || rule.reach().isEmpty() ? answer.status < 400 || answer.status == 404 : toSignIn;
+        boolean right =
+                rule.everybody() || rule.reach().isEmpty() ? answer.status < 400 || answer.status == 404 : toSignIn;
         if (!right) {
             wrong.add("%s without signing in: %s".formatted(rule.route(), answer));
         }
@@ -174,7 +175,8 @@ class AccessMatrixTests {
 
     private Set<String> routes() {
         Set<String> routes = new TreeSet<>();
-        for (Map.Entry<RequestMappingInfo, ?> entry : mapping.getHandlerMethods().entrySet()) {
+        for (Map.Entry<RequestMappingInfo, ?> entry :
+                mapping.getHandlerMethods().entrySet()) {
             Set<RequestMethod> methods = entry.getKey().getMethodsCondition().getMethods();
             for (String pattern : entry.getKey().getPatternValues()) {
                 if (methods.isEmpty()) {

@@ -91,8 +91,8 @@ record AccessRule(
                 case "EVERYBODY" -> everybody = true;
                 case "SIGNED-IN" -> Arrays.stream(Role.values()).forEach(role -> reach.put(role, Reach.ANY));
                 case "NOBODY" -> {}
-                default -> reach.put(
-                        Role.valueOf(who[0]), who.length > 1 ? Reach.valueOf(who[1].toUpperCase()) : Reach.ANY);
+                default ->
+                    reach.put(Role.valueOf(who[0]), who.length > 1 ? Reach.valueOf(who[1].toUpperCase()) : Reach.ANY);
             }
         }
         return new AccessRule(

@@ -40,7 +40,11 @@ class AccessTasks {
     /** Starts one instance, which waits at its task. */
     void open(String tenant, String businessKey, Map<String, Object> variables) {
         SystemContext.run("access matrix", () -> {
-            if (repository.createProcessDefinitionQuery().processDefinitionKey(KEY).count() == 0) {
+            if (repository
+                            .createProcessDefinitionQuery()
+                            .processDefinitionKey(KEY)
+                            .count()
+                    == 0) {
                 repository
                         .createDeployment()
                         .name(KEY)

@@ -37,7 +37,8 @@ class AccessWorld {
     private final Map<Role, SignedIn> people = new EnumMap<>(Role.class);
     private final Map<String, Map<Whose, String>> objects = new HashMap<>();
 
-    AccessWorld(TestMunicipalities municipalities, TestAccounts accounts, JdbcClient jdbc, Clock clock, AccessTasks tasks) {
+    AccessWorld(
+            TestMunicipalities municipalities, TestAccounts accounts, JdbcClient jdbc, Clock clock, AccessTasks tasks) {
         this.municipalities = municipalities;
         this.accounts = accounts;
         this.jdbc = jdbc;
@@ -62,7 +63,9 @@ class AccessWorld {
         if (!objects.containsKey(kind)) {
             throw new IllegalArgumentException("AccessWorld makes no " + kind);
         }
-        return whose == Whose.RANDOM ? UUID.randomUUID().toString() : objects.get(kind).get(whose);
+        return whose == Whose.RANDOM
+                ? UUID.randomUUID().toString()
+                : objects.get(kind).get(whose);
     }
 
     /** A value of a form; {@code @school} is the id of the own school and so on. */
@@ -80,8 +83,12 @@ class AccessWorld {
         makePeople(here);
         Map<Whose, Place> places = new EnumMap<>(Whose.class);
         places.put(Whose.OWN, new Place(here.id(), here.slug(), here.schools().get(0)));
-        places.put(Whose.OTHER_SCHOOL, new Place(here.id(), here.slug(), here.schools().get(1)));
-        places.put(Whose.OTHER_MUNICIPALITY, new Place(elsewhere.id(), elsewhere.slug(), elsewhere.schools().get(0)));
+        places.put(
+                Whose.OTHER_SCHOOL,
+                new Place(here.id(), here.slug(), here.schools().get(1)));
+        places.put(
+                Whose.OTHER_MUNICIPALITY,
+                new Place(elsewhere.id(), elsewhere.slug(), elsewhere.schools().get(0)));
         makers().forEach((kind, maker) -> {
             Map<Whose, String> made = new EnumMap<>(Whose.class);
             places.forEach((whose, place) -> made.put(whose, maker.make(place).toString()));
@@ -91,12 +98,15 @@ class AccessWorld {
 
     private void makePeople(TestMunicipalities.Made here) {
         for (Role role : Role.values()) {
-            people.put(role, switch (role.reach()) {
-                case EVERYWHERE -> accounts.admin();
-                case REGION -> accounts.inRegion(here.regionId(), role);
-                case MUNICIPALITY -> accounts.inMunicipality(here.id(), role);
-                case SCHOOL -> accounts.inSchool(here.id(), here.schools().get(0), role);
-            });
+            people.put(
+                    role,
+                    switch (role.reach()) {
+                        case EVERYWHERE -> accounts.admin();
+                        case REGION -> accounts.inRegion(here.regionId(), role);
+                        case MUNICIPALITY -> accounts.inMunicipality(here.id(), role);
+                        case SCHOOL ->
+                            accounts.inSchool(here.id(), here.schools().get(0), role);
+                    });
         }
     }
 
@@ -138,43 +148,181 @@ class AccessWorld {
     private UUID document(Place place) {
         UUID id = UUID.randomUUID();
         String hash = "0".repeat(64);
-        insert("document_content", Map.of("sha256", hash, "size", 1, "content", new byte[] {'x'}), "on conflict do nothing");
-        insert("document", Map.of("id", id, "name", "справка.pdf", "media_type", "application/pdf", "sha256", hash,
-                "municipality_id", place.municipality(), "school_id", place.school(),
-                "uploaded_by", UUID.randomUUID(), "uploaded_at", now()), "");
+        insert(
+                "document_content",
+                Map.of("sha256", hash, "size", 1, "content", new byte[] {'x'}),
+                "on conflict do nothing");
+        insert(
+                "document",
+                Map.of(
+                        "id",
+                        id,
+                        "name",
+                        "справка.pdf",
+                        "media_type",
+                        "application/pdf",
+                        "sha256",
+                        hash,
+                        "municipality_id",
+                        place.municipality(),
+                        "school_id",
+                        place.school(),
+                        "uploaded_by",
+                        UUID.randomUUID(),
+                        "uploaded_at",
+                        now()),
+                "");
         return id;
     }
 
     private UUID cycle(Place place) {
         int year = 2091 + madeHere.size();
         UUID id = remember("cycle", place);
-        insert("cycle", row("id", id, "version", 0, "key", place.slug() + "-" + year + "-1", "municipality_id", place.municipality(),
-                "year", year, "starts_on", day(year, 1), "ends_on", day(year, 12), "results_year", year - 1, "list_source", "OWN",
-                "status", "RUNNING", "opened_at", now(), "opened_by", person(Role.COORDINATOR).accountId()), "");
+        insert(
+                "cycle",
+                row(
+                        "id",
+                        id,
+                        "version",
+                        0,
+                        "key",
+                        place.slug() + "-" + year + "-1",
+                        "municipality_id",
+                        place.municipality(),
+                        "year",
+                        year,
+                        "starts_on",
+                        day(year, 1),
+                        "ends_on",
+                        day(year, 12),
+                        "results_year",
+                        year - 1,
+                        "list_source",
+                        "OWN",
+                        "status",
+                        "RUNNING",
+                        "opened_at",
+                        now(),
+                        "opened_by",
+                        person(Role.COORDINATOR).accountId()),
+                "");
         for (Stage stage : Stage.values()) {
             insert("cycle_stage", row("cycle_id", id, "stage", stage.key(), "enabled", true), "");
         }
-        insert("school_list", row("cycle_id", id, "version", 0, "municipality_id", place.municipality(), "year", year,
-                "source", "OWN", "status", "DRAFT", "complete", false), "");
-        insert("classification", row("id", UUID.randomUUID(), "version", 0, "cycle_id", id, "municipality_id",
-                place.municipality(), "school_id", place.school()), "");
+        insert(
+                "school_list",
+                row(
+                        "cycle_id",
+                        id,
+                        "version",
+                        0,
+                        "municipality_id",
+                        place.municipality(),
+                        "year",
+                        year,
+                        "source",
+                        "OWN",
+                        "status",
+                        "DRAFT",
+                        "complete",
+                        false),
+                "");
+        insert(
+                "classification",
+                row(
+                        "id",
+                        UUID.randomUUID(),
+                        "version",
+                        0,
+                        "cycle_id",
+                        id,
+                        "municipality_id",
+                        place.municipality(),
+                        "school_id",
+                        place.school()),
+                "");
         return id;
     }
 
     private UUID supportCase(Place place) {
         UUID id = remember("case", place);
-        insert("support_case", row("id", id, "version", 0, "cycle_id", made("cycle", place), "cycle_key", "k", "case_key", "k/s",
-                "municipality_id", place.municipality(), "school_id", place.school(), "track_1", true, "track_2", false,
-                "shnor", true, "shnsu", false, "risk", false, "status", "OPEN", "opened_on", day(2091, 1), "basis", "Приказ"), "");
+        insert(
+                "support_case",
+                row(
+                        "id",
+                        id,
+                        "version",
+                        0,
+                        "cycle_id",
+                        made("cycle", place),
+                        "cycle_key",
+                        "k",
+                        "case_key",
+                        "k/s",
+                        "municipality_id",
+                        place.municipality(),
+                        "school_id",
+                        place.school(),
+                        "track_1",
+                        true,
+                        "track_2",
+                        false,
+                        "shnor",
+                        true,
+                        "shnsu",
+                        false,
+                        "risk",
+                        false,
+                        "status",
+                        "OPEN",
+                        "opened_on",
+                        day(2091, 1),
+                        "basis",
+                        "Приказ"),
+                "");
         return id;
     }
 
     private UUID order(Place place) {
         UUID id = UUID.randomUUID();
-        insert("official_order", row("id", id, "version", 0, "municipality_id", place.municipality(), "cycle_id",
-                made("cycle", place), "kind", "SCHOOL_LIST", "status", "REGISTERED", "title", "О списке школ", "preamble", "",
-                "annexes", "", "controller", "", "signatory_post", "Начальник", "signatory_name", "И. О.", "relation", "NONE",
-                "number", id.toString(), "date", day(2091, 2), "register_year", 2091, "remark", ""), "");
+        insert(
+                "official_order",
+                row(
+                        "id",
+                        id,
+                        "version",
+                        0,
+                        "municipality_id",
+                        place.municipality(),
+                        "cycle_id",
+                        made("cycle", place),
+                        "kind",
+                        "SCHOOL_LIST",
+                        "status",
+                        "REGISTERED",
+                        "title",
+                        "О списке школ",
+                        "preamble",
+                        "",
+                        "annexes",
+                        "",
+                        "controller",
+                        "",
+                        "signatory_post",
+                        "Начальник",
+                        "signatory_name",
+                        "И. О.",
+                        "relation",
+                        "NONE",
+                        "number",
+                        id.toString(),
+                        "date",
+                        day(2091, 2),
+                        "register_year",
+                        2091,
+                        "remark",
+                        ""),
+                "");
         insert("order_school", row("order_id", id, "school_id", place.school()), "");
         insert("order_acquaintance", row("order_id", id, "school_id", place.school(), "state", "WAITING"), "");
         return id;
@@ -182,74 +330,263 @@ class AccessWorld {
 
     private UUID resultImport(Place place) {
         UUID id = UUID.randomUUID();
-        insert("result_import", row("id", id, "municipality_id", place.municipality(), "file_name", "итоги.csv", "sha256",
-                id.toString(), "row_count", 1, "error_count", 0, "uploaded_at", now(), "uploaded_by", UUID.randomUUID(),
-                "applied_at", now()), "");
+        insert(
+                "result_import",
+                row(
+                        "id",
+                        id,
+                        "municipality_id",
+                        place.municipality(),
+                        "file_name",
+                        "итоги.csv",
+                        "sha256",
+                        id.toString(),
+                        "row_count",
+                        1,
+                        "error_count",
+                        0,
+                        "uploaded_at",
+                        now(),
+                        "uploaded_by",
+                        UUID.randomUUID(),
+                        "applied_at",
+                        now()),
+                "");
         return id;
     }
 
     private UUID round(Place place) {
         UUID id = UUID.randomUUID();
-        insert("monitoring_round", row("id", id, "version", 0, "cycle_id", made("cycle", place), "municipality_id",
-                place.municipality(), "kind", "INITIAL", "school_year", 2090, "status", "OPEN", "opened_on", day(2091, 1),
-                "closes_on", day(2091, 5), "results_loaded", false, "analysis_asked", false), "");
+        insert(
+                "monitoring_round",
+                row(
+                        "id",
+                        id,
+                        "version",
+                        0,
+                        "cycle_id",
+                        made("cycle", place),
+                        "municipality_id",
+                        place.municipality(),
+                        "kind",
+                        "INITIAL",
+                        "school_year",
+                        2090,
+                        "status",
+                        "OPEN",
+                        "opened_on",
+                        day(2091, 1),
+                        "closes_on",
+                        day(2091, 5),
+                        "results_loaded",
+                        false,
+                        "analysis_asked",
+                        false),
+                "");
         return id;
     }
 
     private UUID programme(Place place) {
         UUID id = remember("programme", place);
-        insert("programme", row("id", id, "version", 0, "municipality_id", place.municipality(), "cycle_id",
-                made("cycle", place), "school_id", place.school(), "case_id", made("case", place), "kind", "ANTIRISK", "status",
-                "APPROVED", "starts_on", day(2091, 1), "ends_on", day(2091, 12), "edition", 1, "created_at", now(), "order_number", "7",
-                "order_date", day(2091, 1), "approved_at", now()), "");
-        insert("programme_edition", row("id", UUID.randomUUID(), "programme_id", id, "number", 1, "reason", "DRAFT",
-                "author_id", UUID.randomUUID(), "created_at", now()), "");
+        insert(
+                "programme",
+                row(
+                        "id",
+                        id,
+                        "version",
+                        0,
+                        "municipality_id",
+                        place.municipality(),
+                        "cycle_id",
+                        made("cycle", place),
+                        "school_id",
+                        place.school(),
+                        "case_id",
+                        made("case", place),
+                        "kind",
+                        "ANTIRISK",
+                        "status",
+                        "APPROVED",
+                        "starts_on",
+                        day(2091, 1),
+                        "ends_on",
+                        day(2091, 12),
+                        "edition",
+                        1,
+                        "created_at",
+                        now(),
+                        "order_number",
+                        "7",
+                        "order_date",
+                        day(2091, 1),
+                        "approved_at",
+                        now()),
+                "");
+        insert(
+                "programme_edition",
+                row(
+                        "id",
+                        UUID.randomUUID(),
+                        "programme_id",
+                        id,
+                        "number",
+                        1,
+                        "reason",
+                        "DRAFT",
+                        "author_id",
+                        UUID.randomUUID(),
+                        "created_at",
+                        now()),
+                "");
         return id;
     }
 
     private UUID interview(Place place) {
         UUID id = UUID.randomUUID();
-        insert("interview", row("id", id, "version", 0, "municipality_id", place.municipality(), "cycle_id",
-                made("cycle", place), "school_id", place.school(), "case_id", made("case", place), "status", "PROPOSED", "day",
-                day(2091, 5), "starts_at", "10:00", "mode", "ONSITE", "place", "школа", "participants", "директор",
-                "confirm_by", day(2091, 4)), "");
+        insert(
+                "interview",
+                row(
+                        "id",
+                        id,
+                        "version",
+                        0,
+                        "municipality_id",
+                        place.municipality(),
+                        "cycle_id",
+                        made("cycle", place),
+                        "school_id",
+                        place.school(),
+                        "case_id",
+                        made("case", place),
+                        "status",
+                        "PROPOSED",
+                        "day",
+                        day(2091, 5),
+                        "starts_at",
+                        "10:00",
+                        "mode",
+                        "ONSITE",
+                        "place",
+                        "школа",
+                        "participants",
+                        "директор",
+                        "confirm_by",
+                        day(2091, 4)),
+                "");
         return id;
     }
 
     /** The expert is asked to review the programme of the own school only. */
     private UUID review(Place place) {
         UUID id = UUID.randomUUID();
-        insert("review", row("id", id, "version", 0, "municipality_id", place.municipality(), "school_id", place.school(),
-                "cycle_id", made("cycle", place), "case_id", made("case", place), "programme_id", made("programme", place),
-                "status", "IN_PROGRESS"), "");
+        insert(
+                "review",
+                row(
+                        "id",
+                        id,
+                        "version",
+                        0,
+                        "municipality_id",
+                        place.municipality(),
+                        "school_id",
+                        place.school(),
+                        "cycle_id",
+                        made("cycle", place),
+                        "case_id",
+                        made("case", place),
+                        "programme_id",
+                        made("programme", place),
+                        "status",
+                        "IN_PROGRESS"),
+                "");
         boolean own = place.school().equals(ownSchool);
-        insert("review_assignment", row("id", UUID.randomUUID(), "review_id", id, "round", 1, "wave", 1, "place", 0, "expert_id",
-                own ? person(Role.EXPERT).accountId() : UUID.randomUUID(), "guest", false, "obstacles", "", "state", "NAMED",
-                "named_at", now()), "");
+        insert(
+                "review_assignment",
+                row(
+                        "id",
+                        UUID.randomUUID(),
+                        "review_id",
+                        id,
+                        "round",
+                        1,
+                        "wave",
+                        1,
+                        "place",
+                        0,
+                        "expert_id",
+                        own ? person(Role.EXPERT).accountId() : UUID.randomUUID(),
+                        "guest",
+                        false,
+                        "obstacles",
+                        "",
+                        "state",
+                        "NAMED",
+                        "named_at",
+                        now()),
+                "");
         return id;
     }
 
     private UUID instruction(Place place) {
         UUID id = UUID.randomUUID();
-        insert("instruction", row("id", id, "version", 0, "municipality_id", place.municipality(), "cycle_id",
-                made("cycle", place), "school_id", place.school(), "origin", "INTERVIEW", "origin_id", UUID.randomUUID(), "text",
-                "Поручение", "owner_name", "директор", "due", day(2091, 5), "state", "OPEN"), "");
+        insert(
+                "instruction",
+                row(
+                        "id",
+                        id,
+                        "version",
+                        0,
+                        "municipality_id",
+                        place.municipality(),
+                        "cycle_id",
+                        made("cycle", place),
+                        "school_id",
+                        place.school(),
+                        "origin",
+                        "INTERVIEW",
+                        "origin_id",
+                        UUID.randomUUID(),
+                        "text",
+                        "Поручение",
+                        "owner_name",
+                        "директор",
+                        "due",
+                        day(2091, 5),
+                        "state",
+                        "OPEN"),
+                "");
         return id;
     }
 
     /** A real task of the engine: a director's, of this school. */
     private String task(Place place) {
         String key = place.slug() + "/" + place.school();
-        tasks.open(place.slug(), key, Map.of("municipalityId", place.municipality().toString(), "cycleId",
-                made("cycle", place).toString(), "schoolId", place.school().toString(), "caseId", made("case", place).toString()));
-        String id = jdbc.sql("select id from inbox_task where business_key = ?").param(key).query(String.class).single();
+        tasks.open(
+                place.slug(),
+                key,
+                Map.of(
+                        "municipalityId",
+                        place.municipality().toString(),
+                        "cycleId",
+                        made("cycle", place).toString(),
+                        "schoolId",
+                        place.school().toString(),
+                        "caseId",
+                        made("case", place).toString()));
+        String id = jdbc.sql("select id from inbox_task where business_key = ?")
+                .param(key)
+                .query(String.class)
+                .single();
         taskIds.put(place.school(), id);
         return id;
     }
 
     private UUID taskFile(Place place) {
         UUID id = document(place);
-        insert("document_link", row("document_id", id, "subject_type", "task", "subject_id", taskIds.get(place.school())), "");
+        insert(
+                "document_link",
+                row("document_id", id, "subject_type", "task", "subject_id", taskIds.get(place.school())),
+                "");
         return id;
     }
 
@@ -265,7 +602,8 @@ class AccessWorld {
 
     private void insert(String table, Map<String, ?> row, String suffix) {
         List<String> columns = List.copyOf(row.keySet());
-        jdbc.sql("insert into " + table + " (" + String.join(", ", columns) + ") values (:" + String.join(", :", columns) + ") " + suffix)
+        jdbc.sql("insert into " + table + " (" + String.join(", ", columns) + ") values (:"
+                        + String.join(", :", columns) + ") " + suffix)
                 .params(row)
                 .update();
     }

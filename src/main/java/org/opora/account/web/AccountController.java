@@ -94,7 +94,8 @@ class AccountController {
             if (role == null || from == null) {
                 throw new IllegalStateException("checked before");
             }
-            return new GiveRole.Command(account, role, regionId, municipalityId, schoolId, from, to, Boolean.TRUE.equals(acting), basis);
+            return new GiveRole.Command(
+                    account, role, regionId, municipalityId, schoolId, from, to, Boolean.TRUE.equals(acting), basis);
         }
     }
 

@@ -289,7 +289,9 @@ class SignInTests {
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("X-Frame-Options", "DENY"))
                 .andExpect(header().string("Referrer-Policy", "same-origin"));
-        mvc.perform(get("/diagrams").servletPath("/diagrams").with(authentication(people.admin().authentication())))
+        mvc.perform(get("/diagrams")
+                        .servletPath("/diagrams")
+                        .with(authentication(people.admin().authentication())))
                 .andExpect(
                         header().string("Content-Security-Policy", containsString("style-src 'self' 'unsafe-inline'")))
                 .andExpect(header().string("Content-Security-Policy", not(containsString("unsafe-eval"))));
