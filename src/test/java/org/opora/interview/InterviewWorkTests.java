@@ -17,6 +17,7 @@ import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.opora.calendar.MovableClock;
 import org.opora.error.NotFoundException;
+import org.opora.report.TestYears;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,6 +30,9 @@ class InterviewWorkTests {
 
     @Autowired
     private TestAccounts accounts;
+
+    @Autowired
+    private TestYears years;
 
     @Autowired
     private MovableClock clock;

@@ -21,6 +21,7 @@ import org.opora.account.TestAccounts;
 import org.opora.calendar.MovableClock;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
+import org.opora.report.TestYears;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A school's programme from its risks to its approval, on the whole application. */
@@ -34,6 +35,9 @@ class ProgrammeWorkTests {
 
     @Autowired
     private TestAccounts accounts;
+
+    @Autowired
+    private TestYears years;
 
     @Autowired
     private MovableClock clock;
@@ -78,7 +82,7 @@ class ProgrammeWorkTests {
     void school() {
         clock.moveTo(Instant.parse("2027-05-25T09:00:00Z"));
         place = municipalities.withSchools(2);
-        scope = nextYear();
+        scope = year(2027);
     }
 
     @AfterEach
@@ -86,8 +90,10 @@ class ProgrammeWorkTests {
         clock.reset();
     }
 
-    private ProgrammeScope nextYear() {
-        return new ProgrammeScope(place.id(), UUID.randomUUID(), place.schools().get(0), UUID.randomUUID());
+    private ProgrammeScope year(int year) {
+        UUID cycle = years.supported(place, year);
+        UUID school = place.schools().get(0);
+        return new ProgrammeScope(place.id(), cycle, school, years.caseOf(cycle, school));
     }
 
     private static ProgrammeText text(String factor, String measure) {
@@ -187,7 +193,7 @@ class ProgrammeWorkTests {
         UUID first = draft("Принять на работу учителя математики");
         approveProgramme.approve(first, "17-од", LocalDate.of(2027, 5, 24), List.of());
         clock.moveTo(Instant.parse("2028-05-25T09:00:00Z"));
-        scope = nextYear();
+        scope = year(2028);
         ProgrammeText same = text("staff-shortage", "Принять на работу учителя математики");
         assertThat(draftProgramme.draft(scope, same, EditionReason.UPDATE, DIRECTOR))
                 .isEqualTo(new Drafted(first, false));
