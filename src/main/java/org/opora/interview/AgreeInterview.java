@@ -1,6 +1,7 @@
 package org.opora.interview;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.opora.calendar.WorkingCalendar;
 import org.opora.registry.LocalToday;
@@ -42,9 +43,10 @@ public class AgreeInterview {
     public Scheduled schedule(InterviewScope scope, Appointment appointment) {
         LocalDate now = today.in(scope.municipalityId());
         LocalDate confirmBy = calendar.plusWorkingDays(now, WORKING_DAYS_TO_CONFIRM);
-        Interview interview =
-                interviews.findByCaseId(scope.caseId()).orElseGet(() -> new Interview(UUID.randomUUID(), scope));
-        interview.schedule(appointment, confirmBy, now);
+        Optional<Interview> known = interviews.findByCaseId(scope.caseId());
+        known.ifPresent(interview -> interview.schedule(appointment, confirmBy, now));
+        Interview interview = known.orElseGet(
+                () -> new Interview(UUID.randomUUID(), scope, appointment, confirmBy, now));
         InterviewView view = interviews.save(interview).view();
         journal.record("interview.scheduled", view, appointment.day());
         boolean urgent = appointment.day().isBefore(now.plusDays(DAYS_NEEDED));

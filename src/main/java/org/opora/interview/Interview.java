@@ -64,16 +64,17 @@ class Interview {
 
     protected Interview() {}
 
-    Interview(UUID id, InterviewScope scope) {
+    Interview(UUID id, InterviewScope scope, Appointment appointment, LocalDate confirmBy, LocalDate today) {
         this.id = id;
         this.municipalityId = scope.municipalityId();
         this.cycleId = scope.cycleId();
         this.schoolId = scope.schoolId();
         this.caseId = scope.caseId();
+        schedule(appointment, confirmBy, today);
     }
 
     /** The methodist names a day; an earlier wish of the director is answered by it. */
-    void schedule(Appointment appointment, LocalDate newConfirmBy, LocalDate today) {
+    final void schedule(Appointment appointment, LocalDate newConfirmBy, LocalDate today) {
         requireBeforeMinutes();
         if (appointment.day().isBefore(today)) {
             throw new OporaException("interview.day-past");

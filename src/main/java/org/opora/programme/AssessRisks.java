@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,9 +62,10 @@ public class AssessRisks {
         List<RiskAssessment> assessed = answers.stream()
                 .map(answer -> assessed(scope.municipalityId(), factor(known, answer), answer))
                 .toList();
-        RiskProfile profile =
-                profiles.findByCaseId(scope.caseId()).orElseGet(() -> new RiskProfile(UUID.randomUUID(), scope));
-        profile.assess(assessed, summary, by, clock.instant());
+        Optional<RiskProfile> earlier = profiles.findByCaseId(scope.caseId());
+        earlier.ifPresent(profile -> profile.assess(assessed, summary, by, clock.instant()));
+        RiskProfile profile = earlier.orElseGet(
+                () -> new RiskProfile(UUID.randomUUID(), scope, assessed, summary, by, clock.instant()));
         RiskProfileView view = profiles.save(profile).view();
         journal.record(Journal.entry("programme.risks-assessed")
                 .municipality(scope.municipalityId())

@@ -38,15 +38,22 @@ class RiskProfile {
 
     protected RiskProfile() {}
 
-    RiskProfile(UUID id, ProgrammeScope scope) {
+    RiskProfile(
+            UUID id,
+            ProgrammeScope scope,
+            List<RiskAssessment> factors,
+            @Nullable String summary,
+            UUID by,
+            Instant at) {
         this.id = id;
         this.municipalityId = scope.municipalityId();
         this.cycleId = scope.cycleId();
         this.schoolId = scope.schoolId();
         this.caseId = scope.caseId();
+        assess(factors, summary, by, at);
     }
 
-    void assess(List<RiskAssessment> factors, @Nullable String newSummary, UUID by, Instant at) {
+    final void assess(List<RiskAssessment> factors, @Nullable String newSummary, UUID by, Instant at) {
         assessments.clear();
         assessments.addAll(factors);
         summary = newSummary;

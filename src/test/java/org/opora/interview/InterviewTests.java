@@ -17,11 +17,12 @@ class InterviewTests {
     private static final LocalDate DAY = LocalDate.of(2027, 5, 16);
 
     private static Interview scheduled() {
-        Interview interview = new Interview(
+        return new Interview(
                 UUID.randomUUID(),
-                new InterviewScope(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()));
-        interview.schedule(on(DAY), TODAY.plusDays(3), TODAY);
-        return interview;
+                new InterviewScope(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()),
+                on(DAY),
+                TODAY.plusDays(3),
+                TODAY);
     }
 
     private static Appointment on(LocalDate day) {

@@ -123,7 +123,9 @@ class SchoolCourseTests {
                 .filter(task -> task.taskKey().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(key + " is not open, but "
-                        + tasks.ofSchool(school).stream().map(InboxTask::taskKey).toList()));
+                        + tasks.ofSchool(school).stream()
+                                .map(InboxTask::taskKey)
+                                .toList()));
     }
 
     private void submit(SignedIn by, String key, Map<String, ?> answers) {
@@ -135,16 +137,28 @@ class SchoolCourseTests {
 
     private static Map<String, Object> interview(String day) {
         return Map.of(
-                "day", day, "time", "14:30", "mode", "ONSITE", "place", "Управление образования, кабинет 3",
-                "participants", "Методист, директор школы");
+                "day",
+                day,
+                "time",
+                "14:30",
+                "mode",
+                "ONSITE",
+                "place",
+                "Управление образования, кабинет 3",
+                "participants",
+                "Методист, директор школы");
     }
 
     private static Map<String, Object> minutes(String problems) {
         return Map.of(
-                "heldOn", "2027-05-17",
-                "participants", "Методист, директор школы",
-                "problems", problems,
-                "measures", List.of(Map.of("text", "Провести самодиагностику", "owner", "DIRECTOR", "due", "2027-05-28")));
+                "heldOn",
+                "2027-05-17",
+                "participants",
+                "Методист, директор школы",
+                "problems",
+                problems,
+                "measures",
+                List.of(Map.of("text", "Провести самодиагностику", "owner", "DIRECTOR", "due", "2027-05-28")));
     }
 
     @Test
@@ -196,13 +210,16 @@ class SchoolCourseTests {
                 "endsOn", "2028-08-31",
                 "portalAddress", "https://portal.example.org/school-1",
                 "placedOn", "2027-05-28",
-                "risks", List.of(Map.of(
+                "risks",
+                        List.of(Map.of(
                                 "factor", "staff-shortage",
                                 "aim", "Закрыть вакансии",
                                 "tasks", "Найти учителей",
                                 "results", "Вакансий нет",
-                                "indicators", List.of(Map.of("name", "Вакансии", "unit", "шт.", "base", 3, "target", 0)),
-                                "measures", List.of(Map.of(
+                                "indicators",
+                                        List.of(Map.of("name", "Вакансии", "unit", "шт.", "base", 3, "target", 0)),
+                                "measures",
+                                        List.of(Map.of(
                                                 "text", measure,
                                                 "due", "2027-11-01",
                                                 "owner", "Директор",
