@@ -45,8 +45,8 @@ public class AgreeInterview {
         LocalDate confirmBy = calendar.plusWorkingDays(now, WORKING_DAYS_TO_CONFIRM);
         Optional<Interview> known = interviews.findByCaseId(scope.caseId());
         known.ifPresent(interview -> interview.schedule(appointment, confirmBy, now));
-        Interview interview = known.orElseGet(
-                () -> new Interview(UUID.randomUUID(), scope, appointment, confirmBy, now));
+        Interview interview =
+                known.orElseGet(() -> new Interview(UUID.randomUUID(), scope, appointment, confirmBy, now));
         InterviewView view = interviews.save(interview).view();
         journal.record("interview.scheduled", view, appointment.day());
         boolean urgent = appointment.day().isBefore(now.plusDays(DAYS_NEEDED));

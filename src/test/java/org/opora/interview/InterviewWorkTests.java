@@ -59,8 +59,9 @@ class InterviewWorkTests {
     void school() {
         clock.moveTo(Instant.parse("2027-05-12T09:00:00Z"));
         place = municipalities.withSchools(2);
-        scope = new InterviewScope(
-                place.id(), UUID.randomUUID(), place.schools().get(0), UUID.randomUUID());
+        UUID cycle = years.supported(place, 2027);
+        UUID school = place.schools().get(0);
+        scope = new InterviewScope(place.id(), cycle, school, years.caseOf(cycle, school));
     }
 
     @AfterEach

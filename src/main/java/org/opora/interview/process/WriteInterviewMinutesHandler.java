@@ -56,7 +56,12 @@ class WriteInterviewMinutesHandler
             String problems,
             List<MeasureRow> measures,
             @Nullable String conclusion,
-            List<UUID> files) {}
+            List<UUID> files) {
+
+        WriteInterviewMinutesAnswers {
+            files = files == null ? List.of() : files;
+        }
+    }
 
     @Override
     public Class<WriteInterviewMinutesAnswers> answerType() {

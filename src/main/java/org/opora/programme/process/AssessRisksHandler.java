@@ -53,7 +53,12 @@ class AssessRisksHandler implements UserTaskHandler<AssessRisksHandler.AssessRis
             String significance,
             @Nullable String reason) {}
 
-    record AssessRisksAnswers(List<FactorRow> factors, @Nullable String summary, List<UUID> files) {}
+    record AssessRisksAnswers(List<FactorRow> factors, @Nullable String summary, List<UUID> files) {
+
+        AssessRisksAnswers {
+            files = files == null ? List.of() : files;
+        }
+    }
 
     @Override
     public Class<AssessRisksAnswers> answerType() {

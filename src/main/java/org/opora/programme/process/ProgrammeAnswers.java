@@ -18,6 +18,10 @@ record ProgrammeAnswers(
         @Nullable LocalDate placedOn,
         List<UUID> files) {
 
+    ProgrammeAnswers {
+        files = files == null ? List.of() : files;
+    }
+
     record RiskRow(
             String factor,
             String aim,
