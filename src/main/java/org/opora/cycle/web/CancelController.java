@@ -3,9 +3,12 @@ package org.opora.cycle.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opora.account.Role;
 import org.opora.cycle.CancelCycle;
 import org.opora.cycle.CyclePages;
@@ -39,8 +42,9 @@ class CancelController {
                     @Pattern(
                             regexp = "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]*",
                             message = "{cycle.form.control-characters}")
-                    String reason,
-            @AssertTrue(message = "{cycle.form.confirm}") boolean confirmed) {}
+                    @Nullable String reason,
+            @NotNull(message = "{cycle.form.confirm}") @AssertTrue(message = "{cycle.form.confirm}")
+                    @Nullable Boolean confirmed) {}
 
     @GetMapping("/cycles/{id}/cancel")
     String ask(@PathVariable UUID id, Model model) {
@@ -58,7 +62,7 @@ class CancelController {
         pages.changeable(id, Role.HEAD);
         if (!errors.hasErrors()) {
             try {
-                cancelCycle.cancel(id, cancel.reason());
+                cancelCycle.cancel(id, Objects.requireNonNull(cancel.reason()));
                 redirect.addFlashAttribute("notice", "cycle.cancel.done");
                 return "redirect:/cycles/" + id;
             } catch (NotFoundException hidden) {

@@ -12,14 +12,15 @@ import org.opora.supportcase.Categories;
 /** A school, its categories and the document they rest on. */
 record CategoryForm(
         @NotNull(message = "{cycle.form.required}") @Nullable UUID school,
-        boolean shnor,
-        boolean shnsu,
-        boolean risk,
+        @Nullable Boolean shnor,
+        @Nullable Boolean shnsu,
+        @Nullable Boolean risk,
         @NotBlank(message = "{cycle.form.required}")
                 @Size(max = 300, message = "{cycle.form.too-long}")
                 @Pattern(regexp = "\\P{Cc}*", message = "{cycle.form.control-characters}")
-                String basis,
-        @AssertTrue(message = "{cycle.form.confirm}") boolean confirmed) {
+                @Nullable String basis,
+        @NotNull(message = "{cycle.form.confirm}") @AssertTrue(message = "{cycle.form.confirm}")
+                @Nullable Boolean confirmed) {
 
     static CategoryForm empty(@Nullable UUID school) {
         return new CategoryForm(school, false, false, false, "", false);
@@ -30,6 +31,6 @@ record CategoryForm(
     }
 
     Categories categories() {
-        return new Categories(shnor, shnsu, risk);
+        return new Categories(Boolean.TRUE.equals(shnor), Boolean.TRUE.equals(shnsu), Boolean.TRUE.equals(risk));
     }
 }

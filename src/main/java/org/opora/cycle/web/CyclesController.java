@@ -57,7 +57,7 @@ class CyclesController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        ProposeLaunch.Proposal proposal = proposeLaunch.propose(launch.municipalityId(), launch.year());
+        ProposeLaunch.Proposal proposal = proposeLaunch.propose(launch.getMunicipalityId(), launch.getYear());
         if (!errors.hasErrors()) {
             try {
                 UUID id = launchCycle.launch(launch.toCommand());
@@ -89,7 +89,7 @@ class CyclesController {
     private static String wizard(ProposeLaunch.Proposal proposal, Model model) {
         model.addAttribute("proposal", proposal);
         model.addAttribute("sources", ListSource.values());
-        model.addAttribute("modes", LaunchForm.Mode.values());
+        model.addAttribute("modes", StageLine.Mode.values());
         return "cycle/launch";
     }
 }

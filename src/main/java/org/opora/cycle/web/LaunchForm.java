@@ -2,8 +2,8 @@ package org.opora.cycle.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,42 +20,100 @@ import org.opora.cycle.ListSource;
 import org.opora.cycle.ProposeLaunch;
 import org.springframework.format.annotation.DateTimeFormat;
 
-/** The launch wizard. */
-record LaunchForm(
-        @NotNull(message = "{cycle.form.required}") @Nullable UUID municipalityId,
-        @NotNull(message = "{cycle.form.required}") @Nullable Integer year,
-        @NotNull(message = "{cycle.form.required}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                LocalDate startsOn,
-        @NotNull(message = "{cycle.form.required}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                LocalDate endsOn,
-        @NotNull(message = "{cycle.form.required}") @Nullable Integer resultsYear,
-        @NotNull(message = "{cycle.form.required}") @Nullable ListSource listSource,
-        @Valid @Nullable List<StageLine> stages) {
+/** The launch wizard. A bean, not a record: what cannot be a date must come back beside its field. */
+class LaunchForm {
 
-    enum Mode {
-        ON,
-        OFF,
-        DONE
+    @NotNull(message = "{cycle.form.required}")
+    private @Nullable UUID municipalityId;
+
+    @NotNull(message = "{cycle.form.required}")
+    private @Nullable Integer year;
+
+    @NotNull(message = "{cycle.form.required}")
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    private @Nullable LocalDate startsOn;
+
+    @NotNull(message = "{cycle.form.required}")
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    private @Nullable LocalDate endsOn;
+
+    @NotNull(message = "{cycle.form.required}")
+    private @Nullable Integer resultsYear;
+
+    @NotNull(message = "{cycle.form.required}")
+    private @Nullable ListSource listSource;
+
+    @Valid
+    private List<StageLine> stages = new ArrayList<>();
+
+    public @Nullable UUID getMunicipalityId() {
+        return municipalityId;
     }
 
-    record StageLine(
-            @Nullable Stage stage,
-            @Nullable Mode mode,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate doneOn,
-            @Size(max = 300, message = "{cycle.form.too-long}") @Nullable String document) {}
+    public void setMunicipalityId(@Nullable UUID value) {
+        municipalityId = value;
+    }
+
+    public @Nullable Integer getYear() {
+        return year;
+    }
+
+    public void setYear(@Nullable Integer value) {
+        year = value;
+    }
+
+    public @Nullable LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    public void setStartsOn(@Nullable LocalDate value) {
+        startsOn = value;
+    }
+
+    public @Nullable LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(@Nullable LocalDate value) {
+        endsOn = value;
+    }
+
+    public @Nullable Integer getResultsYear() {
+        return resultsYear;
+    }
+
+    public void setResultsYear(@Nullable Integer value) {
+        resultsYear = value;
+    }
+
+    public @Nullable ListSource getListSource() {
+        return listSource;
+    }
+
+    public void setListSource(@Nullable ListSource value) {
+        listSource = value;
+    }
+
+    public List<StageLine> getStages() {
+        return stages;
+    }
+
+    public void setStages(List<StageLine> value) {
+        stages = value;
+    }
 
     static LaunchForm of(ProposeLaunch.Proposal proposal) {
-        return new LaunchForm(
-                proposal.municipalityId(),
-                proposal.year(),
-                proposal.startsOn(),
-                proposal.endsOn(),
-                proposal.resultsYear(),
-                proposal.listSource(),
-                Arrays.stream(Stage.values())
-                        .map(stage ->
-                                new StageLine(stage, proposal.stages().contains(stage) ? Mode.ON : Mode.OFF, null, ""))
-                        .toList());
+        LaunchForm form = new LaunchForm();
+        form.municipalityId = proposal.municipalityId();
+        form.year = proposal.year();
+        form.startsOn = proposal.startsOn();
+        form.endsOn = proposal.endsOn();
+        form.resultsYear = proposal.resultsYear();
+        form.listSource = proposal.listSource();
+        Arrays.stream(Stage.values())
+                .map(stage -> StageLine.of(stage, proposal.stages().contains(stage)))
+                .forEach(form.stages::add);
+        return form;
     }
 
     LaunchCommand toCommand() {
@@ -68,28 +126,20 @@ record LaunchForm(
                         Objects.requireNonNull(resultsYear)),
                 Objects.requireNonNull(listSource),
                 on(),
-                lines().stream()
-                        .filter(line -> line.mode() == Mode.DONE && line.stage() != null)
-                        .map(LaunchForm::earlier)
-                        .toList());
+                stages.stream().filter(StageLine::isDone).map(LaunchForm::earlier).toList());
     }
 
     private Set<Stage> on() {
-        return lines().stream()
-                .filter(line -> line.mode() == Mode.ON)
-                .map(StageLine::stage)
+        return stages.stream()
+                .filter(StageLine::isOn)
+                .map(StageLine::getStage)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.class)));
     }
 
     private static EarlierStage earlier(StageLine line) {
         // a missing day is refused by the rule on earlier stages, as is a missing document
-        LocalDate day = Objects.requireNonNullElse(line.doneOn(), LocalDate.MAX);
-        return new EarlierStage(
-                Objects.requireNonNull(line.stage()), day, Objects.requireNonNullElse(line.document(), ""));
-    }
-
-    private List<StageLine> lines() {
-        return Objects.requireNonNullElse(stages, List.of());
+        LocalDate day = Objects.requireNonNullElse(line.getDoneOn(), LocalDate.MAX);
+        return new EarlierStage(Objects.requireNonNull(line.getStage()), day, line.getDocument());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Role;
@@ -37,14 +38,14 @@ class OpenEarlyController {
 
     /** Where, for whom and why. */
     record EarlyForm(
-            @NotBlank(message = "{cycle.form.required}") String activity,
+            @NotBlank(message = "{cycle.form.required}") @Nullable String activity,
             @Nullable UUID school,
             @NotBlank(message = "{cycle.form.required}")
                     @Size(max = 500, message = "{cycle.form.too-long}")
                     @Pattern(
                             regexp = "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]*",
                             message = "{cycle.form.control-characters}")
-                    String reason) {}
+                    @Nullable String reason) {}
 
     @GetMapping("/cycles/{id}/open-early")
     String ask(@PathVariable UUID id, @RequestParam("activity") String activity, Model model) {
@@ -60,9 +61,11 @@ class OpenEarlyController {
             Model model,
             RedirectAttributes redirect) {
         pages.changeable(id, Role.COORDINATOR);
+        String activity = Objects.requireNonNullElse(early.activity(), "");
         if (!errors.hasErrors()) {
             try {
-                int opened = openEarly.open(id, early.activity(), early.school(), early.reason());
+                String reason = Objects.requireNonNull(early.reason());
+                int opened = openEarly.open(id, activity, early.school(), reason);
                 redirect.addFlashAttribute("notice", "cycle.early.done");
                 redirect.addFlashAttribute("noticeArgs", new Object[] {opened});
                 return "redirect:/cycles/" + id;
@@ -72,7 +75,7 @@ class OpenEarlyController {
                 errors.reject(refusal.messageKey(), refusal.args(), null);
             }
         }
-        return form(id, early.activity(), model);
+        return form(id, activity, model);
     }
 
     private String form(UUID id, String activity, Model model) {

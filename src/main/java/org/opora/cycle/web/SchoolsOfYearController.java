@@ -47,9 +47,10 @@ class SchoolsOfYearController {
             RedirectAttributes redirect) {
         choices.notSupported(id);
         UUID school = change.school();
-        if (!errors.hasErrors() && school != null) {
+        String basis = change.basis();
+        if (!errors.hasErrors() && school != null && basis != null) {
             try {
-                admitSchool.admit(id, school, change.categories(), change.basis());
+                admitSchool.admit(id, school, change.categories(), basis);
                 redirect.addFlashAttribute("notice", "cycle.admit.done");
                 return "redirect:/cycles/" + id;
             } catch (NotFoundException hidden) {
@@ -83,9 +84,10 @@ class SchoolsOfYearController {
             RedirectAttributes redirect) {
         choices.supported(id);
         UUID school = change.school();
-        if (!errors.hasErrors() && school != null) {
+        String basis = change.basis();
+        if (!errors.hasErrors() && school != null && basis != null) {
             try {
-                changeCategory.change(id, choices.caseOf(id, school), change.categories(), change.basis());
+                changeCategory.change(id, choices.caseOf(id, school), change.categories(), basis);
                 redirect.addFlashAttribute("notice", "cycle.category.done");
                 return "redirect:/cycles/" + id;
             } catch (NotFoundException hidden) {

@@ -1,21 +1,12 @@
 package org.opora.cycle.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.cycle.YearSchools;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.supportcase.WithdrawSchool;
-import org.opora.supportcase.Withdrawal;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,30 +29,12 @@ class WithdrawController {
         this.withdrawSchool = withdrawSchool;
     }
 
-    /** The act by which a school leaves, its successor, and what becomes of the open work. */
-    record WithdrawForm(
-            @NotNull(message = "{cycle.form.required}") @Nullable UUID school,
-            @NotNull(message = "{cycle.form.required}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate day,
-            @NotBlank(message = "{cycle.form.required}")
-                    @Size(max = 300, message = "{cycle.form.too-long}")
-                    @Pattern(regexp = "\\P{Cc}*", message = "{cycle.form.control-characters}")
-                    String act,
-            @Nullable UUID successor,
-            boolean transfer,
-            @AssertTrue(message = "{cycle.form.confirm}") boolean confirmed) {
-
-        Withdrawal toWithdrawal() {
-            return new Withdrawal(successor, Objects.requireNonNull(day), act, transfer);
-        }
-    }
-
     @GetMapping("/cycles/{id}/withdraw")
     String ask(
             @PathVariable UUID id,
             @RequestParam(name = "school", required = false) @Nullable UUID school,
             Model model) {
-        model.addAttribute("withdraw", new WithdrawForm(school, null, "", null, false, false));
+        model.addAttribute("withdraw", WithdrawForm.of(school));
         return form(id, model);
     }
 
@@ -73,7 +46,7 @@ class WithdrawController {
             Model model,
             RedirectAttributes redirect) {
         choices.supported(id);
-        UUID school = withdraw.school();
+        UUID school = withdraw.getSchool();
         if (!errors.hasErrors() && school != null) {
             try {
                 withdrawSchool.withdraw(choices.caseOf(id, school), withdraw.toWithdrawal());

@@ -79,7 +79,9 @@ class CyclePagesTests {
                 .andExpect(content().string(containsString("Заполните это поле.")))
                 .andExpect(content().string(containsString("Протокол № 9")));
         asks(coordinator, launch().param("startsOn", year + "-02-30").param("endsOn", year + "-12-31"))
-                .andExpect(status().isOk());
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Такой даты нет.")))
+                .andExpect(content().string(containsString("Протокол № 9")));
         asks(coordinator, launch().param("startsOn", year + "-12-31").param("endsOn", year + "-01-01"))
                 .andExpect(content().string(containsString("Окончание раньше начала")));
     }
