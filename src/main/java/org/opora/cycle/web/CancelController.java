@@ -42,9 +42,10 @@ class CancelController {
                     @Pattern(
                             regexp = "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]*",
                             message = "{cycle.form.control-characters}")
-                    @Nullable String reason,
-            @NotNull(message = "{cycle.form.confirm}") @AssertTrue(message = "{cycle.form.confirm}")
-                    @Nullable Boolean confirmed) {}
+                    @Nullable
+                    String reason,
+            @NotNull(message = "{cycle.form.confirm}") @AssertTrue(message = "{cycle.form.confirm}") @Nullable
+                    Boolean confirmed) {}
 
     @GetMapping("/cycles/{id}/cancel")
     String ask(@PathVariable UUID id, Model model) {

@@ -18,9 +18,10 @@ record CategoryForm(
         @NotBlank(message = "{cycle.form.required}")
                 @Size(max = 300, message = "{cycle.form.too-long}")
                 @Pattern(regexp = "\\P{Cc}*", message = "{cycle.form.control-characters}")
-                @Nullable String basis,
-        @NotNull(message = "{cycle.form.confirm}") @AssertTrue(message = "{cycle.form.confirm}")
-                @Nullable Boolean confirmed) {
+                @Nullable
+                String basis,
+        @NotNull(message = "{cycle.form.confirm}") @AssertTrue(message = "{cycle.form.confirm}") @Nullable
+                Boolean confirmed) {
 
     static CategoryForm empty(@Nullable UUID school) {
         return new CategoryForm(school, false, false, false, "", false);

@@ -126,7 +126,10 @@ class LaunchForm {
                         Objects.requireNonNull(resultsYear)),
                 Objects.requireNonNull(listSource),
                 on(),
-                stages.stream().filter(StageLine::isDone).map(LaunchForm::earlier).toList());
+                stages.stream()
+                        .filter(StageLine::isDone)
+                        .map(LaunchForm::earlier)
+                        .toList());
     }
 
     private Set<Stage> on() {

@@ -45,7 +45,8 @@ class OpenEarlyController {
                     @Pattern(
                             regexp = "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]*",
                             message = "{cycle.form.control-characters}")
-                    @Nullable String reason) {}
+                    @Nullable
+                    String reason) {}
 
     @GetMapping("/cycles/{id}/open-early")
     String ask(@PathVariable UUID id, @RequestParam("activity") String activity, Model model) {
