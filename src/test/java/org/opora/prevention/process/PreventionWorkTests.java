@@ -99,13 +99,26 @@ class PreventionWorkTests {
         accepted(coordinator, "userTask_givePreventionRecommendations", null, recommendations());
         runJobs();
 
-        accepted(director, "userTask_answerRecommendation", school, Map.of("answer", "OBJECTED", "objection", "Нет часов"));
+        accepted(
+                director,
+                "userTask_answerRecommendation",
+                school,
+                Map.of("answer", "OBJECTED", "objection", "Нет часов"));
         accepted(
                 coordinator,
                 "userTask_considerObjection",
                 school,
-                Map.of("decision", "KEEP", "text", "Выделить час в неделю", "due", "2099-07-01", "reason", "Часы есть"));
-        accepted(director, "userTask_answerRecommendation", school, Map.of("answer", "ACCEPTED", "done", "Час выделен"));
+                Map.of(
+                        "decision",
+                        "KEEP",
+                        "text",
+                        "Выделить час в неделю",
+                        "due",
+                        "2099-07-01",
+                        "reason",
+                        "Часы есть"));
+        accepted(
+                director, "userTask_answerRecommendation", school, Map.of("answer", "ACCEPTED", "done", "Час выделен"));
 
         fireTimers("timer_waitForPlacement");
         accepted(director, "userTask_giveAddress", school, address());
@@ -128,8 +141,10 @@ class PreventionWorkTests {
                         "measures", "Второй школе разместить документы до 15 октября"));
         runJobs();
 
-        assertThat(controlPlacement.ofCycle(cycle).count(PublicationState.THERE)).isEqualTo(1);
-        assertThat(controlPlacement.ofCycle(cycle).count(PublicationState.AWAITED)).isEqualTo(1);
+        assertThat(controlPlacement.ofCycle(cycle).count(PublicationState.THERE))
+                .isEqualTo(1);
+        assertThat(controlPlacement.ofCycle(cycle).count(PublicationState.AWAITED))
+                .isEqualTo(1);
         assertThat(openTasks.ofCycle(cycle))
                 .extracting(InboxTask::taskKey)
                 .contains("userTask_prepareOrder", "userTask_analyseSchoolPrevention", "userTask_giveAddress");
@@ -155,7 +170,9 @@ class PreventionWorkTests {
     private Map<String, Object> recommendations() {
         return Map.of(
                 "recommendations", "Ввести карту трудностей ученика",
-                "items", List.of(Map.of("schoolId", school.toString(), "text", "Начать с пятых классов", "due", "2099-06-15")),
+                "items",
+                        List.of(Map.of(
+                                "schoolId", school.toString(), "text", "Начать с пятых классов", "due", "2099-06-15")),
                 "change", "NO",
                 "keepReason", "Строки дорожной карты уже есть");
     }
@@ -178,14 +195,12 @@ class PreventionWorkTests {
     }
 
     private void fireTimers(String element) {
-        SystemContext.call(
-                        "test",
-                        () -> management
-                                .createJobQuery()
-                                .tenantIdIn(made.slug())
-                                .timers()
-                                .activityId(element)
-                                .listPage(0, 100))
+        SystemContext.call("test", () -> management
+                        .createJobQuery()
+                        .tenantIdIn(made.slug())
+                        .timers()
+                        .activityId(element)
+                        .listPage(0, 100))
                 .forEach(job -> SystemContext.run("test", () -> management.executeJob(job.getId())));
         runJobs();
     }
