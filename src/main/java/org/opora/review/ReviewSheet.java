@@ -35,22 +35,24 @@ public class ReviewSheet {
 
     /** @throws OporaException review.marks when a criterion has no mark from 0 to 2 */
     public ReviewSheet(Map<Criterion, Integer> marks, Conclusion conclusion, String conclusionText, Instant at) {
-        for (Criterion criterion : Criterion.values()) {
-            Integer mark = marks.get(criterion);
-            if (mark == null || mark < 0 || mark > BEST_MARK) {
-                throw new OporaException("review.marks");
-            }
-        }
-        structure = marks.get(Criterion.STRUCTURE);
-        followsFromRisks = marks.get(Criterion.FOLLOWS_FROM_RISKS);
-        measurableIndicators = marks.get(Criterion.MEASURABLE_INDICATORS);
-        realisticMeasures = marks.get(Criterion.REALISTIC_MEASURES);
-        namedResources = marks.get(Criterion.NAMED_RESOURCES);
-        realisticDates = marks.get(Criterion.REALISTIC_DATES);
-        namedOwners = marks.get(Criterion.NAMED_OWNERS);
+        structure = mark(marks, Criterion.STRUCTURE);
+        followsFromRisks = mark(marks, Criterion.FOLLOWS_FROM_RISKS);
+        measurableIndicators = mark(marks, Criterion.MEASURABLE_INDICATORS);
+        realisticMeasures = mark(marks, Criterion.REALISTIC_MEASURES);
+        namedResources = mark(marks, Criterion.NAMED_RESOURCES);
+        realisticDates = mark(marks, Criterion.REALISTIC_DATES);
+        namedOwners = mark(marks, Criterion.NAMED_OWNERS);
         this.conclusion = conclusion;
         this.conclusionText = conclusionText;
         submittedAt = at;
+    }
+
+    private static Integer mark(Map<Criterion, Integer> marks, Criterion criterion) {
+        Integer mark = marks.get(criterion);
+        if (mark == null || mark < 0 || mark > BEST_MARK) {
+            throw new OporaException("review.marks");
+        }
+        return mark;
     }
 
     public Map<Criterion, Integer> marks() {
