@@ -182,8 +182,7 @@ class ReviewUseCaseTests {
         report(two, 2, Conclusion.ACCEPT);
 
         assertThat(evaluateVerdict.evaluate(review)).isFalse();
-        assertThat(explanation().outcome())
-                .isEqualTo("ACCEPTED");
+        assertThat(explanation().outcome()).isEqualTo("ACCEPTED");
     }
 
     @Test
