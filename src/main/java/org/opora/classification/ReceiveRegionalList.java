@@ -46,7 +46,7 @@ public class ReceiveRegionalList {
         this.clock = clock;
     }
 
-    /** @throws OporaException when a school stands twice or the document's date lies ahead */
+    /** @throws OporaException when no school or a school twice stands in it, or the document's date lies ahead */
     @Transactional
     public void receive(
             UUID cycleId,
@@ -57,6 +57,9 @@ public class ReceiveRegionalList {
             List<RegionalLine> lines) {
         LocalDate today = LocalDate.now(
                 clock.withZone(registry.municipality(municipalityId).zone()));
+        if (lines.isEmpty()) {
+            throw new OporaException("classification.empty-list");
+        }
         if (basis.date().isAfter(today)) {
             throw new OporaException("classification.basis-ahead", today);
         }

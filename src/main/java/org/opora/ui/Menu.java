@@ -41,7 +41,11 @@ public class Menu {
                     "files",
                     "ui.menu.orders",
                     Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, DIRECTOR, STAFF)),
-            new MenuItem("/monitoring", "chart-bar", "ui.menu.monitoring", AUTHORITY),
+            new MenuItem(
+                    "/monitoring",
+                    "chart-bar",
+                    "ui.menu.monitoring",
+                    Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, OPERATOR, DIRECTOR, STAFF)),
             new MenuItem(
                     "/reviews",
                     "clipboard-check",

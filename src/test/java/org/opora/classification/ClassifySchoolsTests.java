@@ -200,6 +200,12 @@ class ClassifySchoolsTests {
     }
 
     @Test
+    void refusesAListOfTheRegionWithoutSchools() {
+        assertThatThrownBy(() -> receive(ListSource.REGION)).hasMessageContaining("classification.empty-list");
+        assertThat(classifications.list(cycle)).isEmpty();
+    }
+
+    @Test
     void anIndexOfTheRegionCountsAndAMissingOneDoesNot() {
         allWell();
         receive(
