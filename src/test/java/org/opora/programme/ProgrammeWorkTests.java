@@ -130,12 +130,12 @@ class ProgrammeWorkTests {
         RiskProfileView profile = assessRisks.assess(
                 scope,
                 List.of(
-                        new FactorAnswer("equipment", BigDecimal.valueOf(8), Significance.HIGH, null),
-                        new FactorAnswer("in-school-training", BigDecimal.valueOf(75), Significance.MEDIUM, null),
+                        new FactorAnswer("adaptivity", BigDecimal.valueOf(20), Significance.LOW, null),
+                        new FactorAnswer("in-school-training", BigDecimal.valueOf(60), Significance.HIGH, null),
                         new FactorAnswer("parents", BigDecimal.valueOf(90), Significance.LOW, null)),
                 null,
                 DIRECTOR);
-        assertThat(profile.required()).isEqualTo(Set.of("equipment"));
+        assertThat(profile.required()).isEqualTo(Set.of("in-school-training"));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package org.opora.programme.process;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.RoutingFacts;
 import org.opora.document.Documents;
@@ -98,15 +98,7 @@ class AssessRisksHandler implements UserTaskHandler<AssessRisksHandler.AssessRis
 
     @Override
     public RoutingFacts submit(TaskContext task, AssessRisksAnswers answers) {
-        Map<String, String> codes = assessRisks.questions(ProgrammeTask.scope(task)).stream()
-                .collect(Collectors.toMap(
-                        question -> question.factor().name(),
-                        question -> question.factor().code(),
-                        (first, second) -> first));
-        List<FactorAnswer> factors = answers.factors().stream()
-                .map(row -> new FactorAnswer(
-                        code(codes, row.factor()), row.value(), Significance.valueOf(row.significance()), row.reason()))
-                .toList();
+        List<FactorAnswer> factors = answersOf(assessRisks.questions(ProgrammeTask.scope(task)), answers.factors());
         RiskProfileView profile = assessRisks.assess(
                 ProgrammeTask.scope(task),
                 factors,
@@ -116,11 +108,20 @@ class AssessRisksHandler implements UserTaskHandler<AssessRisksHandler.AssessRis
         return RoutingFacts.none();
     }
 
-    private static String code(Map<String, String> codes, String name) {
-        String code = codes.get(name);
-        if (code == null) {
+    /** The rows of the form stand in the order of the questions; anything else means that the reference data changed. */
+    private static List<FactorAnswer> answersOf(List<FactorQuestion> questions, List<FactorRow> rows) {
+        if (questions.size() != rows.size()) {
             throw new OporaException("programme.factors-changed");
         }
-        return code;
+        List<FactorAnswer> answers = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            FactorRow row = rows.get(i);
+            if (!questions.get(i).factor().name().equals(row.factor())) {
+                throw new OporaException("programme.factors-changed");
+            }
+            answers.add(new FactorAnswer(
+                    questions.get(i).factor().code(), row.value(), Significance.valueOf(row.significance()), row.reason()));
+        }
+        return answers;
     }
 }
