@@ -120,7 +120,10 @@ class AssessRisksHandler implements UserTaskHandler<AssessRisksHandler.AssessRis
                 throw new OporaException("programme.factors-changed");
             }
             answers.add(new FactorAnswer(
-                    questions.get(i).factor().code(), row.value(), Significance.valueOf(row.significance()), row.reason()));
+                    questions.get(i).factor().code(),
+                    row.value(),
+                    Significance.valueOf(row.significance()),
+                    row.reason()));
         }
         return answers;
     }
