@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.opora.account.DemoAccounts;
 import org.opora.account.DemoAccounts.Offer;
 import org.opora.account.DemoPassword;
@@ -83,9 +82,16 @@ class SignInController {
         return groups;
     }
 
-    private static Group group(@Nullable String name, List<Offer> offers, boolean open) {
-        Map<Boolean, List<Offer>> bySchool = offers.stream()
-                .collect(Collectors.partitioningBy(offer -> offer.login().split("\\.").length > 2));
-        return new Group(name == null ? "" : name, open, bySchool.get(false), bySchool.get(true));
+    private static Group group(String name, List<Offer> offers, boolean open) {
+        return new Group(
+                name,
+                open,
+                offers.stream().filter(offer -> !isOfSchool(offer)).toList(),
+                offers.stream().filter(SignInController::isOfSchool).toList());
+    }
+
+    /** Logins of schools have three parts: {@code rybinsk.ermakovo.director}. */
+    private static boolean isOfSchool(Offer offer) {
+        return offer.login().chars().filter(sign -> sign == '.').count() > 1;
     }
 }
