@@ -98,6 +98,7 @@ class DemoYear {
                 List.of())));
         for (LocalDate day = opening; !day.isAfter(today); day = day.plusWeeks(1)) {
             moveTo(day);
+            stuck.clear();
             week(cycle, day, today, stuck);
         }
         moveTo(today);
@@ -135,7 +136,8 @@ class DemoYear {
                 && LATE.contains(task.schoolName())
                 && day.isAfter(today.minusWeeks(LAST_WEEKS));
         boolean leftForTheReader = day.isAfter(today.minusDays(13)) && (due == null || !due.isBefore(today));
-        return !late && !leftForTheReader && (due == null || !due.isAfter(day.plusDays(DAYS_BEFORE_DUE)));
+        boolean waitsForSchools = task.taskKey().equals("userTask_closeCollection") && due != null && due.isAfter(day);
+        return !late && !leftForTheReader && !waitsForSchools && (due == null || !due.isAfter(day.plusDays(DAYS_BEFORE_DUE)));
     }
 
     /** @return why it could not be done; null when it was */
