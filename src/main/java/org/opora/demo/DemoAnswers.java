@@ -119,8 +119,9 @@ public class DemoAnswers {
                             : field.path("validate").path("min").asInt(0);
                 case "datetime" ->
                     today.plusDays(words.path("days").path(key).asInt(0)).toString();
-                case "checkbox" -> words.path("choices").path(formId + "." + key).asBoolean(false)
-                        || field.path("validate").path("required").asBoolean(false);
+                case "checkbox" ->
+                    words.path("choices").path(formId + "." + key).asBoolean(false)
+                            || field.path("validate").path("required").asBoolean(false);
                 case "radio", "select" -> choice(field, key);
                 case "checklist" -> options(field).stream().limit(2).toList();
                 case "filepicker" ->

@@ -46,6 +46,9 @@ class DemoYear {
     /** Schools that stopped answering in the autumn, so that there is somebody to ring up. */
     private static final Set<String> LATE = Set.of("Примерная ООШ № 6", "Примерная ООШ № 9");
 
+    /** Schools too small for their results to decide alone. */
+    private static final List<String> SMALL = List.of("primer-9", "primer-11");
+
     private static final int DAYS_BEFORE_DUE = 12;
     private static final int LAST_WEEKS = 10;
 
@@ -137,7 +140,10 @@ class DemoYear {
                 && day.isAfter(today.minusWeeks(LAST_WEEKS));
         boolean leftForTheReader = day.isAfter(today.minusDays(13)) && (due == null || !due.isBefore(today));
         boolean waitsForSchools = task.taskKey().equals("userTask_closeCollection") && due != null && due.isAfter(day);
-        return !late && !leftForTheReader && !waitsForSchools && (due == null || !due.isAfter(day.plusDays(DAYS_BEFORE_DUE)));
+        return !late
+                && !leftForTheReader
+                && !waitsForSchools
+                && (due == null || !due.isAfter(day.plusDays(DAYS_BEFORE_DUE)));
     }
 
     /** @return why it could not be done; null when it was */
@@ -164,9 +170,24 @@ class DemoYear {
     }
 
     private static Map<String, Object> own(InboxTask task) {
-        return task.taskKey().equals("userTask_registerOrder")
-                ? Map.of("number", "01-10/" + Math.floorMod(task.id().hashCode(), 900))
-                : Map.of();
+        return switch (task.taskKey()) {
+            case "userTask_registerOrder" ->
+                Map.of("number", "01-10/" + Math.floorMod(task.id().hashCode(), 900));
+            case "userTask_checkSchoolList" ->
+                Map.of(
+                        "overrides",
+                        SMALL.stream().map(slug -> decided(task.tenant(), slug)).toList());
+            default -> Map.of();
+        };
+    }
+
+    /** Where few took part a commission decides, not a share. */
+    private static Map<String, Object> decided(String municipality, String slug) {
+        return Map.of(
+                "schoolId",
+                        DemoRegister.idOf("school", municipality + "/" + slug).toString(),
+                "categories", List.of("NORM"),
+                "reason", "Решение комиссии: участников меньше десяти, результаты за два года устойчивы");
     }
 
     private void moveTo(LocalDate day) {
