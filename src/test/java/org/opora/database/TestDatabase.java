@@ -3,6 +3,9 @@ package org.opora.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,6 +19,17 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.url=" + Server.ONE.getJdbcUrl("postgres", "postgres"),
                         "spring.datasource.username=postgres")
                 .applyTo(context);
+    }
+
+    /** A second, empty database on the same server, for a context of its own. */
+    public static String urlOfNew(String name) {
+        try (Connection connection = Server.ONE.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return Server.ONE.getJdbcUrl("postgres", name);
     }
 
     private static final class Server {
