@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ public class Deadlines {
 
     /** @param year the year of the cycle; the annual information is due in the year after it */
     public LocalDate dueOf(DeadlineKind kind, UUID municipalityId, int year) {
-        return allOf(municipalityId, year).get(kind);
+        return Objects.requireNonNull(allOf(municipalityId, year).get(kind));
     }
 
     /** All deadlines of a municipality's year in one statement. */

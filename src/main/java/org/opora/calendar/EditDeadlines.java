@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.opora.account.Access;
 import org.opora.account.Role;
@@ -37,7 +38,7 @@ public class EditDeadlines {
         access.requireMunicipality(municipalityId, Role.COORDINATOR, Role.HEAD, Role.ADMIN);
         Map<DeadlineKind, LocalDate> dates = deadlines.allOf(municipalityId, year);
         return Arrays.stream(DeadlineKind.values())
-                .map(kind -> line(kind, dates.get(kind), year))
+                .map(kind -> line(kind, Objects.requireNonNull(dates.get(kind)), year))
                 .sorted(java.util.Comparator.comparing(DeadlineLine::due))
                 .toList();
     }
@@ -73,10 +74,11 @@ public class EditDeadlines {
             if (other.onPreventionPath() != kind.onPreventionPath()) {
                 continue;
             }
-            boolean tooEarly = other.path() < kind.path() && due.isBefore(dates.get(other));
-            boolean tooLate = other.path() > kind.path() && due.isAfter(dates.get(other));
+            LocalDate neighbour = Objects.requireNonNull(dates.get(other));
+            boolean tooEarly = other.path() < kind.path() && due.isBefore(neighbour);
+            boolean tooLate = other.path() > kind.path() && due.isAfter(neighbour);
             if (tooEarly || tooLate) {
-                throw new OporaException("calendar.deadline-order", due, dates.get(other), other.name());
+                throw new OporaException("calendar.deadline-order", due, neighbour, other.name());
             }
         }
     }

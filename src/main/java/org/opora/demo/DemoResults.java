@@ -3,6 +3,7 @@ package org.opora.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
@@ -78,7 +79,7 @@ class DemoResults {
         String key = school.get("municipality") + "/" + school.get("slug");
         int perGrade = Math.max(2, Integer.parseInt(school.get("pupils")) / (exam.grade() == 11 ? 22 : 11));
         int participants = Math.max(1, perGrade - random.nextInt(3));
-        int share = Math.max(0, FAILED.get(school.get("level")) + random.nextInt(9) - 4);
+        int share = Math.max(0, Objects.requireNonNull(FAILED.get(school.get("level"))) + random.nextInt(9) - 4);
         int failed = Math.min(participants, Math.round(participants * share / 100f));
         double mean = exam.procedure().equals("EGE") ? 72 - share * 0.6 : 4.4 - share * 0.03;
         return new Object[] {

@@ -46,11 +46,18 @@ public class School {
         this.id = id;
         this.municipalityId = municipalityId;
         this.slug = slug;
+        name = details.name();
+        shortName = details.shortName();
+        type = details.type();
+        address = details.address();
+        phone = details.phone();
+        email = details.email();
+        site = details.site();
         change(details);
     }
 
     /** Takes over what the register's page says about the school. */
-    public void change(SchoolDetails details) {
+    public final void change(SchoolDetails details) {
         name = details.name();
         shortName = details.shortName();
         type = details.type();

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.registry.Registry;
@@ -35,7 +36,7 @@ public class YearFigures {
         Map<String, Object> counts =
                 jdbc.sql(COUNTS).param("cycle", cycleId).query().singleRow();
         for (String code : COUNTED) {
-            figures.add(Figure.of(code, ((Number) counts.get(code)).longValue()));
+            figures.add(Figure.of(code, ((Number) Objects.requireNonNull(counts.get(code))).longValue()));
         }
         figures.add(share("indicatorsShare", counts.get("indicators_reached"), counts.get("indicators")));
         figures.add(share("instructionsShare", counts.get("instructions_done"), counts.get("instructions")));

@@ -91,7 +91,7 @@ class TaskFormController {
                 form.editable(),
                 own == null ? 0 : own.version(),
                 shown == null ? null : moment(shown, form.task().zone()),
-                foreign ? people.nameOf(shown.personId()) : null,
+                shown != null && foreign ? people.nameOf(shown.personId()) : null,
                 form.files().stream().map(FileView::of).toList());
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.opora.bpmn.PreventionModel;
 import org.opora.bpmn.RoutingFacts;
@@ -60,7 +61,9 @@ class WriteControlNoteHandler implements UserTaskHandler<WriteControlNoteHandler
                 .toList());
         return control.rows().stream()
                 .map(row -> Map.of(
-                        "school", schools.get(row.schoolId()).shortName(),
+                        "school",
+                                Objects.requireNonNull(schools.get(row.schoolId()))
+                                        .shortName(),
                         "state", texts.text("publication.state." + row.state().name())))
                 .sorted(Comparator.comparing(line -> line.get("school")))
                 .toList();

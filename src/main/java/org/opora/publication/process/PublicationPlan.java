@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.opora.calendar.Deadlines;
 import org.opora.publication.OpenPublication;
@@ -38,10 +39,13 @@ class PublicationPlan {
     }
 
     Opened open(Map<String, Object> variables) {
-        PublicationKind kind = PublicationKind.valueOf((String) variables.get("publicationKind"));
+        PublicationKind kind =
+                PublicationKind.valueOf((String) Objects.requireNonNull(variables.get("publicationKind")));
         PublicationPlace place = placeOf(variables);
         ZoneId zone = registry.municipality(place.municipalityId()).zone();
-        Date due = kind == PublicationKind.PROGRAMME ? inWorkingDays(zone) : (Date) variables.get(PLACEMENT_DUE);
+        Date due = kind == PublicationKind.PROGRAMME
+                ? inWorkingDays(zone)
+                : (Date) Objects.requireNonNull(variables.get(PLACEMENT_DUE));
         LocalDate day = due.toInstant().atZone(zone).toLocalDate();
         return new Opened(openPublication.open(place, kind, day), due);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.RoutingFacts;
@@ -81,7 +82,9 @@ class HoldSessionHandler implements UserTaskHandler<HoldSessionHandler.ReportSes
 
     private Map<String, String> line(OutcomeProposal proposal, Map<UUID, School> schools) {
         return Map.of(
-                "school", schools.get(proposal.facts().schoolId()).shortName(),
+                "school",
+                        Objects.requireNonNull(schools.get(proposal.facts().schoolId()))
+                                .shortName(),
                 "report", texts.text("report.state." + proposal.facts().report().name()),
                 "outcome", texts.text("report.outcome." + proposal.outcome().name()),
                 "why", proposal.explanation());
@@ -89,7 +92,7 @@ class HoldSessionHandler implements UserTaskHandler<HoldSessionHandler.ReportSes
 
     private static Map<String, String> choice(OutcomeProposal proposal, Map<UUID, School> schools) {
         UUID school = proposal.facts().schoolId();
-        return Map.of("label", schools.get(school).shortName(), "value", school.toString());
+        return Map.of("label", Objects.requireNonNull(schools.get(school)).shortName(), "value", school.toString());
     }
 
     @Override
