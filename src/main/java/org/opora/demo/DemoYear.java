@@ -157,7 +157,7 @@ class DemoYear {
 
     private @Nullable String submit(InboxTask task, LocalDate day) {
         OpenedForm form = inbox.form(task.id(), null);
-        Map<String, @Nullable Object> filled = answers.fill(form, day, () -> file(task), own(task));
+        Map<String, @Nullable Object> filled = answers.fill(form, day, () -> file(task), own(task, day));
         SubmitResult result = inbox.submit(task.id(), form.submissionId(), filled);
         return result.accepted() ? null : result.errors().toString();
     }
@@ -169,7 +169,7 @@ class DemoYear {
         return attachFiles.attach(task.id(), "Документ.pdf", text).id().toString();
     }
 
-    private static Map<String, Object> own(InboxTask task) {
+    private static Map<String, Object> own(InboxTask task, LocalDate day) {
         return switch (task.taskKey()) {
             case "userTask_registerOrder" ->
                 Map.of("number", "01-10/" + Math.floorMod(task.id().hashCode(), 900));
@@ -177,8 +177,23 @@ class DemoYear {
                 Map.of(
                         "overrides",
                         SMALL.stream().map(slug -> decided(task.tenant(), slug)).toList());
+            case "userTask_giveRecommendations" ->
+                Map.of(
+                        "items",
+                        List.of(
+                                recommended(task.tenant(), "ermakovo", day),
+                                recommended(task.tenant(), "serednevo", day)));
             default -> Map.of();
         };
+    }
+
+    private static Map<String, Object> recommended(String municipality, String slug, LocalDate day) {
+        return Map.of(
+                "schoolId",
+                        DemoRegister.idOf("school", municipality + "/" + slug).toString(),
+                "text",
+                        "Закрепить наставника за учителем математики и проводить диагностику затруднений каждую четверть",
+                "due", day.plusDays(14).toString());
     }
 
     /** Where few took part a commission decides, not a share. */

@@ -28,6 +28,7 @@ class SecurityConfiguration {
         "/error",
         "/assets/**",
         "/favicon.svg",
+        "/favicon-*.svg",
         "/favicon.ico",
         "/actuator/health"
     };
