@@ -1,0 +1,411 @@
+package org.opora;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.opora.account.Role;
+import org.opora.account.SignedIn;
+import org.opora.account.TestAccounts;
+import org.opora.bpmn.Stage;
+import org.opora.calendar.MovableClock;
+import org.opora.cycle.CyclePeriod;
+import org.opora.cycle.CycleStatus;
+import org.opora.cycle.Cycles;
+import org.opora.cycle.LaunchCommand;
+import org.opora.cycle.LaunchCycle;
+import org.opora.cycle.ListSource;
+import org.opora.engine.SystemContext;
+import org.opora.inbox.InboxTask;
+import org.opora.inbox.OpenTasks;
+import org.opora.programme.ProgrammeStatus;
+import org.opora.programme.ProgrammeView;
+import org.opora.programme.Programmes;
+import org.opora.report.AnnualInformation;
+import org.opora.report.AnnualState;
+import org.opora.report.Figure;
+import org.opora.report.ReadResults;
+import org.opora.report.ReportState;
+import org.opora.report.SessionDecision;
+import org.opora.supportcase.CaseStatus;
+import org.opora.supportcase.Outcome;
+import org.opora.supportcase.SupportCaseView;
+import org.opora.supportcase.SupportCases;
+import org.opora.supportcase.WithdrawSchool;
+import org.opora.supportcase.Withdrawal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A whole year of a municipality with every stage on, by the real forms, the real diagrams and PostgreSQL: from the launch to
+ * the signed annual information.
+ */
+@OporaTest
+class YearlyCycleTests {
+
+    private static final int YEAR = 2027;
+    private static final int DAYS_BEFORE_DUE = 12;
+
+    @Autowired
+    private TestMunicipalities municipalities;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private YearlyWork work;
+
+    @Autowired
+    private LaunchCycle launchCycle;
+
+    @Autowired
+    private WithdrawSchool withdrawSchool;
+
+    @Autowired
+    private Cycles cycles;
+
+    @Autowired
+    private SupportCases cases;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private ReadResults results;
+
+    @Autowired
+    private OpenTasks tasks;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private TestMunicipalities.Made place;
+    private YearlyCast cast;
+    private YearlyAnswers answers;
+    private UUID cycle;
+    private LocalDate today;
+
+    /** Track 1; the experts disagree, its programme is returned once. */
+    private UUID disputed;
+
+    /** In the risk zone: track 2. */
+    private UUID risky;
+
+    /** Neither: prevention only. */
+    private UUID steady;
+
+    /** Track 1, merged into another school in July. */
+    private UUID leaving;
+
+    /** ШНСУ only. */
+    private UUID social;
+
+    /** Track 1; neither answers the monitoring nor reports. */
+    private UUID silent;
+
+    @AfterEach
+    void clockBack() {
+        clock.reset();
+    }
+
+    @Test
+    void aYearGoesFromTheLaunchToTheSignedInformation() {
+        sixSchoolsWithResultsOfTwoYears();
+        theYearIsLaunched();
+        theListIsApprovedAndCasesOpen();
+        theDisputedProgrammeTakesTwoRoundsAndAThirdExpert();
+        aSchoolLeavesInTheMiddleOfTheYear();
+        programmesAreApprovedAndPublished();
+        reportsAreAcceptedExceptOfTheSilentSchool();
+        theSessionDecidesWithoutTheMissingReport();
+        theInformationIsSignedAndTheYearCloses();
+    }
+
+    private void sixSchoolsWithResultsOfTwoYears() {
+        place = municipalities.withSchools(6);
+        disputed = place.schools().get(0);
+        risky = place.schools().get(1);
+        steady = place.schools().get(2);
+        leaving = place.schools().get(3);
+        social = place.schools().get(4);
+        silent = place.schools().get(5);
+        cast = new YearlyCast(accounts, place);
+        answers = new YearlyAnswers(cast, disputed, risky, social);
+        for (UUID school : place.schools()) {
+            boolean low = List.of(disputed, leaving, silent).contains(school);
+            exams(school, 2024, low ? 12 : 3, 3);
+            exams(school, 2025, low || school.equals(risky) ? 12 : 3, low ? 12 : 3);
+        }
+    }
+
+    /** Russian and mathematics of the ninth grade: how many of thirty stayed below the threshold. */
+    private void exams(UUID school, int schoolYear, int failedRussian, int failedMathematics) {
+        Map.of("russian", failedRussian, "mathematics", failedMathematics)
+                .forEach((subject, failed) -> jdbc.sql(
+                                """
+                                insert into exam_result (id, municipality_id, school_id, procedure_code, grade, subject_code,
+                                                         school_year, held, participants, failed, mean)
+                                values (?, ?, ?, 'OGE', 9, ?, ?, true, 30, ?, 3.4)
+                                """)
+                        .params(UUID.randomUUID(), place.id(), school, subject, schoolYear, failed)
+                        .update());
+    }
+
+    private void theYearIsLaunched() {
+        today = LocalDate.of(YEAR, 4, 5);
+        work.moveTo(today);
+        cycle = coordinator()
+                .call(() -> launchCycle.launch(new LaunchCommand(
+                        place.id(),
+                        new CyclePeriod(YEAR, today, LocalDate.of(YEAR + 1, 1, 31), YEAR - 2),
+                        ListSource.OWN,
+                        EnumSet.allOf(Stage.class),
+                        List.of())));
+        liveOn(today);
+        assertThat(open()).as("after the launch").containsExactly("userTask_defineCriteria");
+        assertThat(theOpen("userTask_defineCriteria", null).dueDay()).isEqualTo("2027-04-20");
+    }
+
+    private void theListIsApprovedAndCasesOpen() {
+        liveUntil(LocalDate.of(YEAR, 5, 10));
+        Map<UUID, SupportCaseView> bySchool = cases.ofCycle(cycle).stream()
+                .collect(Collectors.toMap(SupportCaseView::schoolId, Function.identity()));
+        assertThat(bySchool).as("cases on 10 May; open: " + open()).containsOnlyKeys(
+                disputed, risky, leaving, social, silent);
+        assertThat(tracks(bySchool.get(disputed))).as("a low school").isEqualTo("1 ШНОР");
+        assertThat(tracks(bySchool.get(silent))).as("a low school").isEqualTo("1 ШНОР");
+        assertThat(tracks(bySchool.get(risky))).as("a school at risk").isEqualTo("2 риск");
+        assertThat(tracks(bySchool.get(social))).as("a school in hard conditions").isEqualTo("2 ШНСУ");
+        assertThat(dueOf("userTask_scheduleInterview", disputed)).isEqualTo("2027-05-16");
+        assertThat(dueOf("userTask_assessRisks", disputed)).isEqualTo("2027-05-24");
+        assertThat(dueOf("userTask_analyseSchoolPrevention", steady)).isEqualTo("2027-05-15");
+    }
+
+    private static String tracks(SupportCaseView found) {
+        return (found.track1() ? "1" : "")
+                + (found.track2() ? "2" : "")
+                + (found.shnor() ? " ШНОР" : "")
+                + (found.shnsu() ? " ШНСУ" : "")
+                + (found.risk() ? " риск" : "");
+    }
+
+    private void theDisputedProgrammeTakesTwoRoundsAndAThirdExpert() {
+        liveUntil(LocalDate.of(YEAR, 6, 28));
+        ProgrammeView programme = programmeOf(disputed);
+        assertThat(jdbc.sql(
+                                """
+                                select r.number || ' ' || r.verdict || ' by ' ||
+                                       (select count(*) from review_assignment a
+                                         where a.review_id = r.review_id and a.round = r.number and a.submitted_at is not null)
+                                  from review_round r join review v on v.id = r.review_id
+                                 where v.programme_id = ? order by r.number
+                                """)
+                        .param(programme.id())
+                        .query(String.class)
+                        .list())
+                .as("rounds of the disputed programme by 28 June; open: " + openOf(disputed))
+                .containsExactly("1 REJECTED by 3", "2 ACCEPTED by 2");
+        assertThat(programmes.editionsOf(programme.id())).as("editions").hasSizeGreaterThanOrEqualTo(2);
+        assertThat(theOpen("userTask_approveProgramme", disputed).dueDay()).isEqualTo("2027-08-31");
+    }
+
+    private void aSchoolLeavesInTheMiddleOfTheYear() {
+        liveUntil(LocalDate.of(YEAR, 7, 5));
+        assertThat(openOf(leaving)).as("before the withdrawal").isNotEmpty();
+        UUID caseId = caseOf(leaving).caseId();
+        coordinator()
+                .run(() -> withdrawSchool.withdraw(
+                        caseId, new Withdrawal(null, today, "Постановление № 214 о реорганизации", false)));
+        liveOn(today);
+        assertThat(caseOf(leaving).status()).isEqualTo(CaseStatus.WITHDRAWN);
+        assertThat(openOf(leaving)).as("after the withdrawal").isEmpty();
+        assertThat(openOf(disputed)).as("others work on").isNotEmpty();
+    }
+
+    private void programmesAreApprovedAndPublished() {
+        liveUntil(LocalDate.of(YEAR, 9, 6));
+        place.schools().forEach(school -> exams(school, 2026, school.equals(silent) ? 12 : 3, school.equals(silent) ? 12 : 3));
+        liveUntil(LocalDate.of(YEAR, 10, 4));
+        assertThat(programmeOf(disputed).status()).as("programme in October").isEqualTo(ProgrammeStatus.APPROVED);
+        assertThat(programmes.inForceOf(disputed, today)).as("programme in force").isPresent();
+        assertThat(jdbc.sql("select school_id from publication where cycle_id = ? and kind = 'PROGRAMME' and state = 'THERE'")
+                        .param(cycle)
+                        .query(UUID.class)
+                        .list())
+                .as("published programmes")
+                .containsExactlyInAnyOrder(disputed, silent);
+    }
+
+    private void reportsAreAcceptedExceptOfTheSilentSchool() {
+        liveUntil(LocalDate.of(YEAR, 12, 13));
+        for (UUID school : List.of(disputed, risky, social)) {
+            assertThat(coordinator().call(() -> results.school(school)).reports())
+                    .as("report of " + nameOf(school) + "; open: " + openOf(school))
+                    .singleElement()
+                    .satisfies(report -> assertThat(report.state()).isEqualTo(ReportState.ACCEPTED));
+        }
+        assertThat(theOpen("userTask_writeSchoolReport", silent).dueDay()).isEqualTo("2027-12-13");
+    }
+
+    private void theSessionDecidesWithoutTheMissingReport() {
+        liveUntil(LocalDate.of(YEAR, 12, 20));
+        assertThat(theOpen("userTask_writeSchoolReport", silent).isOverdue(clock.instant()))
+                .as("the missing report")
+                .isTrue();
+        Map<UUID, SessionDecision> decided = coordinator()
+                .call(() -> results.year(cycle))
+                .session()
+                .orElseThrow(() -> new AssertionError("No session on 20 December; open: " + open()))
+                .decisions()
+                .stream()
+                .collect(Collectors.toMap(SessionDecision::schoolId, Function.identity()));
+        assertThat(decided).containsOnlyKeys(disputed, risky, social, silent);
+        assertThat(word(decided.get(disputed))).isEqualTo("ACCEPTED NORM 90 EXIT");
+        assertThat(word(decided.get(risky))).isEqualTo("ACCEPTED NORM 90 EXIT");
+        assertThat(word(decided.get(social))).isEqualTo("ACCEPTED NORM 90 EXIT");
+        assertThat(word(decided.get(silent))).isEqualTo("MISSING SHNOR 90 INTENSIFY");
+    }
+
+    private static String word(SessionDecision decision) {
+        return decision.reportState() + " " + decision.statusNow() + " " + decision.programmeDone() + " "
+                + decision.outcome();
+    }
+
+    private void theInformationIsSignedAndTheYearCloses() {
+        liveUntil(LocalDate.of(YEAR + 1, 1, 24));
+        AnnualInformation information =
+                coordinator().call(() -> results.year(cycle)).information();
+        assertThat(information).as("annual information; open: " + open()).isNotNull();
+        assertThat(information.state()).isEqualTo(AnnualState.SIGNED);
+        Map<String, BigDecimal> figures = information.figures().stream()
+                .filter(figure -> figure.value() != null)
+                .collect(Collectors.toMap(Figure::code, Figure::value));
+        assertThat(figure(figures, "supported")).isEqualTo(5);
+        assertThat(figure(figures, "reports_accepted")).isEqualTo(3);
+        assertThat(figure(figures, "outcome_exit")).isEqualTo(3);
+        assertThat(figure(figures, "outcome_continue")).isEqualTo(0);
+        assertThat(figure(figures, "outcome_intensify")).isEqualTo(1);
+        assertThat(cycles.cycle(cycle).status()).isEqualTo(CycleStatus.CLOSED);
+        assertThat(caseOf(silent).outcome()).isEqualTo(Outcome.INTENSIFY);
+        assertThat(List.of(caseOf(disputed).status(), caseOf(silent).status(), caseOf(leaving).status()))
+                .containsExactly(CaseStatus.CLOSED, CaseStatus.CLOSED, CaseStatus.WITHDRAWN);
+        assertThat(preventionOf(steady)).isEqualTo("DONE");
+        assertThat(open()).as("tasks after the close").isEmpty();
+        assertThat(running()).as("instances after the close").isEmpty();
+    }
+
+    private static int figure(Map<String, BigDecimal> figures, String code) {
+        return figures.getOrDefault(code, BigDecimal.ZERO).intValue();
+    }
+
+    private String preventionOf(UUID school) {
+        return jdbc.sql("select state from school_prevention where cycle_id = ? and school_id = ?")
+                .params(cycle, school)
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> running() {
+        return SystemContext.call(
+                "test of a year",
+                () -> runtime.createProcessInstanceQuery().tenantIdIn(place.slug()).list().stream()
+                        .map(instance -> instance.getProcessDefinitionId() + " " + instance.getBusinessKey())
+                        .toList());
+    }
+
+    /** Week by week, people do what is due within twelve days. */
+    private void liveUntil(LocalDate day) {
+        while (today.isBefore(day)) {
+            LocalDate nextWeek = today.plusWeeks(1);
+            today = nextWeek.isAfter(day) ? day : nextWeek;
+            liveOn(today);
+        }
+    }
+
+    private void liveOn(LocalDate day) {
+        work.day(day, place.slug(), cycle, this::isDoneNow, cast::actorOf, answers::to);
+    }
+
+    private boolean isDoneNow(InboxTask task) {
+        LocalDate due = task.dueDay();
+        boolean near = due == null || !due.isAfter(today.plusDays(DAYS_BEFORE_DUE));
+        return near && !isKeptSilent(task) && !waitsForSchools(task);
+    }
+
+    private boolean isKeptSilent(InboxTask task) {
+        return silent.equals(task.schoolId())
+                && (task.processKey().equals("school-monitoring")
+                        || task.taskKey().equals("userTask_writeSchoolReport"));
+    }
+
+    private boolean waitsForSchools(InboxTask task) {
+        return task.taskKey().equals("userTask_closeCollection")
+                && tasks.ofCycle(cycle).stream()
+                        .anyMatch(other ->
+                                other.processKey().equals("school-monitoring") && !silent.equals(other.schoolId()));
+    }
+
+    private SignedIn coordinator() {
+        return cast.the(Role.COORDINATOR);
+    }
+
+    private SupportCaseView caseOf(UUID school) {
+        return cases.find(cycle, school)
+                .orElseThrow(() -> new AssertionError(today + ": no case of " + nameOf(school)));
+    }
+
+    private ProgrammeView programmeOf(UUID school) {
+        return programmes
+                .ofCase(caseOf(school).caseId())
+                .orElseThrow(() ->
+                        new AssertionError(today + ": no programme of " + nameOf(school) + "; open: " + openOf(school)));
+    }
+
+    private String nameOf(UUID school) {
+        return "school " + (place.schools().indexOf(school) + 1);
+    }
+
+    private List<String> open() {
+        return tasks.ofCycle(cycle).stream().map(InboxTask::taskKey).toList();
+    }
+
+    private List<String> openOf(UUID school) {
+        return tasks.ofSchool(school).stream().map(InboxTask::taskKey).toList();
+    }
+
+    /** The day on which a task of the school, open or done, was due. */
+    private LocalDate dueOf(String taskKey, UUID school) {
+        List<InboxTask> known = tasks.ofSchool(cycle, school);
+        return known.stream()
+                .filter(task -> task.taskKey().equals(taskKey))
+                .findFirst()
+                .map(InboxTask::dueDay)
+                .orElseThrow(() -> new AssertionError(today + ": " + nameOf(school) + " never had " + taskKey + ", but "
+                        + known.stream().map(InboxTask::taskKey).toList()));
+    }
+
+    /** @param school null for a task of the municipality */
+    private InboxTask theOpen(String taskKey, UUID school) {
+        return tasks.ofCycle(cycle).stream()
+                .filter(task -> task.taskKey().equals(taskKey) && (school == null || school.equals(task.schoolId())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(today + ": " + taskKey + " is not open, but " + tasks.ofCycle(cycle).stream()
+                        .map(task -> task.taskKey() + " " + task.businessKey())
+                        .toList()));
+    }
+}
