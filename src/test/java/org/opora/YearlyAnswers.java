@@ -39,7 +39,8 @@ final class YearlyAnswers {
     Map<String, Object> to(InboxTask task) {
         int time = times.merge(task.taskKey() + task.schoolId() + task.expertId(), 1, Integer::sum);
         return switch (task.taskKey()) {
-            case "userTask_registerOrder" -> Map.of("number", "01-10/" + Math.floorMod(task.id().hashCode(), 9000));
+            case "userTask_registerOrder" ->
+                Map.of("number", "01-10/" + Math.floorMod(task.id().hashCode(), 9000));
             case "userTask_enterSchoolData" -> Map.of("teachers", 22, "pupils", 180);
             case "userTask_closeCollection" -> Map.of("withoutMissing", true, "reason", "Школа не ответила на запрос");
             case "userTask_checkSchoolList" ->

@@ -22,8 +22,7 @@ final class YearlyCast {
         for (Role role : List.of(Role.COORDINATOR, Role.HEAD, Role.METHODIST)) {
             inOffice.put(role, accounts.inMunicipality(place.id(), role));
         }
-        place.schools()
-                .forEach(school -> directors.put(school, accounts.inSchool(place.id(), school, Role.DIRECTOR)));
+        place.schools().forEach(school -> directors.put(school, accounts.inSchool(place.id(), school, Role.DIRECTOR)));
         experts = List.of(
                 accounts.inMunicipality(place.id(), Role.EXPERT),
                 accounts.inMunicipality(place.id(), Role.EXPERT),

@@ -155,15 +155,14 @@ class YearlyCycleTests {
 
     /** Russian and mathematics of the ninth grade: how many of thirty stayed below the threshold. */
     private void exams(UUID school, int schoolYear, int failedRussian, int failedMathematics) {
-        Map.of("russian", failedRussian, "mathematics", failedMathematics)
-                .forEach((subject, failed) -> jdbc.sql(
-                                """
+        Map.of("russian", failedRussian, "mathematics", failedMathematics).forEach((subject, failed) -> jdbc.sql(
+                        """
                                 insert into exam_result (id, municipality_id, school_id, procedure_code, grade, subject_code,
                                                          school_year, held, participants, failed, mean)
                                 values (?, ?, ?, 'OGE', 9, ?, ?, true, 30, ?, 3.4)
                                 """)
-                        .params(UUID.randomUUID(), place.id(), school, subject, schoolYear, failed)
-                        .update());
+                .params(UUID.randomUUID(), place.id(), school, subject, schoolYear, failed)
+                .update());
     }
 
     private void theYearIsLaunched() {
@@ -183,14 +182,17 @@ class YearlyCycleTests {
 
     private void theListIsApprovedAndCasesOpen() {
         liveUntil(LocalDate.of(YEAR, 5, 10));
-        Map<UUID, SupportCaseView> bySchool = cases.ofCycle(cycle).stream()
-                .collect(Collectors.toMap(SupportCaseView::schoolId, Function.identity()));
-        assertThat(bySchool).as("cases on 10 May; open: " + open()).containsOnlyKeys(
-                disputed, risky, leaving, social, silent);
+        Map<UUID, SupportCaseView> bySchool =
+                cases.ofCycle(cycle).stream().collect(Collectors.toMap(SupportCaseView::schoolId, Function.identity()));
+        assertThat(bySchool)
+                .as("cases on 10 May; open: " + open())
+                .containsOnlyKeys(disputed, risky, leaving, social, silent);
         assertThat(tracks(bySchool.get(disputed))).as("a low school").isEqualTo("1 ШНОР");
         assertThat(tracks(bySchool.get(silent))).as("a low school").isEqualTo("1 ШНОР");
         assertThat(tracks(bySchool.get(risky))).as("a school at risk").isEqualTo("2 риск");
-        assertThat(tracks(bySchool.get(social))).as("a school in hard conditions").isEqualTo("2 ШНСУ");
+        assertThat(tracks(bySchool.get(social)))
+                .as("a school in hard conditions")
+                .isEqualTo("2 ШНСУ");
         assertThat(dueOf("userTask_scheduleInterview", disputed)).isEqualTo("2027-05-16");
         assertThat(dueOf("userTask_assessRisks", disputed)).isEqualTo("2027-05-24");
         assertThat(dueOf("userTask_analyseSchoolPrevention", steady)).isEqualTo("2027-05-15");
@@ -239,11 +241,15 @@ class YearlyCycleTests {
 
     private void programmesAreApprovedAndPublished() {
         liveUntil(LocalDate.of(YEAR, 9, 6));
-        place.schools().forEach(school -> exams(school, 2026, school.equals(silent) ? 12 : 3, school.equals(silent) ? 12 : 3));
+        place.schools()
+                .forEach(school -> exams(school, 2026, school.equals(silent) ? 12 : 3, school.equals(silent) ? 12 : 3));
         liveUntil(LocalDate.of(YEAR, 10, 4));
         assertThat(programmeOf(disputed).status()).as("programme in October").isEqualTo(ProgrammeStatus.APPROVED);
-        assertThat(programmes.inForceOf(disputed, today)).as("programme in force").isPresent();
-        assertThat(jdbc.sql("select school_id from publication where cycle_id = ? and kind = 'PROGRAMME' and state = 'THERE'")
+        assertThat(programmes.inForceOf(disputed, today))
+                .as("programme in force")
+                .isPresent();
+        assertThat(jdbc.sql(
+                                "select school_id from publication where cycle_id = ? and kind = 'PROGRAMME' and state = 'THERE'")
                         .param(cycle)
                         .query(UUID.class)
                         .list())
@@ -302,7 +308,10 @@ class YearlyCycleTests {
         assertThat(figure(figures, "outcome_intensify")).isEqualTo(1);
         assertThat(cycles.cycle(cycle).status()).isEqualTo(CycleStatus.CLOSED);
         assertThat(caseOf(silent).outcome()).isEqualTo(Outcome.INTENSIFY);
-        assertThat(List.of(caseOf(disputed).status(), caseOf(silent).status(), caseOf(leaving).status()))
+        assertThat(List.of(
+                        caseOf(disputed).status(),
+                        caseOf(silent).status(),
+                        caseOf(leaving).status()))
                 .containsExactly(CaseStatus.CLOSED, CaseStatus.CLOSED, CaseStatus.WITHDRAWN);
         assertThat(preventionOf(steady)).isEqualTo("DONE");
         assertThat(open()).as("tasks after the close").isEmpty();
@@ -322,8 +331,7 @@ class YearlyCycleTests {
 
     private List<String> running() {
         return SystemContext.call(
-                "test of a year",
-                () -> runtime.createProcessInstanceQuery().tenantIdIn(place.slug()).list().stream()
+                "test of a year", () -> runtime.createProcessInstanceQuery().tenantIdIn(place.slug()).list().stream()
                         .map(instance -> instance.getProcessDefinitionId() + " " + instance.getBusinessKey())
                         .toList());
     }
@@ -372,8 +380,8 @@ class YearlyCycleTests {
     private ProgrammeView programmeOf(UUID school) {
         return programmes
                 .ofCase(caseOf(school).caseId())
-                .orElseThrow(() ->
-                        new AssertionError(today + ": no programme of " + nameOf(school) + "; open: " + openOf(school)));
+                .orElseThrow(() -> new AssertionError(
+                        today + ": no programme of " + nameOf(school) + "; open: " + openOf(school)));
     }
 
     private String nameOf(UUID school) {
@@ -404,8 +412,9 @@ class YearlyCycleTests {
         return tasks.ofCycle(cycle).stream()
                 .filter(task -> task.taskKey().equals(taskKey) && (school == null || school.equals(task.schoolId())))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(today + ": " + taskKey + " is not open, but " + tasks.ofCycle(cycle).stream()
-                        .map(task -> task.taskKey() + " " + task.businessKey())
-                        .toList()));
+                .orElseThrow(() -> new AssertionError(today + ": " + taskKey + " is not open, but "
+                        + tasks.ofCycle(cycle).stream()
+                                .map(task -> task.taskKey() + " " + task.businessKey())
+                                .toList()));
     }
 }
