@@ -59,6 +59,11 @@ final class YearlyAnswers {
                                 "schoolId", recommended.toString(),
                                 "text", "Ввести диагностику затруднений в каждой четверти",
                                 "due", "2027-10-29")));
+            case "userTask_approveOrder" -> orderSeen(time);
+            case "userTask_checkSchoolReport" ->
+                disputed.equals(task.schoolId()) && time == 1
+                        ? Map.of("decision", "RETURN", "remark", "Приложите справку", "newDue", "2027-12-16")
+                        : Map.of();
             case "userTask_nameExperts" -> Map.of("experts", experts(task, time));
             case "userTask_reviewProgramme" -> sheet(task, time);
             case "userTask_reviseProgramme" ->
@@ -70,6 +75,11 @@ final class YearlyAnswers {
                 time == 1 ? Map.of("decision", "RETURN", "remark", "Назовите причины подробнее") : Map.of();
             default -> Map.of();
         };
+    }
+
+    /** The second order of the year is the one on the list of schools: the head returns it once. */
+    private static Map<String, Object> orderSeen(int time) {
+        return time == 2 ? Map.of("decision", "RETURN", "remarks", "Укажите протокол комиссии") : Map.of();
     }
 
     /** A school without a programme names its indicators itself. */

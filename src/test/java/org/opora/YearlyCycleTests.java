@@ -193,6 +193,8 @@ class YearlyCycleTests {
         assertThat(tracks(bySchool.get(social)))
                 .as("a school in hard conditions")
                 .isEqualTo("2 ШНСУ");
+        assertThat(ended("userTask_checkSchoolList", "DONE")).as("the head returned the list once").isEqualTo(2);
+        assertThat(registeredOrders()).as("orders on 10 May").contains("CRITERIA", "SCHOOL_LIST");
         assertThat(dueOf("userTask_scheduleInterview", disputed)).isEqualTo("2027-05-16");
         assertThat(dueOf("userTask_assessRisks", disputed)).isEqualTo("2027-05-24");
         assertThat(dueOf("userTask_analyseSchoolPrevention", steady)).isEqualTo("2027-05-15");
@@ -265,7 +267,16 @@ class YearlyCycleTests {
                     .singleElement()
                     .satisfies(report -> assertThat(report.state()).isEqualTo(ReportState.ACCEPTED));
         }
+        assertThat(coordinator().call(() -> results.school(disputed)).reports().get(0).rounds())
+                .as("the report of the disputed school was returned once")
+                .isEqualTo(2);
         assertThat(theOpen("userTask_writeSchoolReport", silent).dueDay()).isEqualTo("2027-12-13");
+        assertThat(jdbc.sql("select state from recommendation where cycle_id = ? and school_id = ?")
+                        .params(cycle, risky)
+                        .query(String.class)
+                        .list())
+                .as("the recommendation")
+                .containsExactly("ACCEPTED");
     }
 
     private void theSessionDecidesWithoutTheMissingReport() {
@@ -283,7 +294,7 @@ class YearlyCycleTests {
         assertThat(decided).containsOnlyKeys(disputed, risky, social, silent);
         assertThat(word(decided.get(disputed))).isEqualTo("ACCEPTED NORM 90 EXIT");
         assertThat(word(decided.get(risky))).isEqualTo("ACCEPTED NORM 90 EXIT");
-        assertThat(word(decided.get(social))).isEqualTo("ACCEPTED NORM 90 EXIT");
+        assertThat(word(decided.get(social))).isEqualTo("ACCEPTED SHNSU 90 CONTINUE");
         assertThat(word(decided.get(silent))).isEqualTo("MISSING SHNOR 90 INTENSIFY");
     }
 
@@ -303,8 +314,8 @@ class YearlyCycleTests {
                 .collect(Collectors.toMap(Figure::code, Figure::value));
         assertThat(figure(figures, "supported")).isEqualTo(5);
         assertThat(figure(figures, "reports_accepted")).isEqualTo(3);
-        assertThat(figure(figures, "outcome_exit")).isEqualTo(3);
-        assertThat(figure(figures, "outcome_continue")).isEqualTo(0);
+        assertThat(figure(figures, "outcome_exit")).isEqualTo(2);
+        assertThat(figure(figures, "outcome_continue")).isEqualTo(1);
         assertThat(figure(figures, "outcome_intensify")).isEqualTo(1);
         assertThat(cycles.cycle(cycle).status()).isEqualTo(CycleStatus.CLOSED);
         assertThat(caseOf(silent).outcome()).isEqualTo(Outcome.INTENSIFY);
@@ -314,12 +325,32 @@ class YearlyCycleTests {
                         caseOf(leaving).status()))
                 .containsExactly(CaseStatus.CLOSED, CaseStatus.CLOSED, CaseStatus.WITHDRAWN);
         assertThat(preventionOf(steady)).isEqualTo("DONE");
+        assertThat(preventionOf(leaving)).isEqualTo("WITHDRAWN");
+        assertThat(ended("userTask_signAnnualInformation", "DONE")).as("returned once").isEqualTo(2);
+        assertThat(ended("userTask_writeSchoolReport", "CANCELLED")).as("the missing report").isEqualTo(1);
+        assertThat(registeredOrders())
+                .as("orders of the year")
+                .contains("CRITERIA", "SCHOOL_LIST", "PLAN", "PREVENTION_CONTROL");
         assertThat(open()).as("tasks after the close").isEmpty();
         assertThat(running()).as("instances after the close").isEmpty();
     }
 
     private static int figure(Map<String, BigDecimal> figures, String code) {
         return figures.getOrDefault(code, BigDecimal.ZERO).intValue();
+    }
+
+    private long ended(String taskKey, String state) {
+        return jdbc.sql("select count(*) from inbox_task where cycle_id = ? and task_key = ? and state = ?")
+                .params(cycle, taskKey, state)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> registeredOrders() {
+        return jdbc.sql("select kind from official_order where cycle_id = ? and status = 'REGISTERED'")
+                .param(cycle)
+                .query(String.class)
+                .list();
     }
 
     private String preventionOf(UUID school) {

@@ -1,5 +1,6 @@
 package org.opora.classification;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,29 +65,28 @@ public class NewestStatus {
         for (ClassificationView school : classifications.listOf(cycleId)) {
             List<ExamResult> own = lines.getOrDefault(school.schoolId(), List.of());
             boolean newer = own.stream().anyMatch(line -> line.schoolYear() == year.schoolYear());
-            status.put(
-                    school.schoolId(),
-                    newer
-                            ? worst(decision.of(
-                                            list.municipalityId(),
-                                            policy.of(own),
-                                            known.getOrDefault(
-                                                    school.schoolId(),
-                                                    new SchoolIndices(school.schoolId(), null, null)),
-                                            inForce)
-                                    .categories())
-                            : "NONE");
+            SchoolIndices index =
+                    known.getOrDefault(school.schoolId(), new SchoolIndices(school.schoolId(), null, null));
+            Set<SchoolCategory> now = newer
+                    ? decision.of(list.municipalityId(), policy.of(own), index, inForce)
+                            .categories()
+                    : Set.of();
+            status.put(school.schoolId(), newer ? worst(now, stillSocial(school, index)) : "NONE");
         }
         return status;
     }
 
+    /** Exams say nothing of social conditions: without a new index a school stays what the list found it to be. */
+    private static boolean stillSocial(ClassificationView school, SchoolIndices index) {
+        return index.social() == null && school.is(SchoolCategory.SHNSU);
+    }
+
     /** ШНОР before ШНСУ before the rest: the enum is in that order. */
-    private static String worst(Set<SchoolCategory> categories) {
-        return categories.stream()
-                .filter(category -> category != SchoolCategory.SHNSU || categories.size() == 1)
-                .sorted()
-                .findFirst()
-                .orElse(SchoolCategory.COMMISSION)
-                .name();
+    private static String worst(Set<SchoolCategory> now, boolean stillSocial) {
+        Set<SchoolCategory> all = EnumSet.copyOf(now);
+        if (stillSocial) {
+            all.add(SchoolCategory.SHNSU);
+        }
+        return all.stream().sorted().findFirst().orElse(SchoolCategory.COMMISSION).name();
     }
 }

@@ -277,6 +277,21 @@ class ClassifySchoolsTests {
     }
 
     @Test
+    void aSchoolInHardConditionsStaysSoWithoutANewIndex() {
+        allWell();
+        classify(ListSource.OWN);
+        UUID school = made.schools().get(0);
+        coordinator.run(
+                () -> decideCategory.override(cycle, school, Set.of(SchoolCategory.SHNSU), "Протокол комиссии № 2"));
+        for (int each = 0; each < 5; each++) {
+            record(each, RESULTS + 1, 40, 4, 3);
+        }
+        assertThat(newestStatus.ofSchools(cycle))
+                .containsEntry(school, "SHNSU")
+                .containsEntry(made.schools().get(1), "NORM");
+    }
+
+    @Test
     void strangersAndSchoolsDoNotFindTheList() {
         classify(ListSource.OWN);
         SignedIn stranger =
