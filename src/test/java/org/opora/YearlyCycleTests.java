@@ -193,7 +193,9 @@ class YearlyCycleTests {
         assertThat(tracks(bySchool.get(social)))
                 .as("a school in hard conditions")
                 .isEqualTo("2 ШНСУ");
-        assertThat(ended("userTask_checkSchoolList", "DONE")).as("the head returned the list once").isEqualTo(2);
+        assertThat(ended("userTask_checkSchoolList", "DONE"))
+                .as("the head returned the list once")
+                .isEqualTo(2);
         assertThat(registeredOrders()).as("orders on 10 May").contains("CRITERIA", "SCHOOL_LIST");
         assertThat(dueOf("userTask_scheduleInterview", disputed)).isEqualTo("2027-05-16");
         assertThat(dueOf("userTask_assessRisks", disputed)).isEqualTo("2027-05-24");
@@ -267,7 +269,11 @@ class YearlyCycleTests {
                     .singleElement()
                     .satisfies(report -> assertThat(report.state()).isEqualTo(ReportState.ACCEPTED));
         }
-        assertThat(coordinator().call(() -> results.school(disputed)).reports().get(0).rounds())
+        assertThat(coordinator()
+                        .call(() -> results.school(disputed))
+                        .reports()
+                        .get(0)
+                        .rounds())
                 .as("the report of the disputed school was returned once")
                 .isEqualTo(2);
         assertThat(theOpen("userTask_writeSchoolReport", silent).dueDay()).isEqualTo("2027-12-13");
@@ -326,8 +332,12 @@ class YearlyCycleTests {
                 .containsExactly(CaseStatus.CLOSED, CaseStatus.CLOSED, CaseStatus.WITHDRAWN);
         assertThat(preventionOf(steady)).isEqualTo("DONE");
         assertThat(preventionOf(leaving)).isEqualTo("WITHDRAWN");
-        assertThat(ended("userTask_signAnnualInformation", "DONE")).as("returned once").isEqualTo(2);
-        assertThat(ended("userTask_writeSchoolReport", "CANCELLED")).as("the missing report").isEqualTo(1);
+        assertThat(ended("userTask_signAnnualInformation", "DONE"))
+                .as("returned once")
+                .isEqualTo(2);
+        assertThat(ended("userTask_writeSchoolReport", "CANCELLED"))
+                .as("the missing report")
+                .isEqualTo(1);
         assertThat(registeredOrders())
                 .as("orders of the year")
                 .contains("CRITERIA", "SCHOOL_LIST", "PLAN", "PREVENTION_CONTROL");

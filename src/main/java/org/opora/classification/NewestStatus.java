@@ -87,6 +87,10 @@ public class NewestStatus {
         if (stillSocial) {
             all.add(SchoolCategory.SHNSU);
         }
-        return all.stream().sorted().findFirst().orElse(SchoolCategory.COMMISSION).name();
+        return all.stream()
+                .sorted()
+                .findFirst()
+                .orElse(SchoolCategory.COMMISSION)
+                .name();
     }
 }
