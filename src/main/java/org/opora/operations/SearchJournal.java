@@ -18,6 +18,7 @@ import org.opora.account.Viewer;
 import org.opora.error.NotFoundException;
 import org.opora.journal.JournalLine;
 import org.opora.journal.JournalReader;
+import org.opora.journal.JournalWords;
 import org.opora.registry.Municipality;
 import org.opora.registry.Registry;
 import org.springframework.data.domain.Page;
@@ -45,13 +46,18 @@ public class SearchJournal {
 
     private final JdbcClient jdbc;
     private final JournalReader reader;
-    private final ActionWords words;
+    private final JournalWords words;
     private final People people;
     private final Registry registry;
     private final Access access;
 
     SearchJournal(
-            JdbcClient jdbc, JournalReader reader, ActionWords words, People people, Registry registry, Access access) {
+            JdbcClient jdbc,
+            JournalReader reader,
+            JournalWords words,
+            People people,
+            Registry registry,
+            Access access) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.words = words;

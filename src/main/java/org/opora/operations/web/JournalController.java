@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opora.operations.ActionWords;
+import org.opora.journal.JournalWords;
 import org.opora.operations.JournalFilter;
 import org.opora.operations.SearchJournal;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -24,9 +24,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 class JournalController {
 
     private final SearchJournal journal;
-    private final ActionWords words;
+    private final JournalWords words;
 
-    JournalController(SearchJournal journal, ActionWords words) {
+    JournalController(SearchJournal journal, JournalWords words) {
         this.journal = journal;
         this.words = words;
     }

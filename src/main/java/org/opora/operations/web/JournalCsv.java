@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.opora.operations.ActionWords;
+import org.opora.journal.JournalWords;
 import org.opora.operations.SearchJournal.Row;
 
 /** The journal as a table for a spreadsheet: semicolons, a byte order mark, no formulas. */
@@ -18,7 +18,7 @@ final class JournalCsv {
 
     private JournalCsv() {}
 
-    static String of(List<Row> rows, ActionWords words) {
+    static String of(List<Row> rows, JournalWords words) {
         return rows.stream()
                 .map(row -> Stream.of(
                                 TIME.format(row.line().at()), row.actor(), row.municipality(), words.of(row.line()))

@@ -1,22 +1,24 @@
-package org.opora.operations;
+package org.opora.journal;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.opora.journal.JournalLine;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Sentences of the journal: the message of an action with the line's details put in by name. */
+/**
+ * Puts a line of the journal into words. The sentence is the message {@code journal.<action>}; {@code {name}} in it is the
+ * line's detail of that name.
+ */
 @Component
-public class ActionWords {
+public class JournalWords {
 
     private final MessageSource messages;
     private final JdbcClient jdbc;
 
-    ActionWords(MessageSource messages, JdbcClient jdbc) {
+    JournalWords(MessageSource messages, JdbcClient jdbc) {
         this.messages = messages;
         this.jdbc = jdbc;
     }
@@ -31,7 +33,7 @@ public class ActionWords {
     }
 
     /** Actions whose sentence holds the text, so that people search by what they read. */
-    String[] actionsSaying(String text) {
+    public String[] actionsSaying(String text) {
         String wanted = text.toLowerCase(Locale.ROOT);
         List<String> actions = jdbc.sql("select distinct action from journal")
                 .query(String.class)
