@@ -87,8 +87,8 @@ class DemoPagesTests {
     @Test
     void aDirectorPutsAFileToAFormOnAPhone() {
         try (Person person = new Person(port, Person.PHONE, "ru").signIn("rybinsk.ermakovo.director", PASSWORD)) {
-            Page page = person.open("/inbox");
-            page.locator("main a[href^='/inbox/']").first().click();
+            Page page = person.open("/");
+            page.locator("main .list-group a[href^='/inbox/']").first().click();
             page.locator(".fjs-container").first().waitFor();
             page.locator("input[type=file]")
                     .first()
