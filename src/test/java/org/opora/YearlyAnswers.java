@@ -70,7 +70,7 @@ final class YearlyAnswers {
                 Map.of("risks.aim", "Снизить долю обучающихся ниже порога с 36 до 20 процентов");
             case "userTask_reportProgress", "userTask_repeatProgress" ->
                 Map.of("measures.percent", 90, "indicators.current", 19);
-            case "userTask_writeSchoolReport" -> report(task);
+            case "userTask_writeSchoolReport" -> Map.of("indicators.fact", 19);
             case "userTask_signAnnualInformation" ->
                 time == 1 ? Map.of("decision", "RETURN", "remark", "Назовите причины подробнее") : Map.of();
             default -> Map.of();
@@ -80,16 +80,6 @@ final class YearlyAnswers {
     /** The second order of the year is the one on the list of schools: the head returns it once. */
     private static Map<String, Object> orderSeen(int time) {
         return time == 2 ? Map.of("decision", "RETURN", "remarks", "Укажите протокол комиссии") : Map.of();
-    }
-
-    /** A school without a programme names its indicators itself. */
-    private Map<String, Object> report(InboxTask task) {
-        boolean withoutProgramme = recommended.equals(task.schoolId()) || social.equals(task.schoolId());
-        return withoutProgramme
-                ? Map.of(
-                        "indicators",
-                        List.of(Map.of("name", "Доля ниже порога", "unit", "%", "base", 36, "target", 20, "fact", 19)))
-                : Map.of("indicators.fact", 19);
     }
 
     private List<String> experts(InboxTask task, int time) {

@@ -68,7 +68,11 @@ class WriteSchoolReportHandler implements UserTaskHandler<WriteSchoolReportHandl
         known.put("yearName", texts.year(task.cycle()));
         Optional<SchoolReport> before = submitSchoolReport.ofCase(task.supportCase());
         known.put("lastRemark", before.map(SchoolReport::remark).orElse(""));
-        known.put("indicators", before.map(this::reported).orElseGet(() -> fromProgramme(task)));
+        List<Map<String, Object>> indicators = before.map(this::reported).orElseGet(() -> fromProgramme(task));
+        if (!indicators.isEmpty()) {
+            // Without a programme the form opens with one empty row for an indicator of the school's own.
+            known.put("indicators", indicators);
+        }
         before.ifPresent(report -> {
             known.put("analysis", report.analysis());
             known.put("decisions", report.decisions());
