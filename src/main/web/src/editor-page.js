@@ -13,7 +13,7 @@ async function open() {
   if (place.dataset.kind === 'DIAGRAM') {
     const modeler = window.BpmnEditor.create({ canvas, panel: place.querySelector('.editor-panel'), language });
     await modeler.importXML(field.value);
-    modeler.get('canvas').zoom('fit-viewport');
+    showBesideThePalette(modeler.get('canvas'));
     return { modeler, text: async () => (await modeler.saveXML({ format: true })).xml };
   }
   if (place.dataset.kind === 'DECISION') {
@@ -80,3 +80,10 @@ form.addEventListener('submit', async (event) => {
   field.value = await (await editor).text();
   form.submit();
 });
+
+/** The whole diagram, but not under the tools that float over the canvas. */
+function showBesideThePalette(canvas) {
+  canvas.zoom('fit-viewport', 'auto');
+  canvas.zoom(canvas.zoom() * 0.86, 'auto');
+  canvas.scroll({ dx: 60, dy: 40 });
+}
