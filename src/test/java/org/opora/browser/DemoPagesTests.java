@@ -1,11 +1,9 @@
 package org.opora.browser;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,23 +78,6 @@ class DemoPagesTests {
             page.waitForLoadState();
             person.screenshot("school");
             assertThat(page.locator("main").textContent()).contains("ШНОР", "ВПР");
-            assertThat(person.complaints()).isEmpty();
-        }
-    }
-
-    @Test
-    void aDirectorPutsAFileToAFormOnAPhone() {
-        try (Person person = new Person(port, Person.PHONE, "ru").signIn("rybinsk.ermakovo.director", PASSWORD)) {
-            Page page = person.open("/");
-            page.locator("main .list-group a[href^='/inbox/']").first().click();
-            page.locator(".fjs-container").first().waitFor();
-            page.locator("input[type=file]")
-                    .first()
-                    .setInputFiles(
-                            new FilePayload("Справка.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(US_ASCII)));
-            page.getByText("Справка.pdf").first().waitFor();
-            person.screenshot("director-file");
-            assertThat(person.scrollsSideways()).isFalse();
             assertThat(person.complaints()).isEmpty();
         }
     }

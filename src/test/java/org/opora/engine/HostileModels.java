@@ -19,7 +19,7 @@ public final class HostileModels {
     }
 
     private static final String EVIL =
-            "${''.getClass().forName('java.lang.Runtime').getMethod('getRuntime').invoke(null).exec('touch /tmp/opora-hacked')}";
+            "${''.getClass().forName('java.lang.Runtime').getMethod('getRuntime').invoke(null).exec('touch opora-hacked')}";
     private static final String HEAD =
             """
             <?xml version="1.0" encoding="UTF-8"?>

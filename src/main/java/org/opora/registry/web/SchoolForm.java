@@ -22,9 +22,9 @@ record SchoolForm(
         @Pattern(regexp = "[-+0-9() доб.,]{0,60}", message = "{registry.school.phone-format}") String phone,
         @Email @Size(max = 120) String email,
         @Pattern(regexp = "(https?://[^\\s]{1,200})?", message = "{registry.school.site-format}") String site,
-        @Min(0) @Max(20000) int pupils,
-        @Min(0) @Max(2000) int teachers,
-        boolean rural) {
+        @NotNull @Min(0) @Max(20000) Integer pupils,
+        @NotNull @Min(0) @Max(2000) Integer teachers,
+        @Nullable Boolean rural) {
 
     static SchoolForm empty(@Nullable UUID municipalityId) {
         return new SchoolForm(municipalityId, "", "", SchoolType.SECONDARY, "", "", "", "", 0, 0, false);
@@ -57,7 +57,7 @@ record SchoolForm(
                 text(site),
                 pupils,
                 teachers,
-                rural);
+                Boolean.TRUE.equals(rural));
     }
 
     private static String text(@Nullable String value) {

@@ -1,0 +1,80 @@
+package org.opora.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.opora.OporaTest;
+import org.opora.TestMunicipalities;
+import org.opora.account.Role;
+import org.opora.account.SignedIn;
+import org.opora.account.TestAccounts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@OporaTest
+class SchoolPagesTests {
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private TestMunicipalities municipalities;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private Registry registry;
+
+    @Test
+    void aTownSchoolIsCreatedWithTheBoxLeftEmpty() throws Exception {
+        TestMunicipalities.Made made = municipalities.withSchools(0);
+        SignedIn coordinator = accounts.inMunicipality(made.id(), Role.COORDINATOR);
+        web.perform(newSchool(made, coordinator).param("name", "Средняя школа").param("shortName", "СОШ № 1"))
+                .andExpect(status().is3xxRedirection());
+        School school = registry.schools(made.id()).get(0);
+        assertThat(school.slug()).isEqualTo("sosh-1");
+        assertThat(school.details().rural()).isFalse();
+    }
+
+    @Test
+    void aSchoolWithoutANameIsRefusedBesideTheField() throws Exception {
+        TestMunicipalities.Made made = municipalities.withSchools(0);
+        SignedIn coordinator = accounts.inMunicipality(made.id(), Role.COORDINATOR);
+        web.perform(newSchool(made, coordinator).param("name", "").param("shortName", "СОШ № 1"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("invalid-feedback")));
+        assertThat(registry.schools(made.id())).isEmpty();
+    }
+
+    @Test
+    void theSearchTakesPercentSignsLiterally() throws Exception {
+        TestMunicipalities.Made made = municipalities.withSchools(2);
+        SignedIn coordinator = accounts.inMunicipality(made.id(), Role.COORDINATOR);
+        web.perform(get("/schools").param("text", "%").with(authentication(coordinator.authentication())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(org.hamcrest.Matchers.not(containsString("СОШ № 1"))));
+    }
+
+    private static MockHttpServletRequestBuilder newSchool(TestMunicipalities.Made made, SignedIn person) {
+        return post("/schools/new")
+                .with(authentication(person.authentication()))
+                .with(csrf())
+                .param("municipalityId", made.id().toString())
+                .param("type", "SECONDARY")
+                .param("address", "")
+                .param("phone", "")
+                .param("email", "")
+                .param("site", "")
+                .param("pupils", "120")
+                .param("teachers", "14");
+    }
+}
