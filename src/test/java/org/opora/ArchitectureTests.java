@@ -1,15 +1,24 @@
 package org.opora;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +27,8 @@ import java.util.Date;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.stream.XMLInputFactory;
+import org.opora.bpmn.ProcessVariable;
+import org.opora.error.OporaException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
@@ -96,4 +107,33 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.springframework.modulith.events.ApplicationModuleListener")
             .because("it is asynchronous and after commit; journal and outbox commit with their cause");
+
+    @ArchTest
+    static final ArchRule processCatchesNoRefusals = noCodeUnits()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("..process..")
+            .should(new ArchCondition<>("catch refusals of the domain") {
+                @Override
+                public void check(JavaCodeUnit code, ConditionEvents events) {
+                    code.getTryCatchBlocks().stream()
+                            .flatMap(block -> block.getCaughtThrowables().stream())
+                            // a try with resources is compiled to one that catches every Throwable
+                            .filter(caught -> !caught.isEquivalentTo(Throwable.class))
+                            .filter(caught -> caught.isAssignableTo(OporaException.class)
+                                    || caught.isAssignableFrom(OporaException.class))
+                            .forEach(caught -> events.add(
+                                    SimpleConditionEvent.satisfied(code, code.getFullName() + " catches " + caught)));
+                }
+            })
+            .because("the transaction is lost already; a refusal that the diagram routes is a return value");
+
+    @ArchTest
+    static final ArchRule variablesAreNamedOnce = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.opora.bpmn..")
+            .should()
+            .callMethodWhere(target(owner(equivalentTo(ProcessVariable.class)))
+                    .and(target(nameMatching("text|flag|number|date"))))
+            .because("the names that the diagrams use have one copy in Java");
 }

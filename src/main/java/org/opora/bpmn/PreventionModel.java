@@ -33,6 +33,9 @@ public final class PreventionModel {
     /** From when schools place their documents. */
     public static final ProcessVariable<Date> PLACEMENT_OPENS = ProcessVariable.date("preventionPlacementOpens");
 
+    /** Until when schools place their documents. */
+    public static final ProcessVariable<Date> PLACEMENT_DUE = ProcessVariable.date("preventionPlacementDue");
+
     /** Business key of everything about one school in one year: cycle key, slash, slug of the school. */
     public static final ProcessVariable<String> SCHOOL_BUSINESS_KEY = ProcessVariable.text("schoolKey");
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -26,8 +26,11 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 final class PathCoverage extends AbstractProcessEnginePlugin {
 
     private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
-    private static final Map<String, Set<String>> PASSED = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, Set<String>>> PASSED = new ConcurrentHashMap<>();
+    /** By execution, the step it left last: through gateways the way out of a step goes on. */
+    private static final Map<String, String> LEFT = new ConcurrentHashMap<>();
     private static final Map<String, Map<String, Object>> LAST_VARIABLES = new ConcurrentHashMap<>();
+    private static volatile String current = "";
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -37,24 +40,31 @@ final class PathCoverage extends AbstractProcessEnginePlugin {
         configuration.setCustomPreBPMNParseListeners(all);
     }
 
-    /** Fails with the list of what no test has passed. */
-    static void requireEveryPath(String processKey) {
-        Set<String> missed = new ConcurrentSkipListSet<>(KNOWN.getOrDefault(processKey, Set.of()));
-        missed.removeAll(PASSED.getOrDefault(processKey, Set.of()));
+    /** The test that runs now; the report names it beside what it passed. */
+    static void testing(String test) {
+        current = test;
+    }
+
+    /** Fails with the list of what no test has passed: elements, flows and ways out of what people and time decide. */
+    static void requireEveryPath(String processKey, WaysOut ways) {
+        Set<String> missed = new TreeSet<>(KNOWN.getOrDefault(processKey, Set.of()));
+        missed.addAll(ways.keys());
+        missed.removeAll(passed(processKey).keySet());
         assertThat(missed).as("paths of %s that no test takes", processKey).isEmpty();
+    }
+
+    /** By element, flow or way, the tests that passed it. */
+    static Map<String, Set<String>> passed(String processKey) {
+        return PASSED.getOrDefault(processKey, Map.of());
+    }
+
+    static Set<String> known(String processKey) {
+        return KNOWN.getOrDefault(processKey, Set.of());
     }
 
     /** Variables with which the instance ended. */
     static Map<String, Object> lastVariables(String instanceId) {
         return LAST_VARIABLES.getOrDefault(instanceId, Map.of());
-    }
-
-    /** Share of the passed elements and flows per diagram, in percent. */
-    static Map<String, Integer> report() {
-        Map<String, Integer> report = new TreeMap<>();
-        KNOWN.forEach((key, known) ->
-                report.put(key, 100 * PASSED.getOrDefault(key, Set.of()).size() / Math.max(1, known.size())));
-        return report;
     }
 
     private static final class Observing extends AbstractBpmnParseListener {
@@ -94,7 +104,13 @@ final class PathCoverage extends AbstractProcessEnginePlugin {
                     ? definition.getKey()
                     : "";
             known(key, flow.getId());
-            flow.addListener(ExecutionListener.EVENTNAME_TAKE, passing(key, flow.getId()));
+            flow.addListener(ExecutionListener.EVENTNAME_TAKE, execution -> {
+                pass(key, flow.getId());
+                if (!"exclusiveGateway".equals(((ActivityImpl) flow.getSource()).getProperty("type"))) {
+                    LEFT.put(execution.getId(), flow.getSource().getId());
+                }
+                pass(key, WaysOut.key(LEFT.getOrDefault(execution.getId(), "?"), flow.getId()));
+            });
         }
 
         private static void known(String key, String id) {
@@ -102,8 +118,13 @@ final class PathCoverage extends AbstractProcessEnginePlugin {
         }
 
         private static ExecutionListener passing(String key, String id) {
-            return execution -> PASSED.computeIfAbsent(key, k -> new ConcurrentSkipListSet<>())
-                    .add(id);
+            return execution -> pass(key, id);
+        }
+
+        private static void pass(String key, String id) {
+            PASSED.computeIfAbsent(key, k -> new ConcurrentHashMap<>())
+                    .computeIfAbsent(id, k -> new ConcurrentSkipListSet<>())
+                    .add(current);
         }
     }
 }

@@ -13,17 +13,19 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.Deployment;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.annotation.Testable;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * A diagram on an engine without Spring: in memory, locked down as in the application, job executor off. Delegates are a
  * map filled by hand; called processes can be stubbed; jobs and timers are fired by element id. At the end of the class
- * every sequence flow and every element of the diagram must have been passed, when all its tests ran.
+ * every element and sequence flow of the diagram and every way out of its user tasks, time-outs and messages must have been
+ * passed, when all its tests ran; {@code target/path-coverage} then names the tests of each.
  *
  * <pre>{@code
  * @RegisterExtension static final ProcessTestEngine process = ProcessTestEngine.of("order").stub("other-process");
@@ -44,7 +46,6 @@ public final class ProcessTestEngine
     private final String diagram;
     private final Map<String, String> stubs = new LinkedHashMap<>();
     private String[] others = {};
-    private boolean covered = true;
     private int testsRun;
 
     private ProcessTestEngine(String diagram) {
@@ -75,12 +76,6 @@ public final class ProcessTestEngine
         for (String key : keys) {
             stubs.put(key, StubbedProcesses.waiting(key));
         }
-        return this;
-    }
-
-    /** For a class that deliberately tests only a part of the diagram. */
-    public ProcessTestEngine partial() {
-        covered = false;
         return this;
     }
 
@@ -150,6 +145,8 @@ public final class ProcessTestEngine
     @Override
     public void beforeEach(ExtensionContext context) {
         SystemContext.declare("process test");
+        PathCoverage.testing(context.getRequiredTestClass().getSimpleName() + "."
+                + context.getRequiredTestMethod().getName());
         testsRun++;
     }
 
@@ -163,8 +160,10 @@ public final class ProcessTestEngine
     @Override
     public void afterAll(ExtensionContext context) {
         try {
-            if (covered && testsRun >= testsOf(context.getRequiredTestClass())) {
-                PathCoverage.requireEveryPath(diagram);
+            if (testsRun >= testsOf(context.getRequiredTestClass())) {
+                WaysOut ways = WaysOut.of(diagram);
+                PathReport.write(diagram, ways);
+                PathCoverage.requireEveryPath(diagram, ways);
             }
         } finally {
             for (Deployment deployment :
@@ -178,7 +177,7 @@ public final class ProcessTestEngine
     private static int testsOf(Class<?> type) {
         int tests = 0;
         for (Method method : type.getDeclaredMethods()) {
-            tests += method.isAnnotationPresent(Test.class) ? 1 : 0;
+            tests += AnnotationSupport.isAnnotated(method, Testable.class) ? 1 : 0;
         }
         return tests;
     }

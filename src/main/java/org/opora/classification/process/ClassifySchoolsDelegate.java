@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.opora.bpmn.CommonVariables;
 import org.opora.bpmn.CycleKeys;
+import org.opora.bpmn.SupportCycleModel;
 import org.opora.classification.ClassifySchools;
 import org.opora.classification.ListSource;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,6 @@ class ClassifySchoolsDelegate implements JavaDelegate {
                 UUID.fromString((String) execution.getVariable(CommonVariables.CYCLE_ID.name())),
                 UUID.fromString((String) execution.getVariable(CommonVariables.MUNICIPALITY_ID.name())),
                 CycleKeys.yearOf((String) execution.getVariable(CommonVariables.CYCLE_KEY.name())),
-                ListSource.valueOf((String) execution.getVariable(EnterRegionalListHandler.LIST_SOURCE.name())));
+                ListSource.valueOf((String) execution.getVariable(SupportCycleModel.LIST_SOURCE.name())));
     }
 }

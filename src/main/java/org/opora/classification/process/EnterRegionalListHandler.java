@@ -2,8 +2,8 @@ package org.opora.classification.process;
 
 import java.util.Map;
 import org.opora.bpmn.CycleKeys;
-import org.opora.bpmn.ProcessVariable;
 import org.opora.bpmn.RoutingFacts;
+import org.opora.bpmn.SupportCycleModel;
 import org.opora.classification.ListSource;
 import org.opora.classification.ReceiveRegionalList;
 import org.opora.document.Documents;
@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EnterRegionalListHandler implements UserTaskHandler<RegionalListAnswers> {
 
-    static final ProcessVariable<String> LIST_SOURCE = ProcessVariable.text("listSource");
 
     private final ReceiveRegionalList receiveRegionalList;
     private final ListChoices choices;
@@ -43,7 +42,7 @@ class EnterRegionalListHandler implements UserTaskHandler<RegionalListAnswers> {
                 task.cycle(),
                 task.municipalityId(),
                 CycleKeys.yearOf(task.businessKey()),
-                ListSource.valueOf(task.variable(LIST_SOURCE)),
+                ListSource.valueOf(task.variable(SupportCycleModel.LIST_SOURCE)),
                 answers.basis(),
                 answers.lines());
         if (answers.files() != null) {

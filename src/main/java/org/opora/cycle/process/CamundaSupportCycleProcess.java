@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.CommonVariables;
 import org.opora.bpmn.Messages;
+import org.opora.bpmn.PreventionModel;
 import org.opora.bpmn.Stage;
 import org.opora.bpmn.SupportCycleModel;
 import org.opora.cycle.CycleView;
@@ -27,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaSupportCycleProcess implements SupportCycleProcess {
 
-    private static final String PREVENTION = "prevention";
 
     private final Launcher launcher;
     private final RuntimeService runtime;
@@ -54,7 +54,7 @@ class CamundaSupportCycleProcess implements SupportCycleProcess {
 
     @Override
     public void startPrevention(CycleView cycle, Municipality municipality) {
-        request(PREVENTION, cycle, municipality, variables(cycle));
+        request(PreventionModel.KEY, cycle, municipality, variables(cycle));
     }
 
     @Override

@@ -4,15 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.opora.bpmn.ProcessVariable;
+import org.opora.bpmn.DeficitRoadmapModel;
 import org.opora.bpmn.RoutingFacts;
-import org.opora.calendar.DeadlineKind;
 import org.opora.calendar.Deadlines;
 import org.opora.calendar.WorkingCalendar;
 import org.opora.error.OporaException;
@@ -29,8 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckDeficitRoadmapHandler implements UserTaskHandler<Answers.Check> {
 
-    private static final ProcessVariable<Boolean> ACCEPTED = ProcessVariable.flag("roadmapAccepted");
-    private static final ProcessVariable<Date> DUE = ProcessVariable.date(DeadlineKind.DEFICIT_ROADMAP.variable());
     private static final int RETURN_DAYS = 5;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
@@ -87,14 +83,14 @@ class CheckDeficitRoadmapHandler implements UserTaskHandler<Answers.Check> {
         UUID actor = task.actor().accountId();
         if (answers.decision() == Answers.Check.Decision.ACCEPT) {
             checkDeficitRoadmap.accept(task.supportCase(), actor);
-            return RoutingFacts.of(ACCEPTED, true);
+            return RoutingFacts.of(DeficitRoadmapModel.ROADMAP_ACCEPTED, true);
         }
         LocalDate newDue = Objects.requireNonNull(answers.newDue());
         if (newDue.isBefore(today(task))) {
             throw new OporaException("implementation.date-past");
         }
         checkDeficitRoadmap.giveBack(task.supportCase(), Objects.requireNonNull(answers.remark()), actor);
-        return RoutingFacts.of(ACCEPTED, false).with(DUE, deadlines.endOfDay(newDue, zone(task)));
+        return RoutingFacts.of(DeficitRoadmapModel.ROADMAP_ACCEPTED, false).with(DeficitRoadmapModel.DEFICIT_ROADMAP_DUE, deadlines.endOfDay(newDue, zone(task)));
     }
 
     private LocalDate today(TaskContext task) {

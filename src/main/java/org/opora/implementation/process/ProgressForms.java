@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.opora.bpmn.ProcessVariable;
+import org.opora.bpmn.ProgrammeProgressModel;
 import org.opora.bpmn.RoutingFacts;
 import org.opora.implementation.ProgressKind;
 import org.opora.implementation.ReportProgress;
@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 class ProgressForms {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-    private static final ProcessVariable<Boolean> CORRECTION_NEEDED = ProcessVariable.flag("correctionNeeded");
 
     private final ReportProgress reportProgress;
     private final Undertakings undertakings;
@@ -92,7 +91,7 @@ class ProgressForms {
                 answers.correctionText(),
                 answers.files() == null ? List.of() : answers.files(),
                 task.actor().accountId()));
-        return RoutingFacts.of(CORRECTION_NEEDED, answers.correction() == Answers.Progress.Correction.YES);
+        return RoutingFacts.of(ProgrammeProgressModel.CORRECTION_NEEDED, answers.correction() == Answers.Progress.Correction.YES);
     }
 
     private static String plain(BigDecimal number) {

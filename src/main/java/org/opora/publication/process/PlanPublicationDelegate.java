@@ -2,6 +2,7 @@ package org.opora.publication.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.opora.bpmn.PublicationControlModel;
 import org.springframework.stereotype.Component;
 
 /** Opens the placement and sets until when the school has time. */
@@ -17,7 +18,7 @@ class PlanPublicationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         PublicationPlan.Opened opened = plan.open(execution.getVariables());
-        execution.setVariable("publicationId", opened.publicationId().toString());
-        execution.setVariable("publicationDue", opened.due());
+        execution.setVariable(PublicationControlModel.PUBLICATION_ID.name(), opened.publicationId().toString());
+        execution.setVariable(PublicationControlModel.PUBLICATION_DUE.name(), opened.due());
     }
 }

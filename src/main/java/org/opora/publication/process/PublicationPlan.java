@@ -7,6 +7,8 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.opora.bpmn.PreventionModel;
+import org.opora.bpmn.PublicationControlModel;
 import org.opora.calendar.Deadlines;
 import org.opora.publication.OpenPublication;
 import org.opora.publication.PublicationKind;
@@ -24,7 +26,6 @@ class PublicationPlan {
     private static final int WORKING_DAYS = 10;
 
     /** Set by the caller for documents on prevention. */
-    private static final String PLACEMENT_DUE = "preventionPlacementDue";
 
     private final OpenPublication openPublication;
     private final Deadlines deadlines;
@@ -40,12 +41,12 @@ class PublicationPlan {
 
     Opened open(Map<String, Object> variables) {
         PublicationKind kind =
-                PublicationKind.valueOf((String) Objects.requireNonNull(variables.get("publicationKind")));
+                PublicationKind.valueOf((String) Objects.requireNonNull(variables.get(PublicationControlModel.PUBLICATION_KIND.name())));
         PublicationPlace place = placeOf(variables);
         ZoneId zone = registry.municipality(place.municipalityId()).zone();
         Date due = kind == PublicationKind.PROGRAMME
                 ? inWorkingDays(zone)
-                : (Date) Objects.requireNonNull(variables.get(PLACEMENT_DUE));
+                : (Date) Objects.requireNonNull(variables.get(PreventionModel.PLACEMENT_DUE.name()));
         LocalDate day = due.toInstant().atZone(zone).toLocalDate();
         return new Opened(openPublication.open(place, kind, day), due);
     }

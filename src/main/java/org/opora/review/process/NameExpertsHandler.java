@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opora.bpmn.ProcessVariable;
 import org.opora.bpmn.ProgrammeReviewModel;
 import org.opora.bpmn.RoutingFacts;
-import org.opora.calendar.DeadlineKind;
 import org.opora.inbox.TaskContext;
 import org.opora.inbox.UserTaskHandler;
 import org.opora.review.ExpertChoice;
@@ -24,8 +22,6 @@ class NameExpertsHandler implements UserTaskHandler<Answers.Experts> {
 
     private static final int SHORTEST = 3;
     private static final int USUAL = 5;
-    private static final ProcessVariable<Date> EXPERTISE_DUE =
-            ProcessVariable.date(DeadlineKind.MUNICIPAL_EXPERTISE.variable());
 
     private final NameExperts nameExperts;
     private final FindExperts findExperts;
@@ -70,7 +66,7 @@ class NameExpertsHandler implements UserTaskHandler<Answers.Experts> {
 
     /** The day of the year's plan while experts have time until then, else the usual number of working days. */
     private LocalDate proposedDue(TaskContext task) {
-        Date planned = task.optional(EXPERTISE_DUE);
+        Date planned = task.optional(ProgrammeReviewModel.MUNICIPAL_EXPERTISE_DUE);
         LocalDate soonest = dates.dayInWorkingDays(task.municipalityId(), SHORTEST);
         if (planned != null) {
             LocalDate day = dates.dayOf(task.municipalityId(), planned);

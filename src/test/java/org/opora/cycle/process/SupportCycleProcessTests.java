@@ -95,6 +95,15 @@ class SupportCycleProcessTests {
     }
 
     @Test
+    void theListOfTheRegionIsEnoughWithoutClassification() {
+        ProcessRun year = process.start("rybinsk-2027-1", switches("REGION", false));
+        year.runJobs().complete("userTask_enterRegionalList", Map.of());
+        year.neverPassed("callActivity_initialMonitoring", "userTask_checkSchoolList")
+                .passed("serviceTask_openCases")
+                .waitsAt("timer_waitForYearEnd");
+    }
+
+    @Test
     void theHeadReturnsTheListToItsCheck() {
         Map<String, Object> switches = switches("OWN", false);
         switches.put("doClassification", true);

@@ -33,6 +33,23 @@ class ProgrammeProgressProcessTests {
     }
 
     @Test
+    void interimMonitoringLeadsToACorrection() {
+        opened("INTERIM")
+                .fireTimer("timer_interimOpens")
+                .complete("userTask_reportProgress", Map.of("correctionNeeded", true))
+                .complete("userTask_correctProgramme", Map.of())
+                .endedAt("endEvent_progressDone");
+    }
+
+    @Test
+    void repeatMonitoringMayNeedNoCorrection() {
+        opened("REPEAT")
+                .fireTimer("timer_repeatOpens")
+                .complete("userTask_repeatProgress", Map.of("correctionNeeded", false))
+                .endedAt("endEvent_progressDone");
+    }
+
+    @Test
     void repeatMonitoringLeadsToACorrection() {
         opened("REPEAT")
                 .fireTimer("timer_repeatOpens")

@@ -73,7 +73,23 @@ class SchoolProgrammeProcessTests {
     }
 
     @Test
+    void anApprovedProgrammeNeedsNoPublicationWhereThatIsOff() {
+        opened("doProgramme", "doApproval")
+                .complete("userTask_assessRisks", Map.of())
+                .runJobs()
+                .complete("userTask_approveProgramme", Map.of())
+                .endedAt("endEvent_programmeReady");
+    }
+
+    @Test
     void aYearWithoutProgrammesEndsAtOnce() {
         opened().endedAt("endEvent_programmeNotPlanned");
+    }
+
+    @Test
+    void aCuratorIsAttachedInAYearWithoutProgrammesToo() {
+        opened("doAgreement")
+                .complete("userTask_attachCurator", Map.of())
+                .endedAt("endEvent_programmeNotPlanned");
     }
 }

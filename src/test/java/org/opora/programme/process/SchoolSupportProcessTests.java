@@ -34,7 +34,7 @@ class SchoolSupportProcessTests {
                 .stubAnswers("programme-progress", Map.of());
     }
 
-    private ProcessRun opened(boolean track1, boolean track2, boolean inForce, String... on) {
+    private ProcessRun launched(boolean track1, boolean track2, boolean inForce, String... on) {
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put("caseKey", "rybinsk-2027-1/school-1");
         variables.put("track1", track1);
@@ -44,7 +44,11 @@ class SchoolSupportProcessTests {
         for (String name : List.of("responsibleDue", "schoolReportDue", "schoolReportCheckDue")) {
             variables.put(name, process.date("2027-12-15"));
         }
-        return process.start("rybinsk-2027-1/school-1", variables).runJobs();
+        return process.start("rybinsk-2027-1/school-1", variables);
+    }
+
+    private ProcessRun opened(boolean track1, boolean track2, boolean inForce, String... on) {
+        return launched(track1, track2, inForce, on).runJobs();
     }
 
     @Test
@@ -108,6 +112,15 @@ class SchoolSupportProcessTests {
                 .runJobs()
                 .passed("endEvent_nothingAdded")
                 .waitsAt("userTask_stub");
+    }
+
+    @Test
+    void aCategoryChangedBeforeTheTracksAreOpenedAddsNothingTwice() {
+        process.delegate("applyCategoryDelegate", execution -> execution.setVariable("track2", true));
+        launched(true, false, false, "doProgramme")
+                .message("CategoryChanged")
+                .passed("endEvent_nothingAdded", "callActivity_programme", "callActivity_deficitRoadmap")
+                .neverPassed("callActivity_addedRoadmap");
     }
 
     @Test

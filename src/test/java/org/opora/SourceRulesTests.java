@@ -1,0 +1,87 @@
+package org.opora;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no compiler sees: time in SQL, and markup that the content security policy would refuse. */
+class SourceRulesTests {
+
+    private static final Path MAIN = Path.of("src/main");
+    private static final Pattern TIME_IN_SQL = Pattern.compile(
+            "(?i)(?<![.\\w])(now\\s*\\(\\s*\\)|current_date|current_timestamp|localtimestamp|clock_timestamp\\()");
+    private static final Pattern TEXT =
+            Pattern.compile("\"{3}.*?\"{3}|\"(?:[^\"\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
+    private static final Pattern UNESCAPED = Pattern.compile("th:utext|\\[\\(\\$\\{");
+    private static final Pattern INLINE = Pattern.compile(
+            "(?i)<script(?![^>]*\\bsrc=|[^>]*th:src=)[^>]*>|<style\\b|\\sstyle=\"|\\son[a-z]+=\"|javascript:");
+
+    @Test
+    void sqlTakesTheTimeFromTheClock() throws IOException {
+        assertThat(breaches(".sql", TIME_IN_SQL)).isEmpty();
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .allSatisfy(file -> assertThat(TEXT.matcher(Files.readString(file))
+                                    .results()
+                                    .map(MatchResult::group)
+                                    .filter(text -> TIME_IN_SQL.matcher(text).find()))
+                            .isEmpty());
+        }
+    }
+
+    @Test
+    void templatesEscapeEverything() throws IOException {
+        assertThat(breaches(".html", UNESCAPED)).isEmpty();
+    }
+
+    @Test
+    void templatesCarryNoScriptsStylesOrHandlers() throws IOException {
+        assertThat(breaches(".html", INLINE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"where due < now()", "where day = CURRENT_DATE", "default current_timestamp"})
+    void timeInSqlIsFound(String sql) {
+        assertThat(TIME_IN_SQL.matcher(sql).find()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>x()</script>", "<p style=\"color:red\">", "<a onclick=\"x()\">", "<style>"})
+    void inlineMarkupIsFound(String html) {
+        assertThat(INLINE.matcher(html).find()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p th:utext=\"${x}\">", "[(${x})]"})
+    void unescapedTextIsFound(String html) {
+        assertThat(UNESCAPED.matcher(html).find()).isTrue();
+    }
+
+    private static List<String> breaches(String ending, Pattern pattern) throws IOException {
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            return files.filter(file -> file.toString().endsWith(ending) && !file.toString().contains("node_modules"))
+                    .flatMap(file -> lines(file)
+                            .filter(line -> pattern.matcher(line).find())
+                            .map(line -> file.getFileName() + ": " + line.trim()))
+                    .toList();
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
