@@ -20,8 +20,7 @@ class SourceRulesTests {
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern TIME_IN_SQL = Pattern.compile(
             "(?i)(?<![.\\w])(now\\s*\\(\\s*\\)|current_date|current_timestamp|localtimestamp|clock_timestamp\\()");
-    private static final Pattern TEXT =
-            Pattern.compile("\"{3}.*?\"{3}|\"(?:[^\"\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
+    private static final Pattern TEXT = Pattern.compile("\"{3}.*?\"{3}|\"(?:[^\"\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
     private static final Pattern UNESCAPED = Pattern.compile("th:utext|\\[\\(\\$\\{");
     private static final Pattern INLINE = Pattern.compile(
             "(?i)<script(?![^>]*\\bsrc=|[^>]*th:src=)[^>]*>|<style\\b|\\sstyle=\"|\\son[a-z]+=\"|javascript:");
@@ -69,7 +68,8 @@ class SourceRulesTests {
 
     private static List<String> breaches(String ending, Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(MAIN)) {
-            return files.filter(file -> file.toString().endsWith(ending) && !file.toString().contains("node_modules"))
+            return files.filter(file ->
+                            file.toString().endsWith(ending) && !file.toString().contains("node_modules"))
                     .flatMap(file -> lines(file)
                             .filter(line -> pattern.matcher(line).find())
                             .map(line -> file.getFileName() + ": " + line.trim()))

@@ -38,8 +38,7 @@ public final class ProgrammeReviewModel {
 
     public static final ProcessVariable<Date> COMPLETENESS_DUE = ProcessVariable.date("completenessDue");
     /** Until when the whole expertise is to end. */
-    public static final ProcessVariable<Date> MUNICIPAL_EXPERTISE_DUE =
-            ProcessVariable.date("municipalExpertiseDue");
+    public static final ProcessVariable<Date> MUNICIPAL_EXPERTISE_DUE = ProcessVariable.date("municipalExpertiseDue");
 
     public static final ProcessVariable<Date> EXPERTS_DUE = ProcessVariable.date("expertsDue");
     public static final ProcessVariable<Date> REVIEW_DUE = ProcessVariable.date("reviewDue");

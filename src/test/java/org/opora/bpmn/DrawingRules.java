@@ -84,8 +84,11 @@ final class DrawingRules {
             for (int i = 0; i < flows.size(); i++) {
                 for (int j = i + 1; j < flows.size(); j++) {
                     if (!sameEnd(flows.get(i), flows.get(j))
-                            && cross(lines.get(flows.get(i).getId()), lines.get(flows.get(j).getId()))) {
-                        breaches.add(key + ": " + flows.get(i).getId() + " crosses " + flows.get(j).getId());
+                            && cross(
+                                    lines.get(flows.get(i).getId()),
+                                    lines.get(flows.get(j).getId()))) {
+                        breaches.add(key + ": " + flows.get(i).getId() + " crosses "
+                                + flows.get(j).getId());
                     }
                 }
                 through(key, flows.get(i), diagram, lines, breaches);
@@ -118,7 +121,8 @@ final class DrawingRules {
     /** The event sits on the border of the step that the flow leaves or reaches. */
     private static boolean isAttached(FlowNode node, SequenceFlow flow) {
         return node instanceof BoundaryEvent event && event.getAttachedTo().equals(flow.getSource())
-                || flow.getSource() instanceof BoundaryEvent start && start.getAttachedTo().equals(node);
+                || flow.getSource() instanceof BoundaryEvent start
+                        && start.getAttachedTo().equals(node);
     }
 
     /** Flows that leave one gateway or reach one step may share a piece of the way. */

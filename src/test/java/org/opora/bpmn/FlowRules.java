@@ -85,14 +85,14 @@ final class FlowRules {
                 if (here.size() > 1) {
                     breaches.add(key + ": lane " + lane.getId() + " mixes " + here);
                 }
-                lane.getFlowNodeRefs()
-                        .forEach(node -> lanesOf.computeIfAbsent(node.getId(), id -> new ArrayList<>())
-                                .add(lane));
+                lane.getFlowNodeRefs().forEach(node -> lanesOf.computeIfAbsent(node.getId(), id -> new ArrayList<>())
+                        .add(lane));
             });
             if (roles.size() > 1 || !lanesOf.isEmpty()) {
                 diagram.getModelElementsByType(FlowNode.class).stream()
                         .filter(node -> node.getParentElement() instanceof Process)
-                        .filter(node -> lanesOf.getOrDefault(node.getId(), List.of()).size() != 1)
+                        .filter(node ->
+                                lanesOf.getOrDefault(node.getId(), List.of()).size() != 1)
                         .forEach(node -> breaches.add(key + ": " + node.getId() + " stands in no lane of its own"));
             }
         });

@@ -24,7 +24,8 @@ final class FormRules {
                 Set<String> writable = new TreeSet<>();
                 keys(form, all, writable);
                 if (!all.containsAll(handler.answers()) || !handler.answers().containsAll(writable)) {
-                    breaches.add(task.getId() + ": the form asks " + writable + ", the answers are " + handler.answers());
+                    breaches.add(
+                            task.getId() + ": the form asks " + writable + ", the answers are " + handler.answers());
                 }
             }
         });

@@ -38,8 +38,8 @@ final class JavaSideOfSources {
             "(?:\\.variable|\\.optional|getVariable|hasVariable|Case\\.(?!set)\\w+|\\bid|\\boptional|VariableEquals)"
                     + "\\(\\s*(?:execution,\\s*|scope,\\s*|task,\\s*)?(?:\\w+\\.)?[A-Z][A-Z0-9_]+(?:\\.name\\(\\))?");
 
-    private static final Pattern LAUNCH = Pattern.compile(
-            "(?:new LaunchRequest\\(|request\\()\\s*(?:(\\w+)\\.)?((?:SCHOOL_)?KEY)\\b");
+    private static final Pattern LAUNCH =
+            Pattern.compile("(?:new LaunchRequest\\(|request\\()\\s*(?:(\\w+)\\.)?((?:SCHOOL_)?KEY)\\b");
     private static final Pattern THROWN = Pattern.compile("new BpmnError\\(\\s*\"([^\"]+)\"");
 
     private final Map<String, String> sources = sources();
@@ -53,7 +53,8 @@ final class JavaSideOfSources {
         constants(classes);
         Set<String> declared = new TreeSet<>();
         variables.values().forEach(one -> declared.addAll(one.values()));
-        Arrays.stream(Stage.values()).forEach(one -> declared.add(one.switchVariable().name()));
+        Arrays.stream(Stage.values())
+                .forEach(one -> declared.add(one.switchVariable().name()));
         Arrays.stream(DeadlineKind.values()).forEach(kind -> declared.add(kind.variable()));
         Set<String> used = new TreeSet<>();
         sources.forEach((path, source) -> {
@@ -191,7 +192,8 @@ final class JavaSideOfSources {
             set.addAll(named(READING.matcher(source).replaceAll("")));
             String folder = path.substring(0, path.lastIndexOf('/') + 1);
             sources.keySet().stream()
-                    .filter(other -> other.startsWith(folder) && !simpleName(other).matches(".*(Handler|Delegate)"))
+                    .filter(other ->
+                            other.startsWith(folder) && !simpleName(other).matches(".*(Handler|Delegate)"))
                     .filter(other -> source.matches("(?s).*\\b" + simpleName(other) + "\\b.*"))
                     .forEach(other -> set.addAll(setBy(other, seen)));
         }
@@ -202,8 +204,7 @@ final class JavaSideOfSources {
         Set<String> names = new TreeSet<>();
         Matcher qualified = CONSTANT.matcher(source);
         while (qualified.find()) {
-            String name =
-                    variables.getOrDefault(qualified.group(1), Map.of()).get(qualified.group(2));
+            String name = variables.getOrDefault(qualified.group(1), Map.of()).get(qualified.group(2));
             if (name != null) {
                 names.add(name);
             }

@@ -46,11 +46,16 @@ record Models(Map<String, BpmnModelInstance> diagrams, Map<String, JsonNode> for
 
     /** All elements of that type in all diagrams. */
     <T extends ModelElementInstance> Stream<T> all(Class<T> type) {
-        return diagrams.values().stream().map(one -> one.getModelElementsByType(type)).flatMap(Collection::stream);
+        return diagrams.values().stream()
+                .map(one -> one.getModelElementsByType(type))
+                .flatMap(Collection::stream);
     }
 
     Process process(String key) {
-        return diagrams.get(key).getModelElementsByType(Process.class).iterator().next();
+        return diagrams.get(key)
+                .getModelElementsByType(Process.class)
+                .iterator()
+                .next();
     }
 
     /** The stages that a user task names; exactly one is right. */
@@ -58,12 +63,7 @@ record Models(Map<String, BpmnModelInstance> diagrams, Map<String, JsonNode> for
         if (task.getExtensionElements() == null) {
             return List.of();
         }
-        return task
-                .getExtensionElements()
-                .getElementsQuery()
-                .filterByType(CamundaProperties.class)
-                .list()
-                .stream()
+        return task.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                 .flatMap(properties -> properties.getCamundaProperties().stream())
                 .filter(property -> "stage".equals(property.getCamundaName()))
                 .map(CamundaProperty::getCamundaValue)

@@ -44,19 +44,22 @@ final class NameRules {
                 breaches.add(file + ".bpmn must hold one executable process of that key");
             }
         });
-        breaches.addAll(difference("process", models.diagrams().keySet(), models.java().processKeys()));
+        breaches.addAll(
+                difference("process", models.diagrams().keySet(), models.java().processKeys()));
         return breaches;
     }
 
     static List<String> history(Models models) {
         return models.all(Process.class)
-                .filter(one -> !String.valueOf(one.getCamundaHistoryTimeToLiveString()).matches("P\\d+D"))
+                .filter(one ->
+                        !String.valueOf(one.getCamundaHistoryTimeToLiveString()).matches("P\\d+D"))
                 .map(one -> one.getId() + " does not say how long its history is kept")
                 .toList();
     }
 
     static List<String> ids(Models models) {
-        Stream<BaseElement> named = Stream.of(FlowNode.class, SequenceFlow.class, Lane.class, Participant.class, Message.class)
+        Stream<BaseElement> named = Stream.of(
+                        FlowNode.class, SequenceFlow.class, Lane.class, Participant.class, Message.class)
                 .flatMap(type -> models.all(type).map(BaseElement.class::cast));
         return named.map(BaseElement::getId)
                 .filter(id -> !ID.matcher(id).matches())
@@ -96,7 +99,8 @@ final class NameRules {
         Set<String> asked = models.all(UserTask.class)
                 .map(task -> String.valueOf(task.getCamundaFormKey()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<String> breaches = new ArrayList<>(difference("form", asked, models.forms().keySet()));
+        List<String> breaches =
+                new ArrayList<>(difference("form", asked, models.forms().keySet()));
         models.forms().forEach((file, form) -> {
             if (!form.path("id").asText().equals(file)) {
                 breaches.add(file + ".form calls itself " + form.path("id").asText());
@@ -131,7 +135,8 @@ final class NameRules {
 
     static List<String> messages(Models models) {
         Set<String> drawn = models.all(Message.class).map(Message::getName).collect(Collectors.toSet());
-        List<String> breaches = new ArrayList<>(difference("message", drawn, models.java().messages()));
+        List<String> breaches =
+                new ArrayList<>(difference("message", drawn, models.java().messages()));
         models.java().messages().stream()
                 .filter(name -> !models.java().correlated().contains(name))
                 .forEach(name -> breaches.add("message " + name + " is sent by nobody"));
@@ -152,7 +157,8 @@ final class NameRules {
                 .map(error -> error == null ? "any" : error.getErrorCode())
                 .collect(Collectors.toSet());
         Set<String> declared = models.all(Error.class).map(Error::getErrorCode).collect(Collectors.toSet());
-        List<String> breaches = new ArrayList<>(difference("error", caught, models.java().thrownErrors()));
+        List<String> breaches =
+                new ArrayList<>(difference("error", caught, models.java().thrownErrors()));
         declared.stream()
                 .filter(code -> !caught.contains(code))
                 .forEach(code -> breaches.add("error " + code + " is declared, but caught nowhere"));
@@ -168,7 +174,10 @@ final class NameRules {
             }
             List<CamundaIn> in = call.getExtensionElements() == null
                     ? List.of()
-                    : call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list();
+                    : call.getExtensionElements()
+                            .getElementsQuery()
+                            .filterByType(CamundaIn.class)
+                            .list();
             if (in.stream().noneMatch(one -> "all".equals(one.getCamundaVariables()))
                     || in.stream().noneMatch(one -> one.getCamundaBusinessKey() != null)) {
                 breaches.add(call.getId() + " does not hand down variables and business key");
@@ -180,7 +189,8 @@ final class NameRules {
     static List<String> variables(Models models) {
         Set<String> asked = new TreeSet<>();
         models.diagrams().values().forEach(diagram -> {
-            String xml = org.camunda.bpm.model.bpmn.Bpmn.convertToString(diagram).replaceAll("\\$\\{\\w+Delegate}", "");
+            String xml =
+                    org.camunda.bpm.model.bpmn.Bpmn.convertToString(diagram).replaceAll("\\$\\{\\w+Delegate}", "");
             asked.addAll(Expressions.variables(xml));
         });
         List<String> breaches = new ArrayList<>();
@@ -192,7 +202,8 @@ final class NameRules {
                 .filter(name -> !models.java().variables().contains(name))
                 .forEach(name -> breaches.add("variable " + name + " is set, but not declared"));
         models.java().variables().stream()
-                .filter(name -> !asked.contains(name) && !models.java().usedVariables().contains(name))
+                .filter(name ->
+                        !asked.contains(name) && !models.java().usedVariables().contains(name))
                 .filter(name -> !name.endsWith("Due") && !name.startsWith("do"))
                 .forEach(name -> breaches.add("variable " + name + " is declared, but used nowhere"));
         return breaches;
@@ -209,7 +220,8 @@ final class NameRules {
         return breaches;
     }
 
-    private static <T extends BaseElement> Set<String> ids(Models models, Class<T> type, Function<String, String> name) {
+    private static <T extends BaseElement> Set<String> ids(
+            Models models, Class<T> type, Function<String, String> name) {
         return models.all(type)
                 .map(BaseElement::getId)
                 .filter(id -> id != null)

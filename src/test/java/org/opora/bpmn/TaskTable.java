@@ -14,12 +14,12 @@ final class TaskTable {
 
     static List<String> compare(Models models) {
         List<String> expected = rows(models);
-        List<String> written =
-                models.readme().lines().filter(line -> ROW.matcher(line).matches()).toList();
+        List<String> written = models.readme()
+                .lines()
+                .filter(line -> ROW.matcher(line).matches())
+                .toList();
         List<String> breaches = new ArrayList<>();
-        expected.stream()
-                .filter(row -> !written.contains(row))
-                .forEach(row -> breaches.add("the README lacks " + row));
+        expected.stream().filter(row -> !written.contains(row)).forEach(row -> breaches.add("the README lacks " + row));
         written.stream()
                 .filter(row -> !expected.contains(row))
                 .forEach(row -> breaches.add("the README still has " + row));

@@ -89,7 +89,8 @@ final class VariableFlow {
                     .forEach(text -> asked.addAll(Expressions.variables(text)));
         }
         if (element instanceof FlowNode && !(element instanceof SubProcess)) {
-            children(element, TimeDate.class).forEach(date -> asked.addAll(Expressions.variables(date.getTextContent())));
+            children(element, TimeDate.class)
+                    .forEach(date -> asked.addAll(Expressions.variables(date.getTextContent())));
         }
         children(element, LoopCardinality.class)
                 .filter(one -> one.getParentElement().getParentElement().equals(element))

@@ -29,6 +29,7 @@ final class PathCoverage extends AbstractProcessEnginePlugin {
     private static final Map<String, Map<String, Set<String>>> PASSED = new ConcurrentHashMap<>();
     /** By execution, the step it left last: through gateways the way out of a step goes on. */
     private static final Map<String, String> LEFT = new ConcurrentHashMap<>();
+
     private static final Map<String, Map<String, Object>> LAST_VARIABLES = new ConcurrentHashMap<>();
     private static volatile String current = "";
 

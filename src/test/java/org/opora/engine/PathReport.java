@@ -20,14 +20,15 @@ final class PathReport {
         Map<String, Set<String>> passed = PathCoverage.passed(processKey);
         Set<String> known = PathCoverage.known(processKey);
         StringBuilder text = new StringBuilder("# ").append(processKey).append("\n\n");
-        text.append("Elements and flows passed: %d of %d. Ways out of user tasks, time-outs and messages taken: %d of %d.%n%n"
-                .formatted(
-                        known.stream().filter(passed::containsKey).count(),
-                        known.size(),
-                        ways.ways().stream()
-                                .filter(way -> passed.containsKey(way.key()))
-                                .count(),
-                        ways.ways().size()));
+        text.append(
+                "Elements and flows passed: %d of %d. Ways out of user tasks, time-outs and messages taken: %d of %d.%n%n"
+                        .formatted(
+                                known.stream().filter(passed::containsKey).count(),
+                                known.size(),
+                                ways.ways().stream()
+                                        .filter(way -> passed.containsKey(way.key()))
+                                        .count(),
+                                ways.ways().size()));
         text.append("| From | Way | To | Taken by |\n|---|---|---|---|\n");
         for (WaysOut.Way way : ways.ways()) {
             text.append("| %s | %s | %s | %s |%n"

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EnterRegionalListHandler implements UserTaskHandler<RegionalListAnswers> {
 
-
     private final ReceiveRegionalList receiveRegionalList;
     private final ListChoices choices;
     private final Documents documents;

@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaSupportCycleProcess implements SupportCycleProcess {
 
-
     private final Launcher launcher;
     private final RuntimeService runtime;
     private final TimerWaits timers;

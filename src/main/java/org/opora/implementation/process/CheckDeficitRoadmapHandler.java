@@ -90,7 +90,8 @@ class CheckDeficitRoadmapHandler implements UserTaskHandler<Answers.Check> {
             throw new OporaException("implementation.date-past");
         }
         checkDeficitRoadmap.giveBack(task.supportCase(), Objects.requireNonNull(answers.remark()), actor);
-        return RoutingFacts.of(DeficitRoadmapModel.ROADMAP_ACCEPTED, false).with(DeficitRoadmapModel.DEFICIT_ROADMAP_DUE, deadlines.endOfDay(newDue, zone(task)));
+        return RoutingFacts.of(DeficitRoadmapModel.ROADMAP_ACCEPTED, false)
+                .with(DeficitRoadmapModel.DEFICIT_ROADMAP_DUE, deadlines.endOfDay(newDue, zone(task)));
     }
 
     private LocalDate today(TaskContext task) {

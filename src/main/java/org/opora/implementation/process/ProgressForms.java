@@ -91,7 +91,8 @@ class ProgressForms {
                 answers.correctionText(),
                 answers.files() == null ? List.of() : answers.files(),
                 task.actor().accountId()));
-        return RoutingFacts.of(ProgrammeProgressModel.CORRECTION_NEEDED, answers.correction() == Answers.Progress.Correction.YES);
+        return RoutingFacts.of(
+                ProgrammeProgressModel.CORRECTION_NEEDED, answers.correction() == Answers.Progress.Correction.YES);
     }
 
     private static String plain(BigDecimal number) {

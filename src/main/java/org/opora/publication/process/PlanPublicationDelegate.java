@@ -18,7 +18,9 @@ class PlanPublicationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         PublicationPlan.Opened opened = plan.open(execution.getVariables());
-        execution.setVariable(PublicationControlModel.PUBLICATION_ID.name(), opened.publicationId().toString());
+        execution.setVariable(
+                PublicationControlModel.PUBLICATION_ID.name(),
+                opened.publicationId().toString());
         execution.setVariable(PublicationControlModel.PUBLICATION_DUE.name(), opened.due());
     }
 }

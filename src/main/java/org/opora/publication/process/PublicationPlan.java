@@ -26,8 +26,8 @@ class PublicationPlan {
     private static final int WORKING_DAYS = 10;
 
     /** Set by the caller for documents on prevention. */
-
     private final OpenPublication openPublication;
+
     private final Deadlines deadlines;
     private final Registry registry;
     private final Clock clock;
@@ -40,8 +40,8 @@ class PublicationPlan {
     }
 
     Opened open(Map<String, Object> variables) {
-        PublicationKind kind =
-                PublicationKind.valueOf((String) Objects.requireNonNull(variables.get(PublicationControlModel.PUBLICATION_KIND.name())));
+        PublicationKind kind = PublicationKind.valueOf(
+                (String) Objects.requireNonNull(variables.get(PublicationControlModel.PUBLICATION_KIND.name())));
         PublicationPlace place = placeOf(variables);
         ZoneId zone = registry.municipality(place.municipalityId()).zone();
         Date due = kind == PublicationKind.PROGRAMME

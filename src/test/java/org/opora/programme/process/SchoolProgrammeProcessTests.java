@@ -88,8 +88,6 @@ class SchoolProgrammeProcessTests {
 
     @Test
     void aCuratorIsAttachedInAYearWithoutProgrammesToo() {
-        opened("doAgreement")
-                .complete("userTask_attachCurator", Map.of())
-                .endedAt("endEvent_programmeNotPlanned");
+        opened("doAgreement").complete("userTask_attachCurator", Map.of()).endedAt("endEvent_programmeNotPlanned");
     }
 }
