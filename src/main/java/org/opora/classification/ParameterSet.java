@@ -45,6 +45,8 @@ public class ParameterSet {
     private BigDecimal deficitThreshold;
     private int highPercent;
     private int shnsuTrack;
+    private int doneEnough;
+    private int doneLow;
     private String note;
     private @Nullable UUID actOrderId;
     private @Nullable String actNumber;
@@ -77,6 +79,8 @@ public class ParameterSet {
         deficitThreshold = parameters.deficitThreshold();
         highPercent = parameters.highPercent();
         shnsuTrack = parameters.shnsuTrack();
+        doneEnough = parameters.doneEnough();
+        doneLow = parameters.doneLow();
         note = why;
     }
 
@@ -98,7 +102,9 @@ public class ParameterSet {
                 socialThreshold,
                 deficitThreshold,
                 highPercent,
-                shnsuTrack);
+                shnsuTrack,
+                doneEnough,
+                doneLow);
     }
 
     public UUID municipalityId() {

@@ -16,6 +16,8 @@ import org.opora.error.OporaException;
  * @param deficitThreshold index of resource deficit from which a school is in the risk zone
  * @param highPercent greatest share below the minimum of a school with high results
  * @param shnsuTrack track of a ШНСУ that is not ШНОР: 1 or 2
+ * @param doneEnough share of a programme's measures, percent, from which the session may call it done
+ * @param doneLow share below which it has hardly begun
  */
 public record Parameters(
         int thresholdPercent,
@@ -27,19 +29,24 @@ public record Parameters(
         BigDecimal socialThreshold,
         BigDecimal deficitThreshold,
         int highPercent,
-        int shnsuTrack) {
+        int shnsuTrack,
+        int doneEnough,
+        int doneLow) {
 
     /** The publicly confirmed rule (30 %, two procedures or two years running) and Opora's defaults for the rest. */
     public static final Parameters DEFAULTS =
-            new Parameters(30, 2, 2, 1, 10, false, BigDecimal.valueOf(60), BigDecimal.valueOf(60), 5, 2);
+            new Parameters(30, 2, 2, 1, 10, false, BigDecimal.valueOf(60), BigDecimal.valueOf(60), 5, 2, 80, 50);
 
-    /** @throws OporaException when more procedures would make a risk zone than make a ШНОР */
+    /** @throws OporaException when two of them contradict each other: the risk zone must be reached before ШНОР, and so on */
     public Parameters {
         if (riskProcedures > procedures) {
             throw new OporaException("classification.risk-above-shnor", riskProcedures, procedures);
         }
         if (highPercent >= thresholdPercent) {
             throw new OporaException("classification.high-above-threshold", highPercent, thresholdPercent);
+        }
+        if (doneLow >= doneEnough) {
+            throw new OporaException("classification.done-low-above-enough", doneLow, doneEnough);
         }
     }
 }

@@ -1,12 +1,13 @@
 package org.opora.monitoring;
 
 /**
- * An assessment procedure such as ВПР, ОГЭ or ЕГЭ, from the reference data.
+ * An assessment procedure of the reference data.
  *
- * @param minGrade the lowest class that sits it
- * @param maxGrade the highest class that sits it
+ * @param minGrade first class that sits it
+ * @param maxGrade last class that sits it
+ * @param inUse whether new results may name it
  */
-public record ExamProcedure(String code, String name, int minGrade, int maxGrade) {
+public record ExamProcedure(String code, String name, int minGrade, int maxGrade, boolean inUse) {
 
     /** Whether the class sits this procedure. */
     public boolean heldIn(int grade) {

@@ -2,6 +2,8 @@ package org.opora.monitoring;
 
 import java.util.List;
 import java.util.UUID;
+import org.opora.table.RowError;
+import org.opora.table.UploadedTable;
 
 /**
  * What an import would do.

@@ -1,18 +1,17 @@
 package org.opora.monitoring;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.opora.account.Access;
 import org.opora.account.Role;
-import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.opora.registry.Registry;
+import org.opora.table.TableFile;
+import org.opora.table.UploadKind;
+import org.opora.table.UploadedTable;
+import org.opora.table.UploadedTables;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +23,7 @@ public class ImportResults {
     private static final int SHOWN_LINES = 50;
     private static final int SHOWN_ERRORS = 200;
 
+    private final UploadedTables tables;
     private final JdbcClient jdbc;
     private final Registry registry;
     private final ExamCatalogue catalogue;
@@ -33,6 +33,7 @@ public class ImportResults {
     private final Clock clock;
 
     ImportResults(
+            UploadedTables tables,
             JdbcClient jdbc,
             Registry registry,
             ExamCatalogue catalogue,
@@ -40,6 +41,7 @@ public class ImportResults {
             Access access,
             Journal journal,
             Clock clock) {
+        this.tables = tables;
         this.jdbc = jdbc;
         this.registry = registry;
         this.catalogue = catalogue;
@@ -57,37 +59,28 @@ public class ImportResults {
     @Transactional
     public UUID upload(UUID municipalityId, String fileName, byte[] content) {
         access.requireMunicipality(municipalityId, Role.COORDINATOR);
-        String sha256 = sha256(content);
-        refuseSecond(municipalityId, sha256);
-        ParsedResults parsed = parse(municipalityId, content);
-        UUID id = UUID.randomUUID();
-        jdbc.sql(
-                        """
-                        insert into result_import (id, municipality_id, file_name, sha256, content, row_count, error_count,
-                                                   uploaded_at, uploaded_by)
-                        values (:id, :municipality, :name, :sha256, :content, :rows, :errors, :at, :by)
-                        """)
-                .param("id", id)
-                .param("municipality", municipalityId)
-                .param("name", plainName(fileName))
-                .param("sha256", sha256)
-                .param("content", content)
-                .param("rows", parsed.lines().size())
-                .param("errors", parsed.errors().size())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("by", access.viewer().accountId())
-                .update();
+        if (tables.appliedBefore(UploadKind.EXAM_RESULTS, municipalityId, content)) {
+            throw new OporaException("monitoring.import.already");
+        }
+        int rows = parse(municipalityId, content).lines().size();
+        UUID id = tables.keep(
+                UploadKind.EXAM_RESULTS,
+                municipalityId,
+                fileName,
+                content,
+                rows,
+                access.viewer().accountId());
         journal.record(Journal.entry("monitoring.results-uploaded")
                 .municipality(municipalityId)
                 .subject("result-import", id)
-                .detail("file", plainName(fileName)));
+                .detail("file", UploadedTables.plainName(fileName)));
         return id;
     }
 
     /** The first lines and errors of an uploaded table. */
     @Transactional(readOnly = true)
     public ImportPreview preview(UUID importId) {
-        UploadedTable table = table(importId, "");
+        UploadedTable table = allowed(tables.find(UploadKind.EXAM_RESULTS, importId));
         if (table.applied()) {
             return ImportPreview.applied(table);
         }
@@ -98,21 +91,18 @@ public class ImportResults {
     /** Takes over every line of the table. @return the number of results written */
     @Transactional
     public int apply(UUID importId) {
-        UploadedTable table = table(importId, " for update");
-        if (table.applied()) {
+        UploadedTable table = allowed(tables.lock(UploadKind.EXAM_RESULTS, importId));
+        if (table.applied()
+                || tables.appliedBefore(UploadKind.EXAM_RESULTS, table.municipalityId(), table.content())) {
             throw new OporaException("monitoring.import.already");
         }
-        refuseSecond(table.municipalityId(), table.sha256());
         ParsedResults parsed = parse(table.municipalityId(), table.content());
         if (!parsed.errors().isEmpty()) {
             throw new OporaException(
-                    "monitoring.import.has-errors", parsed.errors().size());
+                    "table.has-errors", parsed.errors().size());
         }
         results.record(table.municipalityId(), parsed.results(), importId);
-        jdbc.sql("update result_import set applied_at = :at, content = null where id = :id")
-                .param("at", Timestamp.from(clock.instant()))
-                .param("id", importId)
-                .update();
+        tables.applied(importId);
         journal.record(Journal.entry("monitoring.results-imported")
                 .municipality(table.municipalityId())
                 .subject("result-import", importId)
@@ -121,14 +111,7 @@ public class ImportResults {
         return parsed.lines().size();
     }
 
-    private UploadedTable table(UUID importId, String lock) {
-        UploadedTable table = jdbc.sql(
-                        "select id, municipality_id, file_name, sha256, coalesce(content, ''::bytea) as content, row_count,"
-                                + " applied_at is not null as applied from result_import where id = ?" + lock)
-                .param(importId)
-                .query(UploadedTable.class)
-                .optional()
-                .orElseThrow(NotFoundException::new);
+    private UploadedTable allowed(UploadedTable table) {
         access.requireMunicipality(table.municipalityId(), Role.COORDINATOR);
         return table;
     }
@@ -136,7 +119,7 @@ public class ImportResults {
     private ParsedResults parse(UUID municipalityId, byte[] content) {
         int thisYear = SchoolYear.of(LocalDate.now(clock)).start();
         ResultWords words = new ResultWords(
-                registry.schools(municipalityId), catalogue.procedures(), catalogue.subjects(), thisYear);
+                registry.schools(municipalityId), catalogue.heldProcedures(), catalogue.heldSubjects(), thisYear);
         return ResultTable.parse(TableFile.read(content), words);
     }
 
@@ -151,30 +134,5 @@ public class ImportResults {
                 .map(ExamResult::key)
                 .filter(known::contains)
                 .count();
-    }
-
-    private void refuseSecond(UUID municipalityId, String sha256) {
-        boolean applied = jdbc.sql(
-                        "select exists (select 1 from result_import where municipality_id = ? and sha256 = ? and applied_at is not null)")
-                .param(municipalityId)
-                .param(sha256)
-                .query(Boolean.class)
-                .single();
-        if (applied) {
-            throw new OporaException("monitoring.import.already");
-        }
-    }
-
-    private static String plainName(String fileName) {
-        String plain = fileName.replaceAll("[\\p{Cntrl}\\\\/]", "_").strip();
-        return plain.isEmpty() ? "—" : plain.substring(0, Math.min(255, plain.length()));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -38,7 +38,8 @@ public class Indices {
                 select c.school_id, w.index_kind,
                        case when bool_and(c.value is not null)
                             then round(100 * sum(c.value * w.weight) / sum(w.weight), 2) end as value
-                from component c join index_component w on w.component = c.name group by c.school_id, w.index_kind)
+                from component c join index_component w on w.component = c.name and w.weight > 0
+                group by c.school_id, w.index_kind)
             insert into school_index (school_id, school_year, source, social_index, deficit_index)
             select school_id, :year, 'FORMULA', max(value) filter (where index_kind = 'SOCIAL'),
                    max(value) filter (where index_kind = 'DEFICIT')

@@ -1,6 +1,7 @@
 package org.opora.monitoring;
 
 import java.util.List;
+import org.opora.table.RowError;
 
 /** What was understood of a table: results when there is no error, and every error otherwise. */
 record ParsedResults(List<ParsedLine> lines, List<RowError> errors) {

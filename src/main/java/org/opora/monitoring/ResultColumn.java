@@ -1,11 +1,9 @@
 package org.opora.monitoring;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.opora.table.Column;
 
-/** Columns of the table of results, found by their title, in any order. */
-public enum ResultColumn {
+/** Columns of the table of results. */
+enum ResultColumn implements Column {
     SCHOOL("Школа"),
     PROCEDURE("Процедура"),
     GRADE("Класс"),
@@ -21,16 +19,8 @@ public enum ResultColumn {
         this.title = title;
     }
 
-    /** The header's text in the template. */
+    @Override
     public String title() {
         return title;
-    }
-
-    /** The column with this title; letter case and blanks do not matter. */
-    public static Optional<ResultColumn> titled(String text) {
-        String wanted = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(column -> column.title.toLowerCase(Locale.ROOT).equals(wanted))
-                .findFirst();
     }
 }

@@ -1,19 +1,16 @@
 package org.opora.monitoring;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import java.util.stream.Stream;
 import org.opora.account.Access;
 import org.opora.account.Role;
 import org.opora.registry.Registry;
 import org.opora.registry.School;
+import org.opora.table.Workbook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,51 +35,35 @@ public class ResultTemplate {
     public byte[] workbook(UUID municipalityId) {
         access.requireMunicipality(municipalityId, Role.COORDINATOR);
         List<School> schools = registry.schools(municipalityId);
+        return Workbook.of(
+                new Workbook.Sheet("Результаты", results(schools)),
+                new Workbook.Sheet("Допустимые значения", words(schools)));
+    }
+
+    private List<List<?>> results(List<School> schools) {
         String year = new SchoolYear(SchoolYear.of(LocalDate.now(clock)).start() - 1).label();
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(100);
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            SXSSFSheet results = workbook.createSheet("Результаты");
-            header(results);
-            int next = 1;
-            for (School school : schools) {
-                for (String subject : List.of("Русский язык", "Математика")) {
-                    texts(results.createRow(next++), school.shortName(), "ОГЭ", "9", subject, year);
-                }
+        List<List<?>> lines = new ArrayList<>();
+        lines.add(Stream.of(ResultColumn.values()).map(ResultColumn::title).toList());
+        for (School school : schools) {
+            for (String subject : List.of("Русский язык", "Математика")) {
+                lines.add(List.of(school.shortName(), "ОГЭ", "9", subject, year));
             }
-            words(workbook.createSheet("Допустимые значения"), schools);
-            workbook.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return lines;
     }
 
-    private static void header(SXSSFSheet sheet) {
-        Row row = sheet.createRow(0);
-        for (ResultColumn column : ResultColumn.values()) {
-            row.createCell(column.ordinal()).setCellValue(column.title());
-            sheet.setColumnWidth(column.ordinal(), 22 * 256);
-        }
-        sheet.createFreezePane(0, 1);
-    }
-
-    private void words(SXSSFSheet sheet, List<School> schools) {
-        List<ExamProcedure> procedures = catalogue.procedures();
-        List<ExamSubject> subjects = catalogue.subjects();
-        texts(sheet.createRow(0), "Школа", "Процедура", "Предмет", "Если процедуру не проводят");
+    private List<List<?>> words(List<School> schools) {
+        List<ExamProcedure> procedures = catalogue.heldProcedures();
+        List<ExamSubject> subjects = catalogue.heldSubjects();
+        List<List<?>> lines = new ArrayList<>();
+        lines.add(List.of("Школа", "Процедура", "Предмет", "Если процедуру не проводят"));
         for (int line = 0; line < Math.max(schools.size(), Math.max(procedures.size(), subjects.size())); line++) {
-            texts(
-                    sheet.createRow(line + 1),
+            lines.add(List.of(
                     line < schools.size() ? schools.get(line).shortName() : "",
                     line < procedures.size() ? procedures.get(line).name() : "",
                     line < subjects.size() ? subjects.get(line).name() : "",
-                    line == 0 ? "не проводится (в столбце «Участников»)" : "");
+                    line == 0 ? "не проводится (в столбце «Участников»)" : ""));
         }
-    }
-
-    private static void texts(Row row, String... texts) {
-        for (int index = 0; index < texts.length; index++) {
-            row.createCell(index).setCellValue(texts[index]);
-        }
+        return lines;
     }
 }

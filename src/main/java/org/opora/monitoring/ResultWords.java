@@ -2,11 +2,11 @@ package org.opora.monitoring;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.opora.registry.School;
+import org.opora.table.Words;
 
 /** The names a table may use: schools of the municipality, procedures, subjects. Letter case and blanks do not matter. */
 final class ResultWords {
@@ -19,35 +19,27 @@ final class ResultWords {
     /** @param latestYear start of the school year that may come at the latest */
     ResultWords(List<School> schools, List<ExamProcedure> procedures, List<ExamSubject> subjects, int latestYear) {
         for (School school : schools) {
-            this.schools.put(plain(school.name()), school.id());
-            this.schools.put(plain(school.shortName()), school.id());
+            this.schools.put(Words.plain(school.name()), school.id());
+            this.schools.put(Words.plain(school.shortName()), school.id());
         }
-        procedures.forEach(procedure -> this.procedures.put(plain(procedure.name()), procedure));
-        subjects.forEach(subject -> this.subjects.put(plain(subject.name()), subject.code()));
+        procedures.forEach(procedure -> this.procedures.put(Words.plain(procedure.name()), procedure));
+        subjects.forEach(subject -> this.subjects.put(Words.plain(subject.name()), subject.code()));
         this.latestYear = latestYear;
     }
 
     Optional<UUID> school(String name) {
-        return Optional.ofNullable(schools.get(plain(name)));
+        return Optional.ofNullable(schools.get(Words.plain(name)));
     }
 
     Optional<ExamProcedure> procedure(String name) {
-        return Optional.ofNullable(procedures.get(plain(name)));
+        return Optional.ofNullable(procedures.get(Words.plain(name)));
     }
 
     Optional<String> subject(String name) {
-        return Optional.ofNullable(subjects.get(plain(name)));
+        return Optional.ofNullable(subjects.get(Words.plain(name)));
     }
 
     int latestYear() {
         return latestYear;
-    }
-
-    static String plain(String text) {
-        return text.strip()
-                .replaceAll("[«»\"“”]", "")
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT)
-                .replace('ё', 'е');
     }
 }

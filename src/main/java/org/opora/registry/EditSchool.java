@@ -51,6 +51,7 @@ public class EditSchool {
     public UUID create(UUID municipalityId, SchoolDetails details) {
         access.requireMunicipality(municipalityId, Role.COORDINATOR, Role.ADMIN);
         Municipality municipality = municipalities.findById(municipalityId).orElseThrow(NotFoundException::new);
+        requireHead(municipalityId, details);
         School school = new School(
                 UUID.randomUUID(), municipality.id(), freeSlug(municipalityId, details.shortName()), details);
         schools.save(school);
@@ -64,6 +65,7 @@ public class EditSchool {
     /** Takes over new details; a changed name or type leaves the former one in the history with today's date. */
     public void change(UUID id, SchoolDetails details) {
         School school = open(id);
+        requireHead(school.municipalityId(), details);
         keepFormer(school, details);
         school.change(details);
         journal.record(Journal.entry("registry.school-changed")
@@ -115,12 +117,25 @@ public class EditSchool {
     }
 
     private String freeSlug(UUID municipalityId, String name) {
-        String base = SlugOf.name(name);
-        String slug = base;
-        for (int number = 2; schools.existsByMunicipalityIdAndSlug(municipalityId, slug); number++) {
-            slug = base + "-" + number;
+        return SlugOf.free(name, slug -> schools.existsByMunicipalityIdAndSlug(municipalityId, slug));
+    }
+
+    /** A branch answers through a school of its municipality that is no branch itself; no other school has one. */
+    private void requireHead(UUID municipalityId, SchoolDetails details) {
+        UUID head = details.headSchoolId();
+        if (details.type() == SchoolType.BRANCH) {
+            boolean fits = head != null
+                    && schools.findById(head)
+                            .filter(school -> school.municipalityId().equals(municipalityId)
+                                    && school.type() != SchoolType.BRANCH
+                                    && !school.archived())
+                            .isPresent();
+            if (!fits) {
+                throw new OporaException("registry.head-missing");
+            }
+        } else if (head != null) {
+            throw new OporaException("registry.head-of-branch-only");
         }
-        return slug;
     }
 
     private LocalDate today() {

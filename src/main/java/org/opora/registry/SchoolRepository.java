@@ -8,5 +8,7 @@ interface SchoolRepository extends JpaRepository<School, UUID> {
 
     List<School> findByMunicipalityIdAndArchivedOnIsNullOrderByShortName(UUID municipalityId);
 
+    List<School> findByMunicipalityIdOrderByShortName(UUID municipalityId);
+
     boolean existsByMunicipalityIdAndSlug(UUID municipalityId, String slug);
 }

@@ -2,6 +2,7 @@ package org.opora.registry;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The Latin name of a school in keys: «Ермаковская СОШ» → {@code ermakovskaya-sosh}. */
 final class SlugOf {
@@ -51,6 +52,16 @@ final class SlugOf {
         String dashed = slug.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
         String whole = dashed.matches("[a-z].+") ? dashed : "school-" + dashed;
         return whole.substring(0, Math.min(LONGEST, whole.length())).replaceAll("-$", "");
+    }
+
+    /** The same with a number behind it where the plain one is taken. */
+    static String free(String name, Predicate<String> taken) {
+        String base = name(name);
+        String slug = base;
+        for (int number = 2; taken.test(slug); number++) {
+            slug = base + "-" + number;
+        }
+        return slug;
     }
 
     private SlugOf() {}

@@ -1,5 +1,5 @@
 /** Regions, municipalities, their bodies and schools, with what they were called and when. */
-@ApplicationModule(allowedDependencies = {"error", "journal", "account"})
+@ApplicationModule(allowedDependencies = {"error", "journal", "account", "table"})
 @NullMarked
 package org.opora.registry;
 

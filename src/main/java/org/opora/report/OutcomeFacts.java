@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.classification.Parameters;
 
 /**
  * What is known of a school when the session decides about it.
@@ -20,14 +21,14 @@ public record OutcomeFacts(
         boolean lowBefore,
         @Nullable Integer programmeDone) {
 
-    Map<String, @Nullable Object> asInputs(OutcomeThresholds thresholds) {
+    Map<String, @Nullable Object> asInputs(Parameters parameters) {
         Map<String, @Nullable Object> inputs = new HashMap<>();
         inputs.put("statusNow", statusNow);
         inputs.put("lowBefore", lowBefore);
         inputs.put("reportAccepted", report == ReportState.ACCEPTED);
         inputs.put("programmeDone", programmeDone);
-        inputs.put("doneEnough", thresholds.doneEnough());
-        inputs.put("doneLow", thresholds.doneLow());
+        inputs.put("doneEnough", parameters.doneEnough());
+        inputs.put("doneLow", parameters.doneLow());
         return inputs;
     }
 }

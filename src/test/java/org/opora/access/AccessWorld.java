@@ -121,7 +121,8 @@ class AccessWorld {
         makers.put("cycle", this::cycle);
         makers.put("case", this::supportCase);
         makers.put("order", this::order);
-        makers.put("import", this::resultImport);
+        makers.put("import", place -> upload(place, "EXAM_RESULTS"));
+        makers.put("schoolTable", place -> upload(place, "SCHOOLS"));
         makers.put("round", this::round);
         makers.put("programme", this::programme);
         makers.put("interview", this::interview);
@@ -328,11 +329,13 @@ class AccessWorld {
         return id;
     }
 
-    private UUID resultImport(Place place) {
+    private UUID upload(Place place, String kind) {
         UUID id = UUID.randomUUID();
         insert(
-                "result_import",
+                "uploaded_table",
                 row(
+                        "kind",
+                        kind,
                         "id",
                         id,
                         "municipality_id",
@@ -343,8 +346,6 @@ class AccessWorld {
                         id.toString(),
                         "row_count",
                         1,
-                        "error_count",
-                        0,
                         "uploaded_at",
                         now(),
                         "uploaded_by",

@@ -110,7 +110,7 @@ class IndicatorPolicyTests {
     @Test
     void twoSmallYearsMayBeAddedUp() {
         Parameters pooling =
-                new Parameters(30, 2, 2, 1, 10, true, BigDecimal.valueOf(60), BigDecimal.valueOf(60), 5, 2);
+                new Parameters(30, 2, 2, 1, 10, true, BigDecimal.valueOf(60), BigDecimal.valueOf(60), 5, 2, 80, 50);
         Indicators indicators = new IndicatorPolicy(pooling, YEAR)
                 .of(List.of(oge("russian", YEAR, 6, 2), oge("russian", YEAR - 1, 5, 2)));
 

@@ -14,15 +14,21 @@ class ParametersTests {
 
     @Test
     void refusesARiskZoneThatNeedsMoreProceduresThanLowResults() {
-        assertThatThrownBy(() -> new Parameters(30, 2, 2, 3, 10, false, SIXTY, SIXTY, 5, 2))
+        assertThatThrownBy(() -> new Parameters(30, 2, 2, 3, 10, false, SIXTY, SIXTY, 5, 2, 80, 50))
                 .isInstanceOf(OporaException.class)
                 .hasMessageContaining("classification.risk-above-shnor");
     }
 
     @Test
     void refusesHighResultsAboveTheThreshold() {
-        assertThatThrownBy(() -> new Parameters(5, 2, 2, 1, 10, false, SIXTY, SIXTY, 5, 2))
+        assertThatThrownBy(() -> new Parameters(5, 2, 2, 1, 10, false, SIXTY, SIXTY, 5, 2, 80, 50))
                 .hasMessageContaining("classification.high-above-threshold");
+    }
+
+    @Test
+    void refusesAProgrammeThatIsHardlyBegunAndDoneAtOnce() {
+        assertThatThrownBy(() -> new Parameters(30, 2, 2, 1, 10, false, SIXTY, SIXTY, 5, 2, 50, 50))
+                .hasMessageContaining("classification.done-low-above-enough");
     }
 
     @Test

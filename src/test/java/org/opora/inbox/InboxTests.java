@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
+import org.opora.Statements;
 import org.opora.TestMunicipalities.Made;
 import org.opora.account.Role;
 import org.opora.account.SignedIn;

@@ -13,6 +13,7 @@ import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.opora.error.NotFoundException;
+import org.opora.table.RowError;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -97,7 +98,7 @@ class ImportResultsTests {
                 .extracting(RowError::line)
                 .containsExactly(3);
         assertThatThrownBy(() -> coordinator.call(() -> importResults.apply(id)))
-                .hasMessageContaining("monitoring.import.has-errors");
+                .hasMessageContaining("table.has-errors");
         assertThat(count()).isZero();
     }
 

@@ -16,6 +16,8 @@ import org.opora.error.OporaException;
 import org.opora.registry.School;
 import org.opora.registry.SchoolDetails;
 import org.opora.registry.SchoolType;
+import org.opora.table.RowError;
+import org.opora.table.TableFile;
 
 /** What is read out of a table of results, and what is refused line by line. */
 class ResultTableTests {
@@ -30,8 +32,8 @@ class ResultTableTests {
                     "МОУ «Первая СОШ»", "Первая СОШ", SchoolType.SECONDARY, null, "", "", "", "", 100, 10, true));
     private static final ResultWords WORDS = new ResultWords(
             List.of(SCHOOL),
-            List.of(new ExamProcedure("OGE", "ОГЭ", 9, 9), new ExamProcedure("EGE", "ЕГЭ", 11, 11)),
-            List.of(new ExamSubject("russian", "Русский язык"), new ExamSubject("mathematics", "Математика")),
+            List.of(new ExamProcedure("OGE", "ОГЭ", 9, 9, true), new ExamProcedure("EGE", "ЕГЭ", 11, 11, true)),
+            List.of(new ExamSubject("russian", "Русский язык", true), new ExamSubject("mathematics", "Математика", true)),
             2026);
 
     @Test
@@ -81,13 +83,13 @@ class ResultTableTests {
         assertThat(parsed.errors())
                 .extracting(error -> error.line() + " " + error.column() + " " + error.code())
                 .containsExactly(
-                        "2 Школа unknown-school",
-                        "3 Предмет unknown-subject",
-                        "3 Класс out-of-range",
-                        "3 Учебный год wrong-year",
-                        "3 Участников not-whole",
-                        "3 Ниже минимального порога not-whole",
-                        "3 Средний балл wrong-mean");
+                        "2 Школа monitoring.import.error.unknown-school",
+                        "3 Предмет monitoring.import.error.unknown-subject",
+                        "3 Класс table.error.out-of-range",
+                        "3 Учебный год monitoring.import.error.wrong-year",
+                        "3 Участников table.error.not-whole",
+                        "3 Ниже минимального порога table.error.not-whole",
+                        "3 Средний балл monitoring.import.error.wrong-mean");
     }
 
     @Test
@@ -95,7 +97,7 @@ class ResultTableTests {
         assertThat(parse("Первая СОШ;ОГЭ;9;Русский язык;2025/2026;3;4;").errors())
                 .singleElement()
                 .satisfies(error -> {
-                    assertThat(error.code()).isEqualTo("more-failed-than-participants");
+                    assertThat(error.code()).isEqualTo("monitoring.import.error.more-failed-than-participants");
                     assertThat(error.args()).containsExactly("4", "3");
                 });
     }
@@ -104,7 +106,7 @@ class ResultTableTests {
     void refusesAProcedureInAClassThatDoesNotSitIt() {
         assertThat(parse("Первая СОШ;ОГЭ;11;Русский язык;2025/2026;20;3;").errors())
                 .extracting(RowError::code)
-                .containsExactly("wrong-grade");
+                .containsExactly("monitoring.import.error.wrong-grade");
     }
 
     @Test
@@ -122,45 +124,45 @@ class ResultTableTests {
     void refusesAYearThatHasNotBegun() {
         assertThat(parse("Первая СОШ;ОГЭ;9;Русский язык;2027/2028;20;3;").errors())
                 .extracting(RowError::code)
-                .containsExactly("wrong-year");
+                .containsExactly("monitoring.import.error.wrong-year");
     }
 
     @Test
     void refusesControlCharacters() {
         assertThat(parse("Первая\u0007 СОШ;ОГЭ;9;Русский язык;2025/2026;20;3;").errors())
                 .extracting(RowError::code)
-                .contains("control-character");
+                .contains("table.error.control-character");
     }
 
     @Test
     void refusesATableWithoutItsColumns() {
         assertThatThrownBy(() -> parseText("Школа;Класс\nПервая СОШ;9"))
                 .isInstanceOf(OporaException.class)
-                .hasMessageContaining("monitoring.import.missing-columns")
+                .hasMessageContaining("table.missing-columns")
                 .hasMessageContaining("«Процедура»");
     }
 
     @Test
     void refusesATableWithAHeaderOnly() {
-        assertThatThrownBy(() -> parseText(HEADER)).hasMessageContaining("monitoring.import.no-lines");
+        assertThatThrownBy(() -> parseText(HEADER)).hasMessageContaining("table.no-lines");
     }
 
     @Test
     void refusesWhatIsNoTable() {
-        assertThatThrownBy(() -> TableFile.read(new byte[0])).hasMessageContaining("monitoring.import.empty");
+        assertThatThrownBy(() -> TableFile.read(new byte[0])).hasMessageContaining("table.empty");
         assertThatThrownBy(() -> TableFile.read(new byte[] {'P', 'K', 3, 4, 9, 9, 9}))
-                .hasMessageContaining("monitoring.import.not-a-table");
+                .hasMessageContaining("table.not-a-table");
         assertThatThrownBy(() -> TableFile.read("Школа\0;".getBytes(StandardCharsets.UTF_8)))
-                .hasMessageContaining("monitoring.import.not-a-table");
+                .hasMessageContaining("table.not-a-table");
         assertThatThrownBy(() -> TableFile.read(new byte[TableFile.MAX_BYTES + 1]))
-                .hasMessageContaining("monitoring.import.too-large");
+                .hasMessageContaining("table.too-large");
     }
 
     @Test
     void refusesTooManyLines() {
         byte[] many = ("x;y\n".repeat(TableFile.MAX_LINES + 2)).getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> TableFile.read(many)).hasMessageContaining("monitoring.import.too-many-lines");
+        assertThatThrownBy(() -> TableFile.read(many)).hasMessageContaining("table.too-many-lines");
     }
 
     @Test

@@ -38,7 +38,7 @@ class SchoolPagesTests {
     void aTownSchoolIsCreatedWithTheBoxLeftEmpty() throws Exception {
         TestMunicipalities.Made made = municipalities.withSchools(0);
         SignedIn coordinator = accounts.inMunicipality(made.id(), Role.COORDINATOR);
-        web.perform(newSchool(made, coordinator).param("name", "Средняя школа").param("shortName", "СОШ № 1"))
+        web.perform(newSchool(made, coordinator).param("name", "Средняя школа").param("shortName", "СОШ № 1").param("type", "SECONDARY"))
                 .andExpect(status().is3xxRedirection());
         School school = registry.schools(made.id()).get(0);
         assertThat(school.slug()).isEqualTo("sosh-1");
@@ -49,7 +49,7 @@ class SchoolPagesTests {
     void aSchoolWithoutANameIsRefusedBesideTheField() throws Exception {
         TestMunicipalities.Made made = municipalities.withSchools(0);
         SignedIn coordinator = accounts.inMunicipality(made.id(), Role.COORDINATOR);
-        web.perform(newSchool(made, coordinator).param("name", "").param("shortName", "СОШ № 1"))
+        web.perform(newSchool(made, coordinator).param("name", "").param("shortName", "СОШ № 1").param("type", "SECONDARY"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("invalid-feedback")));
         assertThat(registry.schools(made.id())).isEmpty();
@@ -64,12 +64,36 @@ class SchoolPagesTests {
                 .andExpect(content().string(org.hamcrest.Matchers.not(containsString("СОШ № 1"))));
     }
 
+    @Test
+    void aBranchNamesItsHeadSchoolAndKeepsItWhenEdited() throws Exception {
+        TestMunicipalities.Made made = municipalities.withSchools(1);
+        SignedIn coordinator = accounts.inMunicipality(made.id(), Role.COORDINATOR);
+        String head = made.schools().get(0).toString();
+        web.perform(newSchool(made, coordinator)
+                        .param("name", "Филиал")
+                        .param("shortName", "Филиал № 1")
+                        .param("type", "BRANCH"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Выберите головную школу")));
+        assertThat(registry.schools(made.id())).hasSize(1);
+
+        web.perform(newSchool(made, coordinator)
+                        .param("name", "Филиал")
+                        .param("shortName", "А филиал")
+                        .param("type", "BRANCH")
+                        .param("headSchoolId", head))
+                .andExpect(status().is3xxRedirection());
+        School branch = registry.schools(made.id()).get(0);
+        assertThat(branch.details().headSchoolId()).isEqualTo(made.schools().get(0));
+        web.perform(get("/schools/" + branch.id() + "/edit").with(authentication(coordinator.authentication())))
+                .andExpect(content().string(containsString("value=\"" + head + "\" selected")));
+    }
+
     private static MockHttpServletRequestBuilder newSchool(TestMunicipalities.Made made, SignedIn person) {
         return post("/schools/new")
                 .with(authentication(person.authentication()))
                 .with(csrf())
                 .param("municipalityId", made.id().toString())
-                .param("type", "SECONDARY")
                 .param("address", "")
                 .param("phone", "")
                 .param("email", "")

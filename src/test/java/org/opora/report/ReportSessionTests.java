@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,10 @@ import org.opora.OporaTest;
 import org.opora.TestMunicipalities;
 import org.opora.TestMunicipalities.Made;
 import org.opora.calendar.MovableClock;
+import org.opora.classification.Parameters;
+import org.opora.classification.SetParameters;
+import org.opora.cycle.Cycles;
+import org.opora.engine.Decisions;
 import org.opora.engine.SystemContext;
 import org.opora.supportcase.Outcome;
 import org.opora.supportcase.SupportCases;
@@ -63,6 +69,18 @@ class ReportSessionTests {
     SupportCases cases;
 
     @Autowired
+    SchoolReportRepository reports;
+
+    @Autowired
+    Decisions decisions;
+
+    @Autowired
+    SetParameters setParameters;
+
+    @Autowired
+    Cycles cycles;
+
+    @Autowired
     JdbcClient jdbc;
 
     private Made municipality;
@@ -95,6 +113,60 @@ class ReportSessionTests {
         assertThat(silent.facts().report()).isEqualTo(ReportState.MISSING);
         assertThat(silent.outcome()).isEqualTo(Outcome.INTENSIFY);
         assertThat(silent.ruleIds()).isEqualTo("rule_supportOutcome_01");
+    }
+
+    @Test
+    void theThresholdsOfTheMunicipalityAndYearDecideWhatIsDone() {
+        ProposeOutcomes sevenTenthsDone = new ProposeOutcomes(
+                cases, reports, new StandsAt("NORM", 70), decisions, setParameters, cycles);
+        assertThat(of(sevenTenthsDone.propose(municipality.id(), cycle), 0).outcome())
+                .isEqualTo(Outcome.CONTINUE);
+
+        Parameters usual = Parameters.DEFAULTS;
+        setParameters.draft(
+                cycle,
+                municipality.id(),
+                2027,
+                new Parameters(
+                        usual.thresholdPercent(),
+                        usual.procedures(),
+                        usual.years(),
+                        usual.riskProcedures(),
+                        usual.minParticipants(),
+                        usual.poolYears(),
+                        usual.socialThreshold(),
+                        usual.deficitThreshold(),
+                        usual.highPercent(),
+                        usual.shnsuTrack(),
+                        70,
+                        40),
+                "");
+        assertThat(of(sevenTenthsDone.propose(municipality.id(), cycle), 0).outcome())
+                .as("a draft binds nobody")
+                .isEqualTo(Outcome.CONTINUE);
+        setParameters.putInForce(cycle, UUID.randomUUID(), "12", LocalDate.of(2027, 4, 15));
+
+        assertThat(of(sevenTenthsDone.propose(municipality.id(), cycle), 0).outcome())
+                .isEqualTo(Outcome.EXIT);
+    }
+
+    /** What another record would know of every school. */
+    private record StandsAt(String status, int done) implements SchoolStanding {
+
+        @Override
+        public Map<UUID, String> newestStatuses(UUID cycleId) {
+            return new HashMap<>() {
+                @Override
+                public String getOrDefault(Object school, String none) {
+                    return status;
+                }
+            };
+        }
+
+        @Override
+        public Integer programmeDone(UUID caseId) {
+            return done;
+        }
     }
 
     @Test

@@ -11,8 +11,10 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opora.classification.Parameters;
 
 /** What "support-outcome" answers, every rule and every status. */
 class SupportOutcomeDecisionTests {
@@ -44,21 +46,45 @@ class SupportOutcomeDecisionTests {
         "NORM, false, true, , CONTINUE"
     })
     void decides(String status, boolean lowBefore, boolean accepted, @Nullable Integer done, String outcome) {
-        assertThat(evaluate(status, lowBefore, accepted, done)
-                        .getSingleResult()
-                        .getSingleEntry()
-                        .toString())
-                .isEqualTo(outcome);
+        assertThat(outcome(status, lowBefore, accepted, done, 80, 50)).isEqualTo(outcome);
     }
 
-    private DmnDecisionResult evaluate(String status, boolean lowBefore, boolean accepted, @Nullable Integer done) {
+    @ParameterizedTest(name = "{0}, done {1}, enough from {2}, low below {3} → {4}")
+    @CsvSource({
+        "NORM, 70, 80, 50, CONTINUE",
+        "NORM, 70, 70, 50, EXIT",
+        "SHNOR, 45, 80, 50, INTENSIFY",
+        "SHNOR, 45, 80, 45, CONTINUE",
+        "SHNOR, 70, 70, 45, INTENSIFY"
+    })
+    void theMunicipalitySetsWhatIsDoneAndWhatHasHardlyBegun(
+            String status, int done, int enough, int low, String outcome) {
+        assertThat(outcome(status, true, true, done, enough, low)).isEqualTo(outcome);
+    }
+
+    @Test
+    void theDefaultsAreFourFifthsAndHalf() {
+        assertThat(Parameters.DEFAULTS.doneEnough()).isEqualTo(80);
+        assertThat(Parameters.DEFAULTS.doneLow()).isEqualTo(50);
+    }
+
+    private String outcome(
+            String status, boolean lowBefore, boolean accepted, @Nullable Integer done, int enough, int low) {
+        return evaluate(status, lowBefore, accepted, done, enough, low)
+                .getSingleResult()
+                .getSingleEntry()
+                .toString();
+    }
+
+    private DmnDecisionResult evaluate(
+            String status, boolean lowBefore, boolean accepted, @Nullable Integer done, int enough, int low) {
         Map<String, Object> inputs = new HashMap<>();
         inputs.put("statusNow", status);
         inputs.put("lowBefore", lowBefore);
         inputs.put("reportAccepted", accepted);
         inputs.put("programmeDone", done);
-        inputs.put("doneEnough", OutcomeThresholds.USUAL.doneEnough());
-        inputs.put("doneLow", OutcomeThresholds.USUAL.doneLow());
+        inputs.put("doneEnough", enough);
+        inputs.put("doneLow", low);
         InputStream table = Objects.requireNonNull(getClass().getResourceAsStream("/bpmn/support-outcome.dmn"));
         DmnDecision decision = engine.parseDecision("support-outcome", table);
         return engine.evaluateDecision(decision, inputs);

@@ -16,6 +16,8 @@ record CriteriaAnswers(
         BigDecimal deficitThreshold,
         int highPercent,
         String shnsuTrack,
+        int doneEnough,
+        int doneLow,
         @Nullable String note) {
 
     Parameters parameters() {
@@ -29,6 +31,8 @@ record CriteriaAnswers(
                 socialThreshold,
                 deficitThreshold,
                 highPercent,
-                Integer.parseInt(shnsuTrack));
+                Integer.parseInt(shnsuTrack),
+                doneEnough,
+                doneLow);
     }
 }

@@ -41,6 +41,8 @@ class DefineCriteriaHandler implements UserTaskHandler<CriteriaAnswers> {
         values.put("deficitThreshold", now.deficitThreshold());
         values.put("highPercent", now.highPercent());
         values.put("shnsuTrack", Integer.toString(now.shnsuTrack()));
+        values.put("doneEnough", now.doneEnough());
+        values.put("doneLow", now.doneLow());
         return values;
     }
 

@@ -1,6 +1,5 @@
 package org.opora.registry.web;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -15,19 +14,20 @@ import org.opora.registry.SchoolType;
 /** The form of a school's page. */
 record SchoolForm(
         @Nullable UUID municipalityId,
-        @NotBlank @Size(max = 300) String name,
-        @NotBlank @Size(max = 120) String shortName,
+        @NotBlank @Size(max = SchoolDetails.LONGEST_NAME) String name,
+        @NotBlank @Size(max = SchoolDetails.LONGEST_SHORT_NAME) String shortName,
         @NotNull SchoolType type,
-        @Size(max = 300) String address,
-        @Pattern(regexp = "[-+0-9() доб.,]{0,60}", message = "{registry.school.phone-format}") String phone,
-        @Email @Size(max = 120) String email,
-        @Pattern(regexp = "(https?://[^\\s]{1,200})?", message = "{registry.school.site-format}") String site,
-        @NotNull @Min(0) @Max(20000) Integer pupils,
-        @NotNull @Min(0) @Max(2000) Integer teachers,
+        @Nullable UUID headSchoolId,
+        @Size(max = SchoolDetails.LONGEST_NAME) String address,
+        @Pattern(regexp = SchoolDetails.PHONE, message = "{registry.school.phone-format}") String phone,
+        @Pattern(regexp = SchoolDetails.EMAIL, message = "{registry.school.email-format}") String email,
+        @Pattern(regexp = SchoolDetails.SITE, message = "{registry.school.site-format}") String site,
+        @NotNull @Min(0) @Max(SchoolDetails.MOST_PUPILS) Integer pupils,
+        @NotNull @Min(0) @Max(SchoolDetails.MOST_TEACHERS) Integer teachers,
         @Nullable Boolean rural) {
 
     static SchoolForm empty(@Nullable UUID municipalityId) {
-        return new SchoolForm(municipalityId, "", "", SchoolType.SECONDARY, "", "", "", "", 0, 0, false);
+        return new SchoolForm(municipalityId, "", "", SchoolType.SECONDARY, null, "", "", "", "", 0, 0, false);
     }
 
     static SchoolForm of(SchoolDetails details) {
@@ -36,6 +36,7 @@ record SchoolForm(
                 details.name(),
                 details.shortName(),
                 details.type(),
+                details.headSchoolId(),
                 details.address(),
                 details.phone(),
                 details.email(),
@@ -50,7 +51,7 @@ record SchoolForm(
                 name.strip(),
                 shortName.strip(),
                 type,
-                null,
+                type == SchoolType.BRANCH ? headSchoolId : null,
                 text(address),
                 text(phone),
                 text(email),

@@ -77,6 +77,7 @@ class SchoolsController {
         if (form.municipalityId() == null) {
             errors.rejectValue("municipalityId", "registry.school.municipality-missing");
         }
+        requireHead(form, errors);
         if (errors.hasErrors() || form.municipalityId() == null) {
             return form(model, form, null);
         }
@@ -99,6 +100,7 @@ class SchoolsController {
             Model model,
             RedirectAttributes redirect) {
         School school = editSchool.open(id);
+        requireHead(form, errors);
         if (errors.hasErrors()) {
             return form(model, form, school);
         }
@@ -121,12 +123,30 @@ class SchoolsController {
         return "redirect:/schools/" + id;
     }
 
+    private static void requireHead(SchoolForm form, BindingResult errors) {
+        if (form.type() == SchoolType.BRANCH && form.headSchoolId() == null) {
+            errors.rejectValue("headSchoolId", "registry.school.head-missing");
+        }
+    }
+
+    /** A head school is chosen among the schools of the municipality, which a new school may still have to choose. */
+    private List<School> heads(@Nullable UUID municipalityId, @Nullable School school) {
+        List<Municipality> places = municipalityId == null
+                ? editableMunicipalities()
+                : List.of(registry.municipality(municipalityId));
+        return places.stream()
+                .flatMap(place -> registry.schools(place.id()).stream())
+                .filter(head -> head.type() != SchoolType.BRANCH && head != school)
+                .toList();
+    }
+
     private String form(Model model, SchoolForm form, @Nullable School school) {
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", form);
         }
         model.addAttribute("school", school);
         model.addAttribute("types", SchoolType.values());
+        model.addAttribute("heads", heads(school == null ? form.municipalityId() : school.municipalityId(), school));
         model.addAttribute("municipalities", editableMunicipalities());
         return "registry/school-form";
     }

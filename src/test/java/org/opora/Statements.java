@@ -1,4 +1,4 @@
-package org.opora.inbox;
+package org.opora;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -9,11 +9,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.LoggerFactory;
 
 /** Counts the SQL statements of this thread while some work is done. */
-final class Statements {
+public final class Statements {
 
     private Statements() {}
 
-    static int of(Runnable work) {
+    /** How many statements the work takes. */
+    public static int of(Runnable work) {
         AtomicInteger count = new AtomicInteger();
         Thread thread = Thread.currentThread();
         AppenderBase<ILoggingEvent> counter = new AppenderBase<>() {

@@ -1,7 +1,7 @@
-package org.opora.monitoring;
+package org.opora.table;
 
 import java.util.UUID;
 
-/** A table that waits for its import, or was imported. */
-record UploadedTable(
+/** A table that waits to be taken over, or was; then its bytes are gone. */
+public record UploadedTable(
         UUID id, UUID municipalityId, String fileName, String sha256, byte[] content, int rowCount, boolean applied) {}

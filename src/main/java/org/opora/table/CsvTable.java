@@ -1,4 +1,4 @@
-package org.opora.monitoring;
+package org.opora.table;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.opora.error.OporaException;
 
-/** A table as text: UTF-8 or the encoding Excel uses in Russia, parted by semicolons, commas or tabs. */
+/** A table as text: UTF-8, or what Excel writes in Russia (windows-1251, «Текст Юникод»), parted by semicolons, commas or tabs. */
 final class CsvTable {
 
     private CsvTable() {}
@@ -22,7 +22,7 @@ final class CsvTable {
     static List<TableLine> read(byte[] content) {
         String text = text(content);
         if (text.indexOf('\0') >= 0) {
-            throw new OporaException("monitoring.import.not-a-table");
+            throw new OporaException("table.not-a-table");
         }
         List<TableLine> lines = new ArrayList<>();
         CSVFormat format = CSVFormat.DEFAULT
@@ -38,12 +38,15 @@ final class CsvTable {
                         row.stream().limit(TableFile.MAX_COLUMNS).toList()));
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new OporaException("monitoring.import.not-a-table");
+            throw new OporaException("table.not-a-table");
         }
         return lines;
     }
 
     private static String text(byte[] content) {
+        if (content.length > 1 && (content[0] & 0xFF) == 0xFF && (content[1] & 0xFF) == 0xFE) {
+            return new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE);
+        }
         String text;
         try {
             text = StandardCharsets.UTF_8

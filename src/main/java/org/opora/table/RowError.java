@@ -1,4 +1,4 @@
-package org.opora.monitoring;
+package org.opora.table;
 
 import java.util.List;
 
@@ -7,15 +7,17 @@ import java.util.List;
  *
  * @param line line of the table as a person counts it, the header being line 1
  * @param column title of the column, empty when the whole line is meant
- * @param code the message is {@code monitoring.import.error.<code>}
- * @param args what the message names
+ * @param code key of the sentence in the message bundles
+ * @param args what the sentence names
  */
 public record RowError(int line, String column, String code, List<String> args) {
 
-    public static RowError of(int line, ResultColumn column, String code, String... args) {
+    /** An error of one cell. */
+    public static RowError of(int line, Column column, String code, String... args) {
         return new RowError(line, column.title(), code, List.of(args));
     }
 
+    /** An error of the line as a whole. */
     public static RowError ofLine(int line, String code, String... args) {
         return new RowError(line, "", code, List.of(args));
     }

@@ -1,4 +1,4 @@
-package org.opora.monitoring;
+package org.opora.table;
 
 import java.util.List;
 
@@ -8,13 +8,15 @@ import java.util.List;
  * @param number as a person counts it, from 1
  * @param cells texts from the first column on; a missing cell is an empty text
  */
-record TableLine(int number, List<String> cells) {
+public record TableLine(int number, List<String> cells) {
 
-    boolean blank() {
+    /** Whether nothing is written in it. */
+    public boolean blank() {
         return cells.stream().allMatch(String::isBlank);
     }
 
-    String cell(int index) {
+    /** The text of the column without blanks around it; empty past the end of the line. */
+    public String cell(int index) {
         return index < cells.size() ? cells.get(index).strip() : "";
     }
 }

@@ -1,4 +1,4 @@
-package org.opora.monitoring;
+package org.opora.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,7 +35,7 @@ final class XlsxTable {
             XSSFReader reader = new XSSFReader(workbook);
             Iterator<InputStream> sheets = reader.getSheetsData();
             if (!sheets.hasNext()) {
-                throw new OporaException("monitoring.import.not-a-table");
+                throw new OporaException("table.not-a-table");
             }
             try (InputStream sheet = sheets.next()) {
                 XMLReader parser = XMLHelper.newXMLReader();
@@ -54,7 +54,7 @@ final class XlsxTable {
                 | OpenXML4JRuntimeException
                 | UnsupportedFileFormatException
                 | ParserConfigurationException e) {
-            throw new OporaException("monitoring.import.not-a-table");
+            throw new OporaException("table.not-a-table");
         }
         return lines.read;
     }
