@@ -92,14 +92,12 @@ public class ImportResults {
     @Transactional
     public int apply(UUID importId) {
         UploadedTable table = allowed(tables.lock(UploadKind.EXAM_RESULTS, importId));
-        if (table.applied()
-                || tables.appliedBefore(UploadKind.EXAM_RESULTS, table.municipalityId(), table.content())) {
+        if (table.applied() || tables.appliedBefore(UploadKind.EXAM_RESULTS, table.municipalityId(), table.content())) {
             throw new OporaException("monitoring.import.already");
         }
         ParsedResults parsed = parse(table.municipalityId(), table.content());
         if (!parsed.errors().isEmpty()) {
-            throw new OporaException(
-                    "table.has-errors", parsed.errors().size());
+            throw new OporaException("table.has-errors", parsed.errors().size());
         }
         results.record(table.municipalityId(), parsed.results(), importId);
         tables.applied(importId);

@@ -69,8 +69,7 @@ final class ResultLine {
 
     private void checkFailed(@Nullable Integer participants, @Nullable Integer failed) {
         if (participants != null && failed != null && failed > participants) {
-            cells.wrong(
-                    ResultColumn.FAILED, ERROR + "more-failed-than-participants", "" + failed, "" + participants);
+            cells.wrong(ResultColumn.FAILED, ERROR + "more-failed-than-participants", "" + failed, "" + participants);
         }
     }
 

@@ -27,8 +27,7 @@ final class ResultTable {
             if (result.isPresent()) {
                 Integer before = seen.putIfAbsent(result.get().key(), line.number());
                 if (before != null) {
-                    errors.add(
-                            RowError.ofLine(line.number(), "monitoring.import.error.duplicate", before.toString()));
+                    errors.add(RowError.ofLine(line.number(), "monitoring.import.error.duplicate", before.toString()));
                 }
                 parsed.add(new ParsedResults.ParsedLine(line.number(), result.get()));
             }

@@ -150,9 +150,7 @@ public class ImportSchools {
                         change.line(),
                         change.after().shortName(),
                         change.isNew(),
-                        change.before() == null
-                                ? List.of()
-                                : differences.between(change.before(), change.after())))
+                        change.before() == null ? List.of() : differences.between(change.before(), change.after())))
                 .toList();
     }
 }

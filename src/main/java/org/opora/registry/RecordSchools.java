@@ -37,8 +37,9 @@ class RecordSchools {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(UUID municipalityId, List<SchoolChange> changes, LocalDate today) {
         String rows = text(changes);
-        jdbc.sql(ROWS
-                        + """
+        jdbc.sql(
+                        ROWS
+                                + """
                         insert into school_history (school_id, changed_on, name, short_name, type)
                         select s.id, :today, s.name, s.short_name, s.type from school s join row on row.id = s.id
                         where (s.name, s.short_name, s.type) <> (row.name, row.short_name, row.type)
@@ -46,8 +47,9 @@ class RecordSchools {
                 .param("rows", rows)
                 .param("today", today)
                 .update();
-        jdbc.sql(ROWS
-                        + """
+        jdbc.sql(
+                        ROWS
+                                + """
                         insert into school (id, version, municipality_id, slug, name, short_name, type, head_school_id, address,
                                             phone, email, site, pupils, teachers, rural)
                         select id, 0, :municipality, slug, name, short_name, type, head_school_id, address, phone, email, site,

@@ -39,7 +39,6 @@ public record SchoolDetails(
 
     /** The same with another head school. */
     public SchoolDetails withHead(@Nullable UUID head) {
-        return new SchoolDetails(
-                name, shortName, type, head, address, phone, email, site, pupils, teachers, rural);
+        return new SchoolDetails(name, shortName, type, head, address, phone, email, site, pupils, teachers, rural);
     }
 }

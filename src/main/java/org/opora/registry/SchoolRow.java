@@ -43,9 +43,7 @@ final class SchoolRow {
                 number(SchoolColumn.TEACHERS, existing, before.teachers(), SchoolDetails.MOST_TEACHERS),
                 rural(before.rural()));
         String head = head(details, existing);
-        return cells.clean()
-                ? Optional.of(new ReadSchool(cells.number(), existing, details, head))
-                : Optional.empty();
+        return cells.clean() ? Optional.of(new ReadSchool(cells.number(), existing, details, head)) : Optional.empty();
     }
 
     private @Nullable School existing() {
@@ -63,7 +61,8 @@ final class SchoolRow {
             return null;
         }
         if (found.get(0).archived()) {
-            cells.wrong(SchoolColumn.SHORT_NAME, ERROR + "archived", found.get(0).shortName());
+            cells.wrong(
+                    SchoolColumn.SHORT_NAME, ERROR + "archived", found.get(0).shortName());
         }
         return found.get(0);
     }
@@ -78,8 +77,7 @@ final class SchoolRow {
     private @Nullable SchoolType type() {
         Optional<SchoolType> type = types.named(cells.text(SchoolColumn.TYPE));
         if (type.isEmpty() && !cells.text(SchoolColumn.TYPE).isEmpty()) {
-            cells.wrong(
-                    SchoolColumn.TYPE, ERROR + "unknown-type", cells.shortened(SchoolColumn.TYPE), types.all());
+            cells.wrong(SchoolColumn.TYPE, ERROR + "unknown-type", cells.shortened(SchoolColumn.TYPE), types.all());
             return null;
         }
         return cells.found(SchoolColumn.TYPE, type, ERROR + "unknown-type");

@@ -38,8 +38,8 @@ public class SchoolTemplate {
         List<List<?>> lines = new ArrayList<>();
         lines.add(Stream.of(SchoolColumn.values()).map(SchoolColumn::title).toList());
         schools.findByMunicipalityIdAndArchivedOnIsNullOrderByShortName(municipalityId)
-                .forEach(school -> lines.add(List.copyOf(
-                        cells.cells(school.slug(), school.details()).values())));
+                .forEach(school -> lines.add(
+                        List.copyOf(cells.cells(school.slug(), school.details()).values())));
         return lines;
     }
 
@@ -48,9 +48,7 @@ public class SchoolTemplate {
         lines.add(List.of(SchoolColumn.TYPE.title(), SchoolColumn.RURAL.title(), SchoolColumn.CODE.title()));
         lines.add(List.of(types.word(SchoolType.PRIMARY), "да", "у новой школы оставьте пустым"));
         lines.add(List.of(types.word(SchoolType.BASIC), "нет", ""));
-        Stream.of(SchoolType.values())
-                .skip(2)
-                .forEach(type -> lines.add(List.of(types.word(type), "", "")));
+        Stream.of(SchoolType.values()).skip(2).forEach(type -> lines.add(List.of(types.word(type), "", "")));
         return lines;
     }
 }

@@ -247,7 +247,8 @@ class ClassifySchoolsTests {
 
     @Test
     void parametersBindFromTheRegistrationOfTheirAct() {
-        Parameters strict = new Parameters(10, 2, 2, 1, 10, false, new BigDecimal("60"), new BigDecimal("60"), 5, 1, 80, 50);
+        Parameters strict =
+                new Parameters(10, 2, 2, 1, 10, false, new BigDecimal("60"), new BigDecimal("60"), 5, 1, 80, 50);
         allWell();
         transaction.executeWithoutResult(status -> setParameters.draft(cycle, made.id(), YEAR, strict, "строже"));
         classify(ListSource.OWN);

@@ -33,7 +33,9 @@ class ResultTableTests {
     private static final ResultWords WORDS = new ResultWords(
             List.of(SCHOOL),
             List.of(new ExamProcedure("OGE", "ОГЭ", 9, 9, true), new ExamProcedure("EGE", "ЕГЭ", 11, 11, true)),
-            List.of(new ExamSubject("russian", "Русский язык", true), new ExamSubject("mathematics", "Математика", true)),
+            List.of(
+                    new ExamSubject("russian", "Русский язык", true),
+                    new ExamSubject("mathematics", "Математика", true)),
             2026);
 
     @Test

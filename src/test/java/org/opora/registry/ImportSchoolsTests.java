@@ -121,7 +121,17 @@ class ImportSchoolsTests {
         coordinator.run(() -> editSchool.change(
                 first,
                 new SchoolDetails(
-                        "Школа 1", "СОШ № 1", SchoolType.SECONDARY, null, "ул. Мира, 1", "21-00-01", "", "", 77, 8, true)));
+                        "Школа 1",
+                        "СОШ № 1",
+                        SchoolType.SECONDARY,
+                        null,
+                        "ул. Мира, 1",
+                        "21-00-01",
+                        "",
+                        "",
+                        77,
+                        8,
+                        true)));
 
         apply(uploadText("Краткое название;Полное название;Вид;Телефон\nСОШ № 1;Школа первая;СОШ;\n"));
 
@@ -191,8 +201,9 @@ class ImportSchoolsTests {
 
     @Test
     void aSchoolStandsOnceInATable() throws Exception {
-        SchoolImportPreview preview = previewOf(upload(
-                """
+        SchoolImportPreview preview = previewOf(
+                upload(
+                        """
                 ;Новая школа;НОШ № 3;НОШ;;;;40;5;нет
                 ;Новая школа;«нош» № 3;НОШ;;;;41;5;нет
                 """));
@@ -215,8 +226,9 @@ class ImportSchoolsTests {
 
     @Test
     void aBranchFindsItsHeadSchoolInTheSameTable() throws Exception {
-        apply(upload(
-                """
+        apply(
+                upload(
+                        """
                 ;Филиал школы;Филиал в Липках;Филиал;СОШ № 3;;;12;3;да
                 ;Новая школа;СОШ № 3;СОШ;;;;400;35;нет
                 """));
@@ -238,8 +250,7 @@ class ImportSchoolsTests {
 
     @Test
     void theTemplateComesBackWithoutAChange() throws Exception {
-        byte[] template = web.perform(
-                        get("/schools/template").with(authentication(coordinator.authentication())))
+        byte[] template = web.perform(get("/schools/template").with(authentication(coordinator.authentication())))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -254,7 +265,9 @@ class ImportSchoolsTests {
     @Test
     void whatIsNoTableGetsASentence() throws Exception {
         refused(new byte[0], "Файл пуст.");
-        refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "Файл не похож на таблицу XLSX или CSV.");
+        refused(
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0},
+                "Файл не похож на таблицу XLSX или CSV.");
         refused(new byte[] {'P', 'K', 3, 4, 1, 2, 3}, "Файл не похож на таблицу XLSX или CSV.");
         refused(new byte[5 * 1024 * 1024 + 1], "Файл больше 5 МБ.");
         refused(HEADER.getBytes(StandardCharsets.UTF_8), "В таблице нет строк под заголовком.");

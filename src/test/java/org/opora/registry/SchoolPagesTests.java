@@ -38,7 +38,10 @@ class SchoolPagesTests {
     void aTownSchoolIsCreatedWithTheBoxLeftEmpty() throws Exception {
         TestMunicipalities.Made made = municipalities.withSchools(0);
         SignedIn coordinator = accounts.inMunicipality(made.id(), Role.COORDINATOR);
-        web.perform(newSchool(made, coordinator).param("name", "Средняя школа").param("shortName", "СОШ № 1").param("type", "SECONDARY"))
+        web.perform(newSchool(made, coordinator)
+                        .param("name", "Средняя школа")
+                        .param("shortName", "СОШ № 1")
+                        .param("type", "SECONDARY"))
                 .andExpect(status().is3xxRedirection());
         School school = registry.schools(made.id()).get(0);
         assertThat(school.slug()).isEqualTo("sosh-1");
@@ -49,7 +52,10 @@ class SchoolPagesTests {
     void aSchoolWithoutANameIsRefusedBesideTheField() throws Exception {
         TestMunicipalities.Made made = municipalities.withSchools(0);
         SignedIn coordinator = accounts.inMunicipality(made.id(), Role.COORDINATOR);
-        web.perform(newSchool(made, coordinator).param("name", "").param("shortName", "СОШ № 1").param("type", "SECONDARY"))
+        web.perform(newSchool(made, coordinator)
+                        .param("name", "")
+                        .param("shortName", "СОШ № 1")
+                        .param("type", "SECONDARY"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("invalid-feedback")));
         assertThat(registry.schools(made.id())).isEmpty();

@@ -117,8 +117,8 @@ class ReportSessionTests {
 
     @Test
     void theThresholdsOfTheMunicipalityAndYearDecideWhatIsDone() {
-        ProposeOutcomes sevenTenthsDone = new ProposeOutcomes(
-                cases, reports, new StandsAt("NORM", 70), decisions, setParameters, cycles);
+        ProposeOutcomes sevenTenthsDone =
+                new ProposeOutcomes(cases, reports, new StandsAt("NORM", 70), decisions, setParameters, cycles);
         assertThat(of(sevenTenthsDone.propose(municipality.id(), cycle), 0).outcome())
                 .isEqualTo(Outcome.CONTINUE);
 

@@ -64,20 +64,28 @@ class ExamReferenceController {
         model.addAttribute("subjects", catalogue.subjects());
         model.addAttribute("kinds", IndexKind.values());
         model.addAttribute(
-                "components",
-                catalogue.components().stream()
-                        .collect(Collectors.groupingBy(component ->
-                                component.kind().name())));
+                "components", catalogue.components().stream().collect(Collectors.groupingBy(component -> component
+                        .kind()
+                        .name())));
         return "monitoring/reference";
     }
 
     @PostMapping("/procedures")
     String addProcedure(
-            @Valid @ModelAttribute("form") ProcedureForm form, BindingResult errors, Model model, RedirectAttributes to) {
-        return tried("new-procedure", form.name(), errors, model, to, () -> edit.addProcedure(
-                name(form.name()),
-                Objects.requireNonNull(form.minGrade()),
-                Objects.requireNonNull(form.maxGrade())));
+            @Valid @ModelAttribute("form") ProcedureForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes to) {
+        return tried(
+                "new-procedure",
+                form.name(),
+                errors,
+                model,
+                to,
+                () -> edit.addProcedure(
+                        name(form.name()),
+                        Objects.requireNonNull(form.minGrade()),
+                        Objects.requireNonNull(form.maxGrade())));
     }
 
     @PostMapping("/procedures/{code}")
@@ -87,12 +95,18 @@ class ExamReferenceController {
             BindingResult errors,
             Model model,
             RedirectAttributes to) {
-        return tried("procedure-" + code, form.name(), errors, model, to, () -> edit.changeProcedure(new ExamProcedure(
-                code,
-                name(form.name()),
-                Objects.requireNonNull(form.minGrade()),
-                Objects.requireNonNull(form.maxGrade()),
-                Boolean.TRUE.equals(form.inUse()))));
+        return tried(
+                "procedure-" + code,
+                form.name(),
+                errors,
+                model,
+                to,
+                () -> edit.changeProcedure(new ExamProcedure(
+                        code,
+                        name(form.name()),
+                        Objects.requireNonNull(form.minGrade()),
+                        Objects.requireNonNull(form.maxGrade()),
+                        Boolean.TRUE.equals(form.inUse()))));
     }
 
     @PostMapping("/subjects")
@@ -108,16 +122,18 @@ class ExamReferenceController {
             BindingResult errors,
             Model model,
             RedirectAttributes to) {
-        return tried("subject-" + code, form.name(), errors, model, to, () -> edit.changeSubject(
-                new ExamSubject(code, name(form.name()), Boolean.TRUE.equals(form.inUse()))));
+        return tried(
+                "subject-" + code,
+                form.name(),
+                errors,
+                model,
+                to,
+                () -> edit.changeSubject(new ExamSubject(code, name(form.name()), Boolean.TRUE.equals(form.inUse()))));
     }
 
     @PostMapping("/weights/{kind}")
     String weigh(
-            @PathVariable IndexKind kind,
-            @RequestParam Map<String, String> typed,
-            Model model,
-            RedirectAttributes to) {
+            @PathVariable IndexKind kind, @RequestParam Map<String, String> typed, Model model, RedirectAttributes to) {
         model.addAttribute("typedWeights", typed);
         String title = messages.getMessage("monitoring.reference.index." + kind, null, LocaleContextHolder.getLocale());
         return tried("weights-" + kind, title, null, model, to, () -> edit.weigh(kind, weights(typed)));
@@ -147,10 +163,12 @@ class ExamReferenceController {
             RedirectAttributes to,
             Runnable work) {
         access.requireAny(Role.ADMIN);
-        String refusal = errors == null ? "" : errors.getFieldErrors().stream()
-                .map(error -> label(error.getField()) + ": "
-                        + messages.getMessage(error, LocaleContextHolder.getLocale()))
-                .collect(Collectors.joining("; "));
+        String refusal = errors == null
+                ? ""
+                : errors.getFieldErrors().stream()
+                        .map(error -> label(error.getField()) + ": "
+                                + messages.getMessage(error, LocaleContextHolder.getLocale()))
+                        .collect(Collectors.joining("; "));
         if (refusal.isEmpty()) {
             try {
                 work.run();

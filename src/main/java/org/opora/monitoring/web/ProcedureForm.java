@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A procedure as the administrator writes it; a box left empty is a no. */
 record ProcedureForm(
-        @NotBlank @Size(max = 100) @Pattern(regexp = "\\P{Cntrl}*", message = "{monitoring.reference.control}")
-                @Nullable String name,
+        @NotBlank
+                @Size(max = 100)
+                @Pattern(regexp = "\\P{Cntrl}*", message = "{monitoring.reference.control}")
+                @Nullable
+                String name,
         @NotNull @Min(1) @Max(11) @Nullable Integer minGrade,
         @NotNull @Min(1) @Max(11) @Nullable Integer maxGrade,
         @Nullable Boolean inUse) {}

@@ -131,9 +131,8 @@ class SchoolsController {
 
     /** A head school is chosen among the schools of the municipality, which a new school may still have to choose. */
     private List<School> heads(@Nullable UUID municipalityId, @Nullable School school) {
-        List<Municipality> places = municipalityId == null
-                ? editableMunicipalities()
-                : List.of(registry.municipality(municipalityId));
+        List<Municipality> places =
+                municipalityId == null ? editableMunicipalities() : List.of(registry.municipality(municipalityId));
         return places.stream()
                 .flatMap(place -> registry.schools(place.id()).stream())
                 .filter(head -> head.type() != SchoolType.BRANCH && head != school)

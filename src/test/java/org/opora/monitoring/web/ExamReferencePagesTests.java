@@ -95,7 +95,8 @@ class ExamReferencePagesTests {
         send("/procedures", "name", "огэ", "minGrade", "5", "maxGrade", "6")
                 .andExpect(status().isOk())
                 .andExpect(content()
-                        .string(allOf(containsString("«огэ» в справочнике уже есть"), containsString("value=\"огэ\""))));
+                        .string(allOf(
+                                containsString("«огэ» в справочнике уже есть"), containsString("value=\"огэ\""))));
         assertThat(catalogue.procedures()).extracting(ExamProcedure::name).doesNotContain("огэ");
     }
 
@@ -125,8 +126,9 @@ class ExamReferencePagesTests {
         send("/weights/DEFICIT", changed).andExpect(flash().attribute("notice", "monitoring.reference.saved"));
 
         assertThat(weight(changed[0].substring("weight.".length()))).isEqualTo("2.50");
-        jdbc.sql("update index_component set weight = case when component in ('vacancies', 'specialists') then 2 else 1 end"
-                        + " where index_kind = 'DEFICIT'")
+        jdbc.sql(
+                        "update index_component set weight = case when component in ('vacancies', 'specialists') then 2 else 1 end"
+                                + " where index_kind = 'DEFICIT'")
                 .update();
     }
 
