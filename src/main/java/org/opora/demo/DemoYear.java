@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opora.account.SignedIn;
 import org.opora.bpmn.Stage;
 import org.opora.calendar.MovableClock;
 import org.opora.cycle.CyclePeriod;
+import org.opora.cycle.CycleView;
+import org.opora.cycle.Cycles;
 import org.opora.cycle.LaunchCommand;
 import org.opora.cycle.LaunchCycle;
 import org.opora.cycle.ListSource;
@@ -52,6 +53,7 @@ class DemoYear {
     private static final int DAYS_BEFORE_DUE = 12;
     private static final int LAST_WEEKS = 10;
 
+    private final Cycles cycles;
     private final LaunchCycle launchCycle;
     private final Launcher launcher;
     private final DueJobs dueJobs;
@@ -63,6 +65,7 @@ class DemoYear {
     private final MovableClock clock;
 
     DemoYear(
+            Cycles cycles,
             LaunchCycle launchCycle,
             Launcher launcher,
             DueJobs dueJobs,
@@ -72,6 +75,7 @@ class DemoYear {
             DemoAnswers answers,
             DemoPeople people,
             MovableClock clock) {
+        this.cycles = cycles;
         this.launchCycle = launchCycle;
         this.launcher = launcher;
         this.dueJobs = dueJobs;
@@ -83,30 +87,52 @@ class DemoYear {
         this.clock = clock;
     }
 
+    /** @return the year of support that is under way on that day: it opens in April */
+    static int runningOn(LocalDate day) {
+        return day.isBefore(openingOf(day.getYear())) ? day.getYear() - 1 : day.getYear();
+    }
+
+    private static LocalDate openingOf(int year) {
+        return LocalDate.of(year, 4, 6);
+    }
+
     /**
+     * Lives the year to its end or up to today; a year that was begun before is gone on with.
+     *
      * @param year year of support, opened in its April
      * @param today where the living stops
      * @return tasks that could not be done, with the reason; none when all is well
      */
     List<String> live(String municipality, int year, LocalDate today) {
         Set<String> stuck = new HashSet<>();
-        LocalDate opening = LocalDate.of(year, 4, 6);
+        LocalDate opening = openingOf(year);
         moveTo(opening);
-        SignedIn coordinator = people.byLogin(municipality + ".coordinator");
-        UUID cycle = coordinator.call(() -> launchCycle.launch(new LaunchCommand(
-                DemoRegister.idOf("municipality", municipality),
-                new CyclePeriod(year, opening, LocalDate.of(year + 1, 1, 31), year - 2),
-                ListSource.OWN,
-                EnumSet.allOf(Stage.class),
-                List.of())));
-        for (LocalDate day = opening; !day.isAfter(today); day = day.plusWeeks(1)) {
+        UUID cycle = opened(municipality, year, opening);
+        for (LocalDate day = opening; !day.isAfter(today) && cycles.cycle(cycle).running(); day = day.plusWeeks(1)) {
             moveTo(day);
             stuck.clear();
             week(cycle, day, today, stuck);
         }
-        moveTo(today);
-        settle();
+        if (cycles.cycle(cycle).running()) {
+            moveTo(today);
+            settle();
+        }
         return List.copyOf(stuck);
+    }
+
+    private UUID opened(String municipality, int year, LocalDate opening) {
+        UUID municipalityId = DemoRegister.idOf("municipality", municipality);
+        return cycles.ofMunicipalities(List.of(municipalityId)).stream()
+                .filter(cycle -> cycle.year() == year)
+                .findFirst()
+                .map(CycleView::id)
+                .orElseGet(() -> people.byLogin(municipality + ".coordinator")
+                        .call(() -> launchCycle.launch(new LaunchCommand(
+                                municipalityId,
+                                new CyclePeriod(year, opening, LocalDate.of(year + 1, 1, 31), year - 2),
+                                ListSource.OWN,
+                                EnumSet.allOf(Stage.class),
+                                List.of()))));
     }
 
     private void week(UUID cycle, LocalDate day, LocalDate today, Set<String> stuck) {

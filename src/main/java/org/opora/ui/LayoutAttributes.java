@@ -30,10 +30,17 @@ class LayoutAttributes {
         return access.viewerIfAny();
     }
 
-    /** Path of the page, for marking the menu and for coming back after a change of language. */
+    /** Path of the page, for marking the menu. */
     @ModelAttribute("path")
     String path(HttpServletRequest request) {
         return request.getRequestURI();
+    }
+
+    /** Path and query of the page, for coming back to the same filter after a change of language. */
+    @ModelAttribute("address")
+    String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
     @ModelAttribute("today")

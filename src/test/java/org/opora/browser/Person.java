@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +19,12 @@ final class Person implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String origin;
+    private final String language;
     private final List<String> complaints = new ArrayList<>();
 
     Person(int port, int width, String language) {
         origin = "http://localhost:" + port;
+        this.language = language;
         context = Browsers.one()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, width == PHONE ? 740 : 900)
@@ -41,7 +44,17 @@ final class Person implements AutoCloseable {
         page.locator("#password").fill(password);
         page.locator("#sign-in-button").click();
         assertThat(page.locator("#content")).isVisible();
+        speak();
         return this;
+    }
+
+    /** By the switch in the header, as a person does it: the account keeps the language, not the browser. */
+    private void speak() {
+        Locator inOwn = page.locator("html[lang=" + language + "]");
+        if (inOwn.count() == 0) {
+            page.locator("button[name=language][value=" + language + "]").click();
+        }
+        assertThat(inOwn).hasCount(1);
     }
 
     Page page() {

@@ -34,6 +34,6 @@ class LanguageController {
 
     /** Only a plain path of this application: nobody is led elsewhere by a forged form. */
     private static boolean isOwnPath(String back) {
-        return back.matches("/[A-Za-z0-9._~/?&=%+-]*") && !back.startsWith("//");
+        return back.matches("/[A-Za-z0-9._~/?&=%+,:;-]*") && !back.startsWith("//");
     }
 }
