@@ -10,5 +10,8 @@ public final class CommonVariables {
     public static final ProcessVariable<String> CASE_ID = ProcessVariable.text("caseId");
     public static final ProcessVariable<String> CASE_KEY = ProcessVariable.text("caseKey");
 
+    /** First calendar year of the school year whose results make the list of the year's schools. */
+    public static final ProcessVariable<Integer> RESULTS_YEAR = ProcessVariable.number("resultsYear");
+
     private CommonVariables() {}
 }

@@ -66,10 +66,10 @@ public class ClassifySchools {
      * the rest. With the region's list as the only source nothing is computed.
      */
     @Transactional
-    public void classify(UUID cycleId, UUID municipalityId, int year, ListSource source) {
-        SchoolList list = lists.findById(cycleId)
-                .orElseGet(() -> lists.save(new SchoolList(cycleId, municipalityId, year, source)));
-        if (source != ListSource.REGION) {
+    public void classify(UUID cycleId, UUID municipalityId, ListTerms terms) {
+        SchoolList list =
+                lists.findById(cycleId).orElseGet(() -> lists.save(new SchoolList(cycleId, municipalityId, terms)));
+        if (terms.source() != ListSource.REGION) {
             compute(list);
         }
     }
@@ -83,17 +83,17 @@ public class ClassifySchools {
     public void again(UUID cycleId) {
         SchoolList list = lists.findById(cycleId).orElseThrow(NotFoundException::new);
         access.requireMunicipality(list.municipalityId(), Role.COORDINATOR);
-        ResultYear year = results.thisYear(list.municipalityId())
-                .orElseThrow(() -> new OporaException("classification.no-results"));
-        List<String> missing = results.withoutResults(list.municipalityId(), year.schoolYear());
+        List<String> missing = results.withoutResults(list.municipalityId(), list.resultsYear());
         if (!missing.isEmpty()) {
-            throw new OporaException("classification.without-results", year.label(), String.join(", ", missing));
+            String label = new SchoolYear(list.resultsYear()).label();
+            throw new OporaException("classification.without-results", label, String.join(", ", missing));
         }
         compute(list);
     }
 
     private void compute(SchoolList list) {
-        ResultYear year = results.thisYear(list.municipalityId()).orElse(null);
+        ResultYear year =
+                results.ofYear(list.municipalityId(), list.resultsYear()).orElse(null);
         list.computed(year == null ? null : year.schoolYear(), year != null && year.complete());
         Parameters inForce = parameters.inForce(list.municipalityId(), list.year());
         Map<UUID, List<ExamResult>> bySchool = lines(list.municipalityId(), year, inForce);

@@ -10,9 +10,6 @@ import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.opora.monitoring.Indices;
-import org.opora.monitoring.ResultYear;
-import org.opora.monitoring.Results;
-import org.opora.monitoring.SchoolYear;
 import org.opora.registry.Registry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +21,6 @@ public class ReceiveRegionalList {
     private final SchoolLists lists;
     private final ClassificationRepository classifications;
     private final Indices indices;
-    private final Results results;
     private final Registry registry;
     private final Journal journal;
     private final Clock clock;
@@ -33,14 +29,12 @@ public class ReceiveRegionalList {
             SchoolLists lists,
             ClassificationRepository classifications,
             Indices indices,
-            Results results,
             Registry registry,
             Journal journal,
             Clock clock) {
         this.lists = lists;
         this.classifications = classifications;
         this.indices = indices;
-        this.results = results;
         this.registry = registry;
         this.journal = journal;
         this.clock = clock;
@@ -49,12 +43,7 @@ public class ReceiveRegionalList {
     /** @throws OporaException when no school or a school twice stands in it, or the document's date lies ahead */
     @Transactional
     public void receive(
-            UUID cycleId,
-            UUID municipalityId,
-            int year,
-            ListSource source,
-            RegionalBasis basis,
-            List<RegionalLine> lines) {
+            UUID cycleId, UUID municipalityId, ListTerms terms, RegionalBasis basis, List<RegionalLine> lines) {
         LocalDate today = LocalDate.now(
                 clock.withZone(registry.municipality(municipalityId).zone()));
         if (lines.isEmpty()) {
@@ -63,12 +52,9 @@ public class ReceiveRegionalList {
         if (basis.date().isAfter(today)) {
             throw new OporaException("classification.basis-ahead", today);
         }
-        SchoolList list = lists.findById(cycleId)
-                .orElseGet(() -> lists.save(new SchoolList(cycleId, municipalityId, year, source)));
+        SchoolList list =
+                lists.findById(cycleId).orElseGet(() -> lists.save(new SchoolList(cycleId, municipalityId, terms)));
         list.receivedFromRegion(basis);
-        int schoolYear = results.thisYear(municipalityId)
-                .map(ResultYear::schoolYear)
-                .orElse(SchoolYear.of(today).start() - 1);
         Set<UUID> seen = new HashSet<>();
         for (RegionalLine line : lines) {
             if (!seen.add(line.schoolId())) {
@@ -76,7 +62,7 @@ public class ReceiveRegionalList {
                         "classification.school-twice",
                         registry.school(line.schoolId()).shortName());
             }
-            receive(list, line, schoolYear);
+            receive(list, line, list.resultsYear());
         }
         journal.record(Journal.entry("classification.regional-list-received")
                 .municipality(municipalityId)

@@ -29,6 +29,7 @@ public class SchoolList {
 
     private UUID municipalityId;
     private int year;
+    private int resultsYear;
 
     @Enumerated(EnumType.STRING)
     private ListSource source;
@@ -48,11 +49,12 @@ public class SchoolList {
 
     protected SchoolList() {}
 
-    SchoolList(UUID cycleId, UUID municipalityId, int year, ListSource source) {
+    SchoolList(UUID cycleId, UUID municipalityId, ListTerms terms) {
         this.cycleId = cycleId;
         this.municipalityId = municipalityId;
-        this.year = year;
-        this.source = source;
+        this.year = terms.year();
+        this.resultsYear = terms.resultsYear();
+        this.source = terms.source();
         this.status = Status.DRAFT;
         this.remark = "";
     }
@@ -66,7 +68,7 @@ public class SchoolList {
         status = Status.DRAFT;
     }
 
-    /** @param onResultsOf school year of the results; null when the municipality has none at all */
+    /** @param onResultsOf school year of the results; null when the municipality has none of that year */
     void computed(@Nullable Integer onResultsOf, boolean allSchools) {
         requireOpen();
         source = basisNumber == null ? ListSource.OWN : ListSource.BOTH;
@@ -105,6 +107,11 @@ public class SchoolList {
 
     public int year() {
         return year;
+    }
+
+    /** Start year of the school year whose results count, as chosen when the year of support was opened. */
+    public int resultsYear() {
+        return resultsYear;
     }
 
     public ListSource source() {

@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProposeLaunch {
 
+    /** The list is due in May, before the exams of the running school year: the one before it has all its results. */
+    private static final int YEARS_BACK_TO_RESULTS = 2;
+
     private final CycleRepository cycles;
     private final Registry registry;
     private final Deadlines deadlines;
@@ -99,7 +102,7 @@ public class ProposeLaunch {
                 opened,
                 LocalDate.of(opened, 1, 1),
                 LocalDate.of(opened, 12, 31),
-                opened - 1,
+                opened - YEARS_BACK_TO_RESULTS,
                 last == null ? ListSource.BOTH : last.listSource(),
                 last == null ? EnumSet.allOf(Stage.class) : stagesOf(last),
                 preview(chosen, opened, today));

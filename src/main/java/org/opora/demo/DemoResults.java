@@ -29,7 +29,29 @@ class DemoResults {
 
     /** Share of participants below the threshold that a level of schools hovers around, in percent. */
     private static final Map<String, Integer> FAILED = Map.of(
-            "strong", 1, "norm", 6, "middle", 10, "social", 12, "risk", 15, "low", 36, "low-repeated", 38, "tiny", 12);
+            "strong",
+            1,
+            "recovered",
+            8,
+            "norm",
+            6,
+            "middle",
+            10,
+            "social",
+            12,
+            "risk",
+            15,
+            "low",
+            36,
+            "low-repeated",
+            38,
+            "tiny",
+            12);
+
+    /** What a school that has recovered hovered around before its last two school years. */
+    private static final int BEFORE_RECOVERY = 36;
+
+    private static final int GOOD_YEARS = 2;
 
     private record Exam(String procedure, int grade, String subject) {}
 
@@ -51,14 +73,17 @@ class DemoResults {
         this.jdbc = jdbc;
     }
 
-    /** @param schoolYear calendar year of its first September */
+    /**
+     * @param schoolYear calendar year of its first September
+     * @param yearsAgo how many years that is before the running year of support
+     */
     @Transactional
-    void create(int schoolYear) {
+    void create(int schoolYear, int yearsAgo) {
         List<Object[]> rows = new ArrayList<>();
         for (CSVRecord school : DemoTable.read("schools")) {
             Random random = new Random(31L * schoolYear + (school.get("municipality") + school.get("slug")).hashCode());
             for (Exam exam : examsOf(school.get("type"))) {
-                rows.add(row(school, exam, schoolYear, random));
+                rows.add(row(school, exam, schoolYear, share(school.get("level"), exam, yearsAgo), random));
             }
         }
         jdbc.batchUpdate(INSERT, rows);
@@ -76,18 +101,21 @@ class DemoResults {
     }
 
     /** A school of the risk zone is over the threshold in one procedure, no more. */
-    private static int share(String level, Exam exam) {
+    private static int share(String level, Exam exam, int yearsAgo) {
+        if (level.equals("recovered") && yearsAgo > GOOD_YEARS) {
+            return BEFORE_RECOVERY;
+        }
         boolean weakest = level.equals("risk")
                 && exam.procedure().equals("OGE")
                 && exam.subject().equals("mathematics");
         return weakest ? 40 : Objects.requireNonNull(FAILED.get(level));
     }
 
-    private static Object[] row(CSVRecord school, Exam exam, int schoolYear, Random random) {
+    private static Object[] row(CSVRecord school, Exam exam, int schoolYear, int level, Random random) {
         String key = school.get("municipality") + "/" + school.get("slug");
         int perGrade = Math.max(2, Integer.parseInt(school.get("pupils")) / (exam.grade() == 11 ? 22 : 11));
         int participants = Math.max(1, perGrade - random.nextInt(3));
-        int share = share(school.get("level"), exam) + random.nextInt(5);
+        int share = level + random.nextInt(5);
         int failed = Math.min(participants, Math.round(participants * share / 100f));
         double mean = exam.procedure().equals("EGE") ? 72 - share * 0.6 : 4.4 - share * 0.03;
         return new Object[] {

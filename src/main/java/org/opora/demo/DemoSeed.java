@@ -62,11 +62,11 @@ class DemoSeed implements SmartLifecycle {
         LocalDate today = LocalDate.ofInstant(begun, clock.getZone());
         register.create();
         accounts.create();
-        for (int schoolYear = today.getYear() - RESULT_YEARS; schoolYear < today.getYear(); schoolYear++) {
-            results.create(schoolYear);
+        int current = DemoYear.runningOn(today);
+        for (int yearsAgo = RESULT_YEARS; yearsAgo > 0; yearsAgo--) {
+            results.create(current - yearsAgo, yearsAgo);
         }
         try {
-            int current = DemoYear.runningOn(today);
             year.live("rybinsk", current - 1, today);
             year.live("rybinsk", current, today);
         } finally {

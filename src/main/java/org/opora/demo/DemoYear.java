@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.Stage;
 import org.opora.calendar.MovableClock;
+import org.opora.cycle.AdmitSchool;
 import org.opora.cycle.CyclePeriod;
 import org.opora.cycle.CycleView;
 import org.opora.cycle.Cycles;
@@ -28,6 +29,8 @@ import org.opora.inbox.InboxTask;
 import org.opora.inbox.OpenTasks;
 import org.opora.inbox.OpenedForm;
 import org.opora.inbox.SubmitResult;
+import org.opora.supportcase.Categories;
+import org.opora.supportcase.SupportCases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -50,11 +53,23 @@ class DemoYear {
     /** Schools too small for their results to decide alone. */
     private static final List<String> SMALL = List.of("primer-9", "primer-11");
 
+    /** A school that joins in the autumn by a letter of the region: its programme is with the experts today. */
+    private static final String LATECOMER = "primer-4";
+
+    private static final Set<String> WITH_THE_EXPERTS = Set.of("userTask_declareInterest", "userTask_reviewProgramme");
+
+    /** From the day the experts are named, so that their reviews are still due today. */
+    private static final int DAYS_FOR_REVIEWS = 24;
+
+    private static final int WEEKS_SINCE_JOINING = 3;
+
     private static final int DAYS_BEFORE_DUE = 12;
     private static final int LAST_WEEKS = 10;
 
     private final Cycles cycles;
     private final LaunchCycle launchCycle;
+    private final AdmitSchool admitSchool;
+    private final SupportCases supportCases;
     private final Launcher launcher;
     private final DueJobs dueJobs;
     private final OpenTasks openTasks;
@@ -67,6 +82,8 @@ class DemoYear {
     DemoYear(
             Cycles cycles,
             LaunchCycle launchCycle,
+            AdmitSchool admitSchool,
+            SupportCases supportCases,
             Launcher launcher,
             DueJobs dueJobs,
             OpenTasks openTasks,
@@ -77,6 +94,8 @@ class DemoYear {
             MovableClock clock) {
         this.cycles = cycles;
         this.launchCycle = launchCycle;
+        this.admitSchool = admitSchool;
+        this.supportCases = supportCases;
         this.launcher = launcher;
         this.dueJobs = dueJobs;
         this.openTasks = openTasks;
@@ -110,6 +129,7 @@ class DemoYear {
         UUID cycle = opened(municipality, year, opening);
         for (LocalDate day = opening; !day.isAfter(today) && cycles.cycle(cycle).running(); day = day.plusWeeks(1)) {
             moveTo(day);
+            admitLatecomer(municipality, cycle, day, today);
             stuck.clear();
             week(cycle, day, today, stuck);
         }
@@ -133,6 +153,22 @@ class DemoYear {
                                 ListSource.OWN,
                                 EnumSet.allOf(Stage.class),
                                 List.of()))));
+    }
+
+    private void admitLatecomer(String municipality, UUID cycle, LocalDate day, LocalDate today) {
+        UUID school = DemoRegister.idOf("school", municipality + "/" + LATECOMER);
+        boolean listApproved = day.isAfter(LocalDate.of(cycles.cycle(cycle).year(), 7, 1));
+        boolean joins = listApproved
+                && day.isAfter(today.minusWeeks(WEEKS_SINCE_JOINING))
+                && supportCases.find(cycle, school).isEmpty();
+        if (joins) {
+            people.byLogin(municipality + ".coordinator")
+                    .run(() -> admitSchool.admit(
+                            cycle,
+                            school,
+                            new Categories(true, false, false),
+                            "Письмо регионального оператора о результатах пересмотра работ"));
+        }
     }
 
     private void week(UUID cycle, LocalDate day, LocalDate today, Set<String> stuck) {
@@ -165,11 +201,17 @@ class DemoYear {
                 && LATE.contains(task.schoolName())
                 && day.isAfter(today.minusWeeks(LAST_WEEKS));
         boolean leftForTheReader = day.isAfter(today.minusDays(13)) && (due == null || !due.isBefore(today));
+        boolean withTheExperts = WITH_THE_EXPERTS.contains(task.taskKey()) && isLatecomer(task);
         boolean waitsForSchools = task.taskKey().equals("userTask_closeCollection") && due != null && due.isAfter(day);
         return !late
                 && !leftForTheReader
+                && !withTheExperts
                 && !waitsForSchools
                 && (due == null || !due.isAfter(day.plusDays(DAYS_BEFORE_DUE)));
+    }
+
+    private static boolean isLatecomer(InboxTask task) {
+        return DemoRegister.idOf("school", task.tenant() + "/" + LATECOMER).equals(task.schoolId());
     }
 
     /** @return why it could not be done; null when it was */
@@ -199,6 +241,10 @@ class DemoYear {
         return switch (task.taskKey()) {
             case "userTask_registerOrder" ->
                 Map.of("number", "01-10/" + Math.floorMod(task.id().hashCode(), 900));
+            case "userTask_nameExperts" ->
+                isLatecomer(task)
+                        ? Map.of("reviewsDue", day.plusDays(DAYS_FOR_REVIEWS).toString())
+                        : Map.of();
             case "userTask_checkSchoolList" ->
                 Map.of(
                         "overrides",

@@ -26,9 +26,7 @@ public class ComputeIndicators {
     @Transactional
     public void compute(UUID roundId) {
         MonitoringRound round = rounds.get(roundId);
-        int year = results.thisYear(round.municipalityId())
-                .map(ResultYear::schoolYear)
-                .orElse(round.schoolYear());
+        int year = results.of(round).map(ResultYear::schoolYear).orElse(round.schoolYear());
         jdbc.sql("delete from school_indicator where round_id = ?")
                 .param(roundId)
                 .update();

@@ -1,5 +1,6 @@
 package org.opora.monitoring;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.OporaException;
@@ -21,15 +22,15 @@ public class LoadResults {
         this.journal = journal;
     }
 
-    /** @throws OporaException when results are said to be loaded and there are none at all */
+    /** @throws OporaException when results are said to be loaded and there are none of the year */
     @Transactional
     public void declare(UUID roundId, boolean loaded, @Nullable String reason) {
         MonitoringRound round = rounds.get(roundId);
-        ResultYear year = results.thisYear(round.municipalityId()).orElse(null);
-        if (loaded && year == null) {
-            throw new OporaException("monitoring.no-results");
+        Optional<ResultYear> year = results.of(round);
+        if (loaded && year.isEmpty()) {
+            throw new OporaException("monitoring.no-results", new SchoolYear(round.schoolYear()).label());
         }
-        round.resultsAre(loaded, year == null ? round.schoolYear() : year.schoolYear());
+        round.resultsAre(loaded, year.map(ResultYear::schoolYear).orElse(round.schoolYear()));
         journal.record(Journal.entry("monitoring.results-declared")
                 .municipality(round.municipalityId())
                 .cycle(round.cycleId())

@@ -42,16 +42,19 @@ public class OpenMonitoring {
         this.clock = clock;
     }
 
-    /** @param year the year of the cycle, which decides the deadline */
+    /**
+     * @param year the year of the cycle, which decides the deadline
+     * @param resultsYear start year of the school year the initial monitoring looks at; later rounds take the newest
+     */
     @Transactional
-    public MonitoringRound open(UUID cycleId, UUID municipalityId, int year, MonitoringKind kind) {
+    public MonitoringRound open(UUID cycleId, UUID municipalityId, int year, int resultsYear, MonitoringKind kind) {
         LocalDate today = LocalDate.now(
                 clock.withZone(registry.municipality(municipalityId).zone()));
         LocalDate due = deadlines.dueOf(kind.deadline(), municipalityId, year);
         LocalDate closes = due.isAfter(today) ? due : calendar.plusWorkingDays(today, WORKING_DAYS_WHEN_LATE);
-        int schoolYear = results.thisYear(municipalityId)
-                .map(ResultYear::schoolYear)
-                .orElse(SchoolYear.of(today).start() - 1);
+        int schoolYear = kind == MonitoringKind.INITIAL
+                ? resultsYear
+                : results.thisYear(municipalityId).map(ResultYear::schoolYear).orElse(resultsYear);
         MonitoringRound round = rounds.save(
                 new MonitoringRound(UUID.randomUUID(), cycleId, municipalityId, kind, schoolYear, today, closes));
         journal.record(Journal.entry("monitoring.opened")

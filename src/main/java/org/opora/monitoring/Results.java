@@ -21,6 +21,11 @@ public class Results {
      * every school that is not archived and is no branch has at least one result or «не проводится».
      */
     public Optional<ResultYear> thisYear(UUID municipalityId) {
+        return years(municipalityId).stream().findFirst();
+    }
+
+    /** Complete years first, of these the latest first. */
+    private List<ResultYear> years(UUID municipalityId) {
         return jdbc.sql(
                         """
                         with expected as (
@@ -31,11 +36,25 @@ public class Results {
                             join school s on s.id = r.school_id and s.archived_on is null and s.type <> 'BRANCH'
                             where r.municipality_id = :municipality group by r.school_year)
                         select year.school_year, year.schools >= expected.schools as complete
-                        from year cross join expected order by complete desc, year.school_year desc limit 1
+                        from year cross join expected order by complete desc, year.school_year desc
                         """)
                 .param("municipality", municipalityId)
                 .query(ResultYear.class)
-                .optional();
+                .list();
+    }
+
+    /** The year a round looks at: the initial one at the year the list is made from, later ones at the newest. */
+    Optional<ResultYear> of(MonitoringRound round) {
+        return round.kind() == MonitoringKind.INITIAL
+                ? ofYear(round.municipalityId(), round.schoolYear())
+                : thisYear(round.municipalityId());
+    }
+
+    /** Whether that school year's results are complete; empty when there are none of it. */
+    public Optional<ResultYear> ofYear(UUID municipalityId, int schoolYear) {
+        return years(municipalityId).stream()
+                .filter(year -> year.schoolYear() == schoolYear)
+                .findFirst();
     }
 
     /** All results of the municipality's schools in the years, both included. */

@@ -147,13 +147,30 @@ class ClassifySchoolsTests {
     void refusesToComputeAgainWithoutResultsAndNamesTheSchools() {
         classify(ListSource.OWN);
         assertThatThrownBy(() -> coordinator.run(() -> classifySchools.again(cycle)))
-                .hasMessageContaining("classification.no-results");
+                .hasMessageContaining("classification.without-results")
+                .hasMessageContaining("СОШ № 1, СОШ № 2");
 
         record(0, RESULTS, 40, 20, 16);
         assertThatThrownBy(() -> coordinator.run(() -> classifySchools.again(cycle)))
                 .hasMessageContaining("classification.without-results")
                 .hasMessageContaining("СОШ № 2, СОШ № 3, СОШ № 4, СОШ № 5")
                 .hasMessageNotContaining("СОШ № 1,");
+    }
+
+    @Test
+    void countsTheResultsOfTheYearThatWasChosenNotTheNewest() {
+        allWell();
+        for (int school = 0; school < 5; school++) {
+            record(school, RESULTS + 1, 40, 20, 20);
+        }
+
+        classify(ListSource.OWN);
+
+        assertThat(categories()).allMatch(Set.of(SchoolCategory.NORM)::equals);
+        assertThat(classifications.list(cycle))
+                .get()
+                .extracting(SchoolList::schoolYear)
+                .isEqualTo(RESULTS);
     }
 
     @Test
@@ -355,15 +372,15 @@ class ClassifySchoolsTests {
     }
 
     private void classify(ListSource source) {
-        SystemContext.run("test", () -> classifySchools.classify(cycle, made.id(), YEAR, source));
+        SystemContext.run(
+                "test", () -> classifySchools.classify(cycle, made.id(), new ListTerms(YEAR, RESULTS, source)));
     }
 
     private void receive(ListSource source, RegionalLine... lines) {
         receiveRegionalList.receive(
                 cycle,
                 made.id(),
-                YEAR,
-                source,
+                new ListTerms(YEAR, RESULTS, source),
                 new RegionalBasis(RegionalBasis.Kind.LETTER, "ИХ.24-1", LocalDate.of(2026, 3, 24)),
                 List.of(lines));
     }

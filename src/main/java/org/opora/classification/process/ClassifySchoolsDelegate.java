@@ -8,6 +8,7 @@ import org.opora.bpmn.CycleKeys;
 import org.opora.bpmn.SupportCycleModel;
 import org.opora.classification.ClassifySchools;
 import org.opora.classification.ListSource;
+import org.opora.classification.ListTerms;
 import org.springframework.stereotype.Component;
 
 /** Classifies every school; schools without results are left to the commission. */
@@ -25,7 +26,9 @@ class ClassifySchoolsDelegate implements JavaDelegate {
         classifySchools.classify(
                 UUID.fromString((String) execution.getVariable(CommonVariables.CYCLE_ID.name())),
                 UUID.fromString((String) execution.getVariable(CommonVariables.MUNICIPALITY_ID.name())),
-                CycleKeys.yearOf((String) execution.getVariable(CommonVariables.CYCLE_KEY.name())),
-                ListSource.valueOf((String) execution.getVariable(SupportCycleModel.LIST_SOURCE.name())));
+                new ListTerms(
+                        CycleKeys.yearOf((String) execution.getVariable(CommonVariables.CYCLE_KEY.name())),
+                        (Integer) execution.getVariable(CommonVariables.RESULTS_YEAR.name()),
+                        ListSource.valueOf((String) execution.getVariable(SupportCycleModel.LIST_SOURCE.name()))));
     }
 }

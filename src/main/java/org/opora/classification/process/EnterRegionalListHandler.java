@@ -1,10 +1,12 @@
 package org.opora.classification.process;
 
 import java.util.Map;
+import org.opora.bpmn.CommonVariables;
 import org.opora.bpmn.CycleKeys;
 import org.opora.bpmn.RoutingFacts;
 import org.opora.bpmn.SupportCycleModel;
 import org.opora.classification.ListSource;
+import org.opora.classification.ListTerms;
 import org.opora.classification.ReceiveRegionalList;
 import org.opora.document.Documents;
 import org.opora.inbox.TaskContext;
@@ -40,8 +42,10 @@ class EnterRegionalListHandler implements UserTaskHandler<RegionalListAnswers> {
         receiveRegionalList.receive(
                 task.cycle(),
                 task.municipalityId(),
-                CycleKeys.yearOf(task.businessKey()),
-                ListSource.valueOf(task.variable(SupportCycleModel.LIST_SOURCE)),
+                new ListTerms(
+                        CycleKeys.yearOf(task.businessKey()),
+                        task.variable(CommonVariables.RESULTS_YEAR),
+                        ListSource.valueOf(task.variable(SupportCycleModel.LIST_SOURCE))),
                 answers.basis(),
                 answers.lines());
         if (answers.files() != null) {

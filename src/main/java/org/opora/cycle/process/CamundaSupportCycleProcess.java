@@ -114,6 +114,7 @@ class CamundaSupportCycleProcess implements SupportCycleProcess {
         variables.put(CommonVariables.CYCLE_KEY.name(), cycle.key());
         variables.put(
                 CommonVariables.MUNICIPALITY_ID.name(), cycle.municipalityId().toString());
+        variables.put(CommonVariables.RESULTS_YEAR.name(), cycle.resultsYear());
         for (Stage stage : Stage.values()) {
             variables.put(stage.switchVariable().name(), cycle.isOn(stage));
         }

@@ -38,6 +38,7 @@ class OpenMonitoringDelegate implements JavaDelegate {
                 UUID.fromString((String) execution.getVariable(CommonVariables.CYCLE_ID.name())),
                 municipalityId,
                 CycleKeys.yearOf((String) execution.getVariable(CommonVariables.CYCLE_KEY.name())),
+                (Integer) execution.getVariable(CommonVariables.RESULTS_YEAR.name()),
                 MonitoringKind.valueOf((String) execution.getVariable(MonitoringModel.MONITORING_KIND.name())));
         ZoneId zone = registry.municipality(municipalityId).zone();
         execution.setVariable(MonitoringModel.MONITORING_ID.name(), round.id().toString());

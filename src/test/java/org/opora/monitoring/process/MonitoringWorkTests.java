@@ -43,6 +43,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OporaTest
 class MonitoringWorkTests {
 
+    private static final int RESULTS_YEAR = 2024;
+
     @Autowired
     private Launcher launcher;
 
@@ -111,7 +113,7 @@ class MonitoringWorkTests {
         transaction.executeWithoutResult(status -> recordResults.record(
                 made.id(),
                 made.schools().stream()
-                        .map(school -> new ExamResult(school, "OGE", 9, "russian", 2024, true, 20, 4, null))
+                        .map(school -> new ExamResult(school, "OGE", 9, "russian", RESULTS_YEAR, true, 20, 4, null))
                         .toList(),
                 null));
     }
@@ -238,6 +240,7 @@ class MonitoringWorkTests {
         variables.put("cycleId", cycle.toString());
         variables.put("cycleKey", key);
         variables.put("municipalityId", made.id().toString());
+        variables.put("resultsYear", RESULTS_YEAR);
         variables.put("monitoringKind", kind.name());
         transaction.executeWithoutResult(
                 status -> launcher.request(List.of(new LaunchRequest("monitoring", key, made.slug(), variables))));
