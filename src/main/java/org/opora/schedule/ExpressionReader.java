@@ -1,0 +1,185 @@
+package org.opora.schedule;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.opora.schedule.Place.Unit;
+import org.opora.schedule.Term.Rhythm;
+
+/**
+ * Reads a cell of dates into an expression, once from left to right. Words that could turn the meaning round («кроме»,
+ * «или», a number nobody asked for) make the whole cell unknown; other strange words are reported and left aside.
+ */
+final class ExpressionReader {
+
+    /** A cell that is longer is a text, not a date. */
+    static final int LONGEST = 1000;
+
+    private static final int MOST_TERMS = 60;
+    private static final Set<Lexeme> HARMLESS = EnumSet.of(
+            Lexeme.AND, Lexeme.IN, Lexeme.NOISE, Lexeme.YEAR, Lexeme.INCLUSIVE, Lexeme.THEN, Lexeme.PERIOD, Lexeme.WHOLE,
+            Lexeme.MONTH_WORD, Lexeme.CALENDAR, Lexeme.DATE, Lexeme.CURRENT, Lexeme.HOLIDAYS);
+
+    private final String raw;
+    private final List<ScheduleIssue> notes = new ArrayList<>();
+    private final List<Term> terms = new ArrayList<>();
+    private final List<String> strange = new ArrayList<>();
+    private boolean spoiled;
+    private boolean then;
+
+    private ExpressionReader(String raw) {
+        this.raw = raw;
+    }
+
+    static Expression read(String raw) {
+        ExpressionReader reader = new ExpressionReader(raw);
+        return raw.length() > LONGEST ? reader.unknown() : reader.read();
+    }
+
+    private Expression read() {
+        Pieces pieces = new Pieces(raw, PieceList.of(raw, notes));
+        TermReader reader = new TermReader(pieces);
+        while (!pieces.done() && !spoiled) {
+            List<Term> next = timeOfDay(pieces) ? List.of() : reader.next();
+            if (next.isEmpty()) {
+                leave(pieces);
+            } else {
+                terms.addAll(next);
+            }
+            spoiled |= terms.size() > MOST_TERMS;
+        }
+        return spoiled || terms.isEmpty() && !strange.isEmpty() ? unknown() : settled(pieces.annual());
+    }
+
+    /** «в 10.00», «с 10:00»: the hour of an event is no date. */
+    private static boolean timeOfDay(Pieces pieces) {
+        Piece before = pieces.peek();
+        int skip = before.is(Lexeme.IN) || before.is(Lexeme.FROM) || before.is(Lexeme.BEFORE) ? 1 : 0;
+        Piece hour = pieces.peek(skip);
+        Piece minute = pieces.peek(skip + 2);
+        boolean numbers = hour.isNumber() && hour.value() <= 24 && minute.isNumber() && minute.token().text().length() == 2;
+        boolean colon = numbers && pieces.peek(skip + 1).sign(":");
+        boolean stop = numbers && before.is(Lexeme.IN) && pieces.peek(skip + 1).sign(".") && !pieces.peek(skip + 3).sign(".")
+                && (minute.value() == 0 || minute.value() > 12);
+        if (colon || stop) {
+            pieces.skip(skip + 3);
+        }
+        return colon || stop;
+    }
+
+    private void leave(Pieces pieces) {
+        if (pieces.done()) {
+            return;
+        }
+        Piece piece = pieces.take();
+        then |= piece.is(Lexeme.THEN);
+        if (piece.strange()) {
+            strange.add(pieces.words(piece, piece));
+        } else if (piece.isNumber() && pieces.acceptSign(")")) {
+            return;
+        } else if (piece.isNumber() || piece.token().word() && !HARMLESS.contains(piece.lexeme())) {
+            spoiled = true;
+        }
+    }
+
+    private Expression unknown() {
+        String shown = raw.length() > 120 ? raw.substring(0, 120) + "…" : raw;
+        return new Expression(
+                List.of(new Term.Spoken(ScheduleKind.UNKNOWN, "not-understood", shown.strip())), false, notes);
+    }
+
+    private Expression settled(boolean annual) {
+        if (!strange.isEmpty()) {
+            notes.add(new ScheduleIssue("words-left", String.join(" ", strange)));
+        }
+        boolean marked = annual && terms.stream().anyMatch(term -> !whole(term, ScheduleKind.ANNUAL));
+        if (marked) {
+            terms.removeIf(term -> whole(term, ScheduleKind.ANNUAL));
+        }
+        joinRhythms();
+        if (terms.stream().anyMatch(ExpressionReader::loneDay)) {
+            return unknown();
+        }
+        shareYear();
+        return new Expression(terms, annual, notes);
+    }
+
+    /** «ежемесячно, до 5 числа», «ежемесячно с сентября по май», «с сентября по май ежемесячно»: one statement. */
+    private void joinRhythms() {
+        for (int i = 0; i + 1 < terms.size(); i++) {
+            Term joined = joinedPair(terms.get(i), terms.get(i + 1));
+            if (joined != null) {
+                terms.set(i, joined);
+                terms.remove(i + 1);
+            }
+        }
+    }
+
+    private @Nullable Term joinedPair(Term first, Term second) {
+        if (first instanceof Term.Repeated rhythm && (second instanceof Term.Repeated || terms.size() == 2)) {
+            return joined(rhythm, second);
+        }
+        return second instanceof Term.Repeated rhythm && terms.size() == 2 ? joined(rhythm, first) : null;
+    }
+
+    private @Nullable Term joined(Term.Repeated rhythm, Term other) {
+        if (other instanceof Term.Repeated second) {
+            Term.Repeated named = rhythm.day() == 0 ? rhythm : second;
+            Term.Repeated dated = rhythm.day() == 0 ? second : rhythm;
+            boolean fits = named.day() == 0 && dated.day() > 0;
+            return fits ? new Term.Repeated(named.rhythm(), dated.day(), dated.until(), dated.following(), null) : null;
+        }
+        if (whole(other, ScheduleKind.WITHIN_YEAR) || whole(other, ScheduleKind.WHOLE_PERIOD)) {
+            return rhythm;
+        }
+        if (then && other instanceof Term.At start && start.place().withinMonth()) {
+            return new Term.Repeated(rhythm.rhythm(), rhythm.day(), rhythm.until(), rhythm.following(), new Term.Since(start.place()));
+        }
+        boolean range = other instanceof Term.Between || other instanceof Term.Since || other instanceof Term.At at && wide(at.place());
+        return range ? new Term.Repeated(rhythm.rhythm(), rhythm.day(), rhythm.until(), rhythm.following(), other) : null;
+    }
+
+    private static boolean wide(Place place) {
+        return place.unit() == Unit.YEAR || place.unit() == Unit.SCHOOL_YEAR || place.unit() == Unit.HALF_YEAR;
+    }
+
+    /** «до 5 числа» without saying of which month. */
+    private static boolean loneDay(Term term) {
+        return term instanceof Term.Repeated repeated && repeated.rhythm() == Rhythm.UNSAID;
+    }
+
+    private static boolean whole(Term term, ScheduleKind kind) {
+        return term instanceof Term.Whole whole && whole.kind() == kind;
+    }
+
+    /** «март, июнь, октябрь 2023»: the year named last belongs to those before it, as long as they come in order. */
+    private void shareYear() {
+        for (int i = terms.size() - 2; i >= 0; i--) {
+            Place here = placeOf(terms.get(i));
+            Place next = placeOf(terms.get(i + 1));
+            boolean shares = here != null && next != null && here.year() == null && !here.following() && next.year() != null;
+            if (shares && here.exists() && next.exists() && !here.first(2024).isAfter(next.first(2024))) {
+                terms.set(i, dated(terms.get(i), here.in(next.year())));
+            }
+        }
+    }
+
+    private static Term dated(Term term, Place place) {
+        if (term instanceof Term.Between between) {
+            return new Term.Between(between.from(), place);
+        }
+        return term instanceof Term.At ? new Term.At(place) : new Term.Until(place);
+    }
+
+    private static @Nullable Place placeOf(Term term) {
+        if (term instanceof Term.Between between) {
+            return between.from().year() == null ? between.to() : null;
+        }
+        if (term instanceof Term.At at) {
+            return at.place();
+        }
+        return term instanceof Term.Until until ? until.place() : null;
+    }
+}

@@ -1,0 +1,163 @@
+package org.opora.schedule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words of dates with their forms and abbreviations; a word with one wrong letter is still found when only one fits. */
+final class Lexicon {
+
+    /** A word's meaning; {@code number} is that of a month, an ordinal or a count. */
+    record Entry(Lexeme lexeme, int number) {}
+
+    /** What was found, and whether a letter had to be mended. */
+    record Found(Entry entry, String form, boolean mended) {}
+
+    private static final Map<String, Entry> WORDS = new HashMap<>();
+    private static final int SHORTEST_MENDED = 5;
+
+    static {
+        months();
+        put(Lexeme.BEFORE, 0, "до к ко");
+        put(Lexeme.LATER, 0, "позднее позже поздней");
+        put(Lexeme.EARLIER, 0, "ранее раньше");
+        put(Lexeme.NOT, 0, "не");
+        put(Lexeme.FROM, 0, "с со начиная");
+        put(Lexeme.TO, 0, "по");
+        put(Lexeme.IN, 0, "в во на");
+        put(Lexeme.AND, 0, "и а также");
+        put(Lexeme.OR, 0, "или либо");
+        put(Lexeme.YEAR, 0, "год года году годом г гг годы годов годах гг");
+        put(Lexeme.SCHOOL, 0, "учебный учебного учебному учебном учебных учебные уч учеб");
+        put(Lexeme.CALENDAR, 0, "календарный календарного календарном");
+        put(Lexeme.ANNUAL, 0, "ежегодно ежегодный ежегодное ежегодная погодно");
+        put(Lexeme.MONTHLY, 0, "ежемесячно помесячно ежемесячный");
+        put(Lexeme.QUARTERLY, 0, "ежеквартально поквартально ежеквартальный");
+        put(Lexeme.WEEKLY, 0, "еженедельно понедельно");
+        put(Lexeme.HALF_YEARLY, 0, "ежеполугодно ежеполугодично");
+        put(Lexeme.CONTINUOUS, 0, "постоянно непрерывно систематически регулярно ежедневно постоянной постоянный");
+        put(Lexeme.QUARTER, 0, "квартал квартала квартале кварталом кварталы кварталов кварталах кварталу кв");
+        put(Lexeme.HALF_YEAR, 0, "полугодие полугодия полугодии полугодием полугодий полугодиях полугодию полуг полгода");
+        put(Lexeme.DECADE, 0, "декада декады декаде декаду декад дек-да");
+        put(Lexeme.WEEK, 0, "неделя недели неделе неделю недель нед");
+        put(Lexeme.HALF, 0, "половина половины половине половину");
+        put(Lexeme.BEGINNING, 0, "начало начала начале началу");
+        put(Lexeme.MIDDLE, 0, "середина середины середине середину середине");
+        put(Lexeme.END, 0, "конец конца конце концу окончания окончание");
+        put(Lexeme.COURSE, 0, "течение течении теч втечение втечении протяжении протяжение");
+        put(Lexeme.WHOLE, 0, "весь всего всей всем всю всё все круглый");
+        put(Lexeme.PERIOD, 0, "период периода периоде периоду срок срока сроков");
+        put(Lexeme.TIMES, 0, "раз раза");
+        put(Lexeme.THEN, 0, "далее затем потом последующем последующие дальнейшем");
+        put(Lexeme.DAY, 0, "день дня дней дню днях дн");
+        put(Lexeme.DATE, 0, "число числа числу числе");
+        put(Lexeme.MONTH_WORD, 0, "месяц месяца месяце месяцем месяцев месяцу мес");
+        put(Lexeme.INCLUSIVE, 0, "включительно вкл");
+        put(Lexeme.CURRENT, 0, "текущего текущий текущем текущ тек т этого сего");
+        put(Lexeme.FOLLOWING, 0, "следующего следующий следующем следующим след следующей");
+        put(Lexeme.REPORTING, 0, "отчетным отчетного отчетном отчетный отчетному");
+        put(Lexeme.BEHIND, 0, "за");
+        put(Lexeme.EVERY, 0, "каждый каждого каждую каждое каждые каждом каждой");
+        put(Lexeme.AFTER, 0, "после через спустя");
+        put(Lexeme.HOLIDAYS, 0, "каникул каникулы каникулярное каникулярный каникулах каникулярного каникулярные");
+        put(Lexeme.SCHOOL_TERM, 0, "четверть четверти четвертей триместр триместра триместре");
+        put(Lexeme.EXCEPT, 0, "кроме исключением исключая перед накануне");
+        put(Lexeme.NOISE, 0, "основе сроки ориентировочно ежег кален");
+        numbers();
+    }
+
+    private Lexicon() {}
+
+    private static void months() {
+        String[] forms = {
+            "январь января январе январю янв", "февраль февраля феврале февралю фев февр",
+            "март марта марте марту мар", "апрель апреля апреле апрелю апр", "май мая мае маю",
+            "июнь июня июне июню июн", "июль июля июле июлю июл", "август августа августе августу авг",
+            "сентябрь сентября сентябре сентябрю сен сент", "октябрь октября октябре октябрю окт",
+            "ноябрь ноября ноябре ноябрю ноя нояб", "декабрь декабря декабре декабрю дек декаб"
+        };
+        for (int month = 1; month <= 12; month++) {
+            put(Lexeme.MONTH, month, forms[month - 1]);
+        }
+    }
+
+    private static void numbers() {
+        put(Lexeme.ORDINAL, 1, "первый первая первое первой первую первого первом");
+        put(Lexeme.ORDINAL, 2, "второй вторая второе вторую второго втором");
+        put(Lexeme.ORDINAL, 3, "третий третья третье третьей третью третьего третьем");
+        put(Lexeme.ORDINAL, 4, "четвертый четвертая четвертой четвертую четвертого четвертом");
+        put(Lexeme.ORDINAL, 5, "последний последняя последней последнюю последнее последнего");
+        put(Lexeme.COUNT, 1, "один одного одна");
+        put(Lexeme.COUNT, 2, "два двух дважды");
+        put(Lexeme.COUNT, 3, "три трех трижды");
+        put(Lexeme.COUNT, 4, "четыре четырех");
+        put(Lexeme.COUNT, 5, "пять пяти");
+        put(Lexeme.COUNT, 10, "десять десяти");
+    }
+
+    private static void put(Lexeme lexeme, int number, String forms) {
+        for (String form : forms.split(" ")) {
+            WORDS.putIfAbsent(form, new Entry(lexeme, number));
+        }
+    }
+
+    /** Exactly this word. */
+    static @Nullable Entry exact(String word) {
+        return WORDS.get(word);
+    }
+
+    /** This word, or the only one that differs from it by one letter left out, added, changed or swapped. */
+    static @Nullable Found find(String word) {
+        Entry exact = WORDS.get(word);
+        if (exact != null) {
+            return new Found(exact, word, false);
+        }
+        if (word.length() < SHORTEST_MENDED || word.length() > 20) {
+            return null;
+        }
+        return nearest(word);
+    }
+
+    private static @Nullable Found nearest(String word) {
+        Found best = null;
+        for (Map.Entry<String, Entry> candidate : WORDS.entrySet()) {
+            if (candidate.getKey().length() >= SHORTEST_MENDED - 1 && oneLetterApart(word, candidate.getKey())) {
+                if (best != null && !best.entry().equals(candidate.getValue())) {
+                    return null;
+                }
+                best = new Found(candidate.getValue(), candidate.getKey(), true);
+            }
+        }
+        return best;
+    }
+
+    private static boolean oneLetterApart(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        int head = 0;
+        while (head < Math.min(a.length(), b.length()) && a.charAt(head) == b.charAt(head)) {
+            head++;
+        }
+        int tailA = a.length();
+        int tailB = b.length();
+        while (tailA > head && tailB > head && a.charAt(tailA - 1) == b.charAt(tailB - 1)) {
+            tailA--;
+            tailB--;
+        }
+        String restA = a.substring(head, tailA);
+        String restB = b.substring(head, tailB);
+        boolean swapped = restA.length() == 2 && restB.length() == 2 && restA.charAt(0) == restB.charAt(1)
+                && restA.charAt(1) == restB.charAt(0);
+        return swapped || restA.length() <= 1 && restB.length() <= 1;
+    }
+
+    /** Names of the months in the nominative, January first. */
+    static final List<String> NOMINATIVE = List.of(
+            "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь");
+
+    /** Names of the months in the genitive, January first. */
+    static final List<String> GENITIVE = List.of(
+            "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря");
+}

@@ -1,0 +1,302 @@
+package org.opora.schedule;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.opora.schedule.Place.Unit;
+import org.opora.schedule.Term.Rhythm;
+
+/** Lays one statement over the period of a plan; what does not follow from words and period is not computed. */
+final class TermDays {
+
+    private static final int MOST = 400;
+
+    private final PlanPeriod period;
+    private final boolean annual;
+    private final List<ScheduleIssue> issues;
+
+    TermDays(PlanPeriod period, boolean annual, List<ScheduleIssue> issues) {
+        this.period = period;
+        this.annual = annual;
+        this.issues = issues;
+    }
+
+    List<Occurrence> of(Term term) {
+        if (term instanceof Term.At at) {
+            return at(at.place());
+        }
+        if (term instanceof Term.Until until) {
+            return until(until.place());
+        }
+        if (term instanceof Term.Between between) {
+            return between(between);
+        }
+        if (term instanceof Term.Since since) {
+            return stretches(since.place(), since.place()).stream().map(days -> new Occurrence(days.first(), null)).toList();
+        }
+        if (term instanceof Term.Repeated repeated) {
+            return repeated(repeated);
+        }
+        return undated(term);
+    }
+
+    /** Only the last day counts: it decides the year, too. */
+    private List<Occurrence> until(Place place) {
+        boolean free = place.year() == null && !place.following() && place.exists();
+        List<Days> days = free
+                ? yearless(place, year -> new Days(place.last(year), place.last(year)))
+                : stretches(place, place);
+        return days.stream().map(stretch -> new Occurrence(null, stretch.last())).toList();
+    }
+
+    private List<Occurrence> undated(Term term) {
+        if (term instanceof Term.Whole whole) {
+            boolean yearly = whole.kind() == ScheduleKind.ANNUAL || whole.kind() == ScheduleKind.WITHIN_YEAR;
+            List<Days> years = yearly ? years() : List.of(new Days(period.start(), period.end()));
+            assumed(whole.kind() == ScheduleKind.WITHIN_YEAR && years.size() > 1);
+            return occurrences(years);
+        }
+        if (term instanceof Term.Times times) {
+            issues.add(new ScheduleIssue("times-a-year", String.valueOf(times.count())));
+            return unnamed(times.count() * years().size());
+        }
+        Term.Spoken spoken = (Term.Spoken) term;
+        if (spoken.kind() == ScheduleKind.ON_DEMAND) {
+            return List.of();
+        }
+        issues.add(new ScheduleIssue(spoken.code(), spoken.words()));
+        return unnamed(annual ? years().size() : 1);
+    }
+
+    private static List<Occurrence> unnamed(int count) {
+        return java.util.Collections.nCopies(Math.min(count, MOST), Occurrence.UNNAMED);
+    }
+
+    private List<Occurrence> at(Place place) {
+        if (place.unit() == Unit.ROUGHLY || place.unit() == Unit.SCHOOL_HALF) {
+            issues.add(new ScheduleIssue("approximate", PlaceText.plain(place)));
+        }
+        if (place.unit() == Unit.HALF_YEAR && place.year() == null && schoolYearPlan()) {
+            issues.add(new ScheduleIssue("ambiguous-half-year", PlaceText.plain(place)));
+            return List.of(Occurrence.UNNAMED);
+        }
+        List<Days> days = stretches(place, place);
+        boolean clip = place.unit() == Unit.YEAR || place.unit() == Unit.SCHOOL_YEAR && place.year() == null;
+        return occurrences(clip ? clipped(days) : days);
+    }
+
+    private List<Occurrence> between(Term.Between term) {
+        List<Days> days = stretches(term.from(), term.to());
+        boolean years = term.from().unit() == Unit.YEAR && term.to().unit() == Unit.YEAR;
+        return occurrences(years ? clipped(days) : days);
+    }
+
+    private List<Days> clipped(List<Days> days) {
+        return days.stream().map(stretch -> stretch.touches(period) ? stretch.clipped(period) : stretch).toList();
+    }
+
+    private static List<Occurrence> occurrences(List<Days> days) {
+        return days.stream().map(stretch -> new Occurrence(stretch.first(), stretch.last())).toList();
+    }
+
+    /** A plan for a school year: begins in summer or autumn, ends before the next autumn. */
+    private boolean schoolYearPlan() {
+        boolean summer = period.start().getMonthValue() >= 7 && period.start().getMonthValue() <= 9;
+        return summer && period.end().getMonthValue() <= 8;
+    }
+
+    /** The years of the plan, each clipped to it; a plan of at most a year is one. */
+    private List<Days> years() {
+        if (!period.severalYears()) {
+            return List.of(new Days(period.start(), period.end()));
+        }
+        int startMonth = schoolYearPlan() ? 9 : 1;
+        List<Days> years = new ArrayList<>();
+        for (int year = period.start().getYear() - 1; year <= period.end().getYear(); year++) {
+            LocalDate first = LocalDate.of(year, startMonth, 1);
+            Days days = new Days(first, first.plusYears(1).minusDays(1));
+            if (days.touches(period)) {
+                years.add(days.clipped(period));
+            }
+        }
+        return joinedHead(years, startMonth);
+    }
+
+    /** The summer before the first school year belongs to it. */
+    private static List<Days> joinedHead(List<Days> years, int startMonth) {
+        if (startMonth == 9 && years.size() > 1 && years.get(0).first().getMonthValue() >= 7
+                && years.get(0).last().getMonthValue() == 8) {
+            Days second = years.remove(1);
+            years.set(0, new Days(years.get(0).first(), second.last()));
+        }
+        return years;
+    }
+
+    private List<Days> stretches(Place from, Place to) {
+        if (!from.exists() || !to.exists()) {
+            issues.add(new ScheduleIssue("no-such-day", PlaceText.plain(from.exists() ? to : from)));
+            return none();
+        }
+        if (from.following() || to.following()) {
+            return following(from, to);
+        }
+        Integer endYear = to.year();
+        Integer startYear = from.year();
+        if (startYear != null || endYear != null) {
+            return fixed(from, to, startYear, endYear);
+        }
+        return yearless(from, year -> withYears(from, to, year));
+    }
+
+    /** The day stands in the year after the one reported on, once for each year of the plan. */
+    private List<Days> following(Place from, Place to) {
+        List<Days> days = new ArrayList<>();
+        for (int year = period.start().getYear(); year <= period.end().getYear(); year++) {
+            days.add(withYears(from, to, year + 1));
+        }
+        return days;
+    }
+
+    private static Days withYears(Place from, Place to, int year) {
+        LocalDate first = from.first(year);
+        LocalDate last = to.last(year);
+        return new Days(first, last.isBefore(first) ? to.last(year + 1) : last);
+    }
+
+    private List<Days> fixed(Place from, Place to, @Nullable Integer startYear, @Nullable Integer endYear) {
+        int end = endYear != null ? endYear : withYears(from, to, startYear == null ? 0 : startYear).last().getYear();
+        LocalDate last = endYear != null ? to.last(end) : withYears(from, to, startYear == null ? end : startYear).last();
+        LocalDate sameYear = from.first(end);
+        boolean wraps = startYear == null && sameYear.isAfter(to.last(end));
+        LocalDate first = startYear != null ? from.first(startYear) : wraps ? from.first(end - 1) : sameYear;
+        if (wraps && !new Days(first, last).inside(period) && withYears(from, to, end).inside(period)) {
+            issues.add(new ScheduleIssue("ambiguous-year", PlaceText.plain(from) + " - " + PlaceText.plain(to)));
+            return none();
+        }
+        if (last.isBefore(first)) {
+            issues.add(new ScheduleIssue("end-before-start", PlaceText.plain(from) + " - " + PlaceText.plain(to)));
+            return none();
+        }
+        return annual ? everyYear(new Days(first, last)) : List.of(new Days(first, last));
+    }
+
+    private List<Days> everyYear(Days named) {
+        List<Days> days = new ArrayList<>();
+        for (int more = 0; more < MOST; more++) {
+            Days next = new Days(named.first().plusYears(more), named.last().plusYears(more));
+            if (more > 0 && next.first().isAfter(period.end())) {
+                break;
+            }
+            days.add(next);
+        }
+        return days;
+    }
+
+    /** In which years of the plan the place lies: wholly, or, when it does nowhere, in part. */
+    private List<Days> yearless(Place place, IntFunction<Days> inYear) {
+        List<Days> inside = new ArrayList<>();
+        List<Days> touching = new ArrayList<>();
+        for (int year = period.start().getYear() - 1; year <= period.end().getYear() + 1; year++) {
+            Days days = inYear.apply(year);
+            if (place.existsIn(year) && days.touches(period)) {
+                touching.add(days);
+                if (days.inside(period)) {
+                    inside.add(days);
+                }
+            }
+        }
+        boolean wraps = !touching.isEmpty() && touching.get(0).first().getYear() != touching.get(0).last().getYear();
+        boolean pieces = period.severalYears() && (!wraps || place.unit() == Unit.SCHOOL_YEAR);
+        List<Days> found = inside.isEmpty() || pieces ? touching : inside;
+        if (found.isEmpty()) {
+            issues.add(new ScheduleIssue("not-in-period", PlaceText.range(inYear.apply(period.start().getYear()))));
+            return none();
+        }
+        if (found.size() > 1 && inside.isEmpty() && !annual) {
+            issues.add(new ScheduleIssue("ambiguous-year", PlaceText.range(found.get(0)) + ", " + PlaceText.range(found.get(1))));
+            return none();
+        }
+        assumed(found.size() > 1 && !annual);
+        return found;
+    }
+
+    private void assumed(boolean severalYearsUnsaid) {
+        if (severalYearsUnsaid && !annual) {
+            ScheduleIssue issue = new ScheduleIssue("yearly-assumed", String.valueOf(years().size()));
+            if (!issues.contains(issue)) {
+                issues.add(issue);
+            }
+        }
+    }
+
+    /** One unnamed occurrence stands for what could not be computed. */
+    private static List<Days> none() {
+        return List.of();
+    }
+
+    private List<Occurrence> repeated(Term.Repeated term) {
+        List<Days> bounds = bounds(term.bounds());
+        List<Occurrence> all = new ArrayList<>();
+        for (Days bound : bounds) {
+            for (Days unit = unitAt(term.rhythm(), bound.first()); !unit.first().isAfter(bound.last()) && all.size() < MOST;
+                    unit = unitAt(term.rhythm(), unit.last().plusDays(1))) {
+                all.addAll(inUnit(term, unit, new PlanPeriod(bound.first(), bound.last())));
+            }
+        }
+        if (all.isEmpty() && !bounds.isEmpty()) {
+            issues.add(new ScheduleIssue("not-in-period", PlaceText.range(bounds.get(0))));
+        }
+        return all;
+    }
+
+    private List<Days> bounds(@Nullable Term bounds) {
+        Days whole = new Days(period.start(), period.end());
+        if (bounds == null) {
+            return List.of(whole);
+        }
+        List<Days> days = new ArrayList<>();
+        for (Occurrence occurrence : of(bounds)) {
+            if (bounds instanceof Term.Since && occurrence.start() != null && !occurrence.start().isAfter(period.end())) {
+                days.add(new Days(occurrence.start(), period.end()));
+            } else if (occurrence.start() != null && occurrence.due() != null) {
+                days.add(new Days(occurrence.start(), occurrence.due()));
+            }
+        }
+        return days;
+    }
+
+    private static Days unitAt(Rhythm rhythm, LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        return switch (rhythm) {
+            case WEEKLY -> new Days(
+                    day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                    day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+            case QUARTERLY -> Place.of(Unit.QUARTER, (day.getMonthValue() + 2) / 3, 0).days(day.getYear());
+            case HALF_YEARLY -> Place.of(Unit.HALF_YEAR, (day.getMonthValue() + 5) / 6, 0).days(day.getYear());
+            default -> new Days(month.atDay(1), month.atEndOfMonth());
+        };
+    }
+
+    private List<Occurrence> inUnit(Term.Repeated term, Days unit, PlanPeriod bound) {
+        if (term.day() == 0) {
+            Days clipped = unit.clipped(bound);
+            return List.of(new Occurrence(clipped.first(), clipped.last()));
+        }
+        if (term.rhythm() != Rhythm.MONTHLY && !term.following()) {
+            ScheduleIssue which = new ScheduleIssue("which-month", String.valueOf(term.day()));
+            if (!issues.contains(which)) {
+                issues.add(which);
+            }
+            return List.of(Occurrence.UNNAMED);
+        }
+        YearMonth month = YearMonth.from(term.following() ? unit.last().plusDays(1) : unit.first());
+        LocalDate due = month.atDay(Math.min(term.day(), month.lengthOfMonth()));
+        boolean reported = term.following() && bound.contains(unit.last()) || bound.contains(due) && !term.following();
+        return reported ? List.of(new Occurrence(term.until() ? null : due, due)) : List.of();
+    }
+}

@@ -1,0 +1,243 @@
+package org.opora.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opora.schedule.Place.Unit;
+
+/** Reads one statement of a cell of dates. */
+final class TermReader {
+
+    private final Pieces pieces;
+    private final PlaceReader places;
+    private final RhythmReader rhythms;
+    private final SpokenReader spoken;
+    private final List<Place> waiting = new ArrayList<>();
+
+    TermReader(Pieces pieces) {
+        this.pieces = pieces;
+        this.places = new PlaceReader(pieces);
+        this.rhythms = new RhythmReader(pieces);
+        this.spoken = new SpokenReader(pieces);
+    }
+
+    /** The next statement, as one or several terms; empty and nothing taken when none begins here. */
+    List<Term> next() {
+        int mark = pieces.mark();
+        Term rhythm = rhythms.rhythm();
+        if (rhythm != null) {
+            return List.of(rhythm);
+        }
+        Term said = spoken.spoken();
+        if (said != null) {
+            return List.of(said);
+        }
+        List<Term> terms = dated();
+        if (terms.isEmpty()) {
+            pieces.back(mark);
+        }
+        return terms;
+    }
+
+    private List<Term> dated() {
+        if (before()) {
+            return until();
+        }
+        if (pieces.ahead(Lexeme.NOT, Lexeme.EARLIER)) {
+            pieces.skip(2);
+            Place place = places.place();
+            return place == null ? List.of() : List.of(new Term.Since(place));
+        }
+        if (pieces.accept(Lexeme.FROM)) {
+            pieces.accept(Lexeme.FROM);
+            return since();
+        }
+        return pieces.accept(Lexeme.CONTINUOUS) ? List.of(new Term.Whole(ScheduleKind.CONTINUOUS)) : within();
+    }
+
+    private boolean before() {
+        if (pieces.ahead(Lexeme.NOT, Lexeme.LATER)) {
+            pieces.skip(2);
+            return true;
+        }
+        return pieces.accept(Lexeme.BEFORE);
+    }
+
+    private List<Term> until() {
+        pieces.acceptSign("-");
+        Term.Repeated day = rhythms.dayOfMonth(true);
+        if (day != null) {
+            return List.of(day);
+        }
+        if (pieces.ahead(Lexeme.BEGINNING, Lexeme.SCHOOL, Lexeme.YEAR)) {
+            pieces.skip(3);
+            return List.of(new Term.Until(Place.day(31, 8)));
+        }
+        boolean end = pieces.peek().is(Lexeme.END);
+        if (end) {
+            pieces.take();
+            pieces.accept(Lexeme.CURRENT);
+        }
+        Place place = end && pieces.accept(Lexeme.YEAR) ? Place.of(Unit.YEAR, 0, 0) : firstOfList();
+        return place == null || !end && place.unit() != Unit.DAY ? List.of() : moreDays(place);
+    }
+
+    private @Nullable Place firstOfList() {
+        List<Place> list = places.list();
+        if (!list.isEmpty()) {
+            waiting.addAll(list.subList(1, list.size()));
+            return list.get(0);
+        }
+        return places.place();
+    }
+
+    /** «до 1 апреля, 1 июля и 1 октября»: each is a deadline. */
+    private List<Term> moreDays(Place first) {
+        List<Term> terms = new ArrayList<>(List.of(new Term.Until(first)));
+        waiting.forEach(place -> terms.add(new Term.Until(place)));
+        waiting.clear();
+        while (true) {
+            int mark = pieces.mark();
+            boolean joined = pieces.acceptSign(",") || pieces.accept(Lexeme.AND);
+            Place next = joined && pieces.peek().isNumber() ? places.place() : null;
+            if (next == null || next.unit() != Unit.DAY || rangeSign()) {
+                pieces.back(mark);
+                return terms;
+            }
+            terms.add(new Term.Until(next));
+        }
+    }
+
+    /** After «с»: a window, or only a beginning. */
+    private List<Term> since() {
+        Place from = numberBeforeRange();
+        Place place = from != null ? from : places.place();
+        if (place == null) {
+            return List.of();
+        }
+        Place to = rangeEnd();
+        if (to == null) {
+            return from == null ? List.of(new Term.Since(place)) : List.of();
+        }
+        return List.of(between(place, to));
+    }
+
+    /** «в течение …», «весь период», «в августе», «август», «май - июнь», «2019-2022». */
+    private List<Term> within() {
+        pieces.accept(Lexeme.IN);
+        boolean course = pieces.accept(Lexeme.COURSE);
+        boolean whole = pieces.accept(Lexeme.WHOLE);
+        pieces.accept(Lexeme.WHOLE);
+        if ((course || whole) && wholeYear()) {
+            return List.of(new Term.Whole(ScheduleKind.WITHIN_YEAR));
+        }
+        if (pieces.accept(Lexeme.PERIOD)) {
+            return period(course || whole);
+        }
+        Term.Repeated day = rhythms.dayOfMonth(false);
+        return day != null ? List.of(day) : placeOrRange();
+    }
+
+    private boolean wholeYear() {
+        int mark = pieces.mark();
+        pieces.accept(Lexeme.CURRENT);
+        pieces.accept(Lexeme.CALENDAR);
+        if (pieces.accept(Lexeme.YEAR)) {
+            return true;
+        }
+        pieces.back(mark);
+        return false;
+    }
+
+    /** «весь период», «в течение срока реализации плана»; «в период с … по …» is a window. */
+    private List<Term> period(boolean wholeSaid) {
+        if (pieces.accept(Lexeme.FROM)) {
+            return since();
+        }
+        List<Term> dated = placeOrRange();
+        if (!dated.isEmpty()) {
+            return dated;
+        }
+        if (!wholeSaid) {
+            return List.of();
+        }
+        while (pieces.peek().strange()) {
+            pieces.take();
+        }
+        return List.of(new Term.Whole(ScheduleKind.WHOLE_PERIOD));
+    }
+
+    private List<Term> placeOrRange() {
+        List<Place> list = places.list();
+        if (!list.isEmpty()) {
+            return list.stream().map(place -> (Term) new Term.At(place)).toList();
+        }
+        Place from = numberBeforeRange();
+        Place place = from != null ? from : places.place();
+        if (place == null) {
+            return List.of();
+        }
+        Place to = rangeEnd();
+        if (to == null) {
+            return from == null ? List.of(new Term.At(place)) : List.of();
+        }
+        return List.of(between(place, to));
+    }
+
+    /** The «1» of «1-15 сентября», «с 1 по 15 сентября», «1-2 квартал»: unit and month come from the end of the range. */
+    private @Nullable Place numberBeforeRange() {
+        int number = places.loneNumber();
+        boolean range = pieces.peek(1).sign("-") || pieces.peek(1).is(Lexeme.TO) || pieces.peek(1).is(Lexeme.BEFORE);
+        if (number == 0 || !range || !rangeTakesNumber()) {
+            return null;
+        }
+        pieces.take();
+        return Place.of(Unit.DAY, number, 0);
+    }
+
+    private boolean rangeTakesNumber() {
+        int mark = pieces.mark();
+        pieces.skip(2);
+        Place end = places.place();
+        pieces.back(mark);
+        return end != null && end.number() > 0;
+    }
+
+    private boolean rangeSign() {
+        return pieces.peek().sign("-") || pieces.peek().is(Lexeme.TO);
+    }
+
+    private @Nullable Place rangeEnd() {
+        int mark = pieces.mark();
+        pieces.acceptSign(",");
+        boolean sign = pieces.acceptSign("-") || pieces.accept(Lexeme.TO) || pieces.accept(Lexeme.BEFORE);
+        if (sign) {
+            pieces.accept(Lexeme.TO);
+            boolean end = pieces.peek().is(Lexeme.END);
+            if (end) {
+                pieces.take();
+            }
+            Place place = end && pieces.accept(Lexeme.YEAR) ? Place.of(Unit.YEAR, 0, 0) : places.place();
+            if (place != null) {
+                return place;
+            }
+        }
+        pieces.back(mark);
+        return null;
+    }
+
+    private Term between(Place from, Place to) {
+        Place start = from.month() == 0 && from.unit() == Unit.DAY
+                ? new Place(to.unit(), from.number(), to.month(), null, false)
+                : from;
+        boolean schoolYears = start.unit() == Unit.YEAR && to.unit() == Unit.YEAR && pieces.accept(Lexeme.SCHOOL, Lexeme.YEAR);
+        if (schoolYears) {
+            Integer first = start.year();
+            Integer last = to.year();
+            Place begin = Place.of(Unit.SCHOOL_YEAR, 0, 0).in(first);
+            Place end = Place.of(Unit.SCHOOL_YEAR, 0, 0).in(last == null ? null : Integer.valueOf(last - 1));
+            return new Term.Between(begin, end);
+        }
+        return new Term.Between(start, to);
+    }
+}

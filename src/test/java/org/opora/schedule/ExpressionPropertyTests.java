@@ -1,0 +1,153 @@
+package org.opora.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+import org.opora.schedule.Place.Unit;
+import org.opora.schedule.Term.Rhythm;
+
+/** What must hold for any statement of dates, not only for those somebody thought of. */
+class ExpressionPropertyTests {
+
+    @Property(tries = 2000)
+    void printedAndReadAgainItSaysTheSame(@ForAll("expressions") Expression expression, @ForAll("periods") PlanPeriod period) {
+        String printed = ExpressionText.of(expression);
+        Schedule once = ScheduleReader.read(printed, period);
+        Schedule twice = ScheduleReader.read(ScheduleReader.print(printed), period);
+        assertThat(twice.kind()).as(printed).isEqualTo(once.kind());
+        assertThat(twice.occurrences()).as(printed).isEqualTo(once.occurrences());
+        assertThat(ExpressionReader.read(printed).annual()).as(printed).isEqualTo(expression.annual());
+    }
+
+    @Property(tries = 2000)
+    void oneTermPrintedIsThatTerm(@ForAll("terms") Term term) {
+        String printed = ExpressionText.of(new Expression(List.of(term), false, List.of()));
+        assertThat(ExpressionReader.read(printed).terms()).as(printed).containsExactly(term);
+    }
+
+    @Property(tries = 2000)
+    void aDayLiesInThePeriodOrIsReported(@ForAll("expressions") Expression expression, @ForAll("periods") PlanPeriod period) {
+        Schedule read = ScheduleReader.read(ExpressionText.of(expression), period);
+        List<String> codes = read.issues().stream().map(ScheduleIssue::code).toList();
+        for (Occurrence occurrence : read.occurrences()) {
+            if (!inside(occurrence.start(), period) || !inside(occurrence.due(), period)) {
+                assertThat(codes).as(read.raw()).contains("outside-period");
+            }
+            if (occurrence.unnamed()) {
+                assertThat(codes).as(read.raw()).isNotEmpty();
+            }
+            if (occurrence.start() != null && occurrence.due() != null) {
+                assertThat(occurrence.start()).as(read.raw()).isBeforeOrEqualTo(occurrence.due());
+            }
+        }
+    }
+
+    @Property(tries = 2000)
+    void anyTextIsReadWithoutAnError(@ForAll("texts") String text, @ForAll("periods") PlanPeriod period) {
+        Schedule read = ScheduleReader.read(text, period);
+        assertThat(read.raw()).isEqualTo(text);
+        boolean silent = read.kind() == ScheduleKind.UNKNOWN && read.issues().isEmpty();
+        assertThat(silent).isFalse();
+    }
+
+    private static boolean inside(@Nullable LocalDate day, PlanPeriod period) {
+        return day == null || period.contains(day);
+    }
+
+    @Provide
+    Arbitrary<PlanPeriod> periods() {
+        Arbitrary<LocalDate> start = Combinators.combine(years(), Arbitraries.integers().between(1, 360))
+                .as((year, day) -> LocalDate.ofYearDay(year, day));
+        return Combinators.combine(start, Arbitraries.integers().between(20, 1600))
+                .as((day, length) -> new PlanPeriod(day, day.plusDays(length)));
+    }
+
+    @Provide
+    Arbitrary<Expression> expressions() {
+        return Combinators.combine(terms().list().ofMinSize(1).ofMaxSize(4), Arbitraries.of(true, false))
+                .as((terms, annual) -> new Expression(terms, annual, List.of()));
+    }
+
+    @Provide
+    Arbitrary<Term> terms() {
+        Arbitrary<Term> at = places().map(Term.At::new);
+        Arbitrary<Term> until = places().map(Term.Until::new);
+        Arbitrary<Term> since = places().map(Term.Since::new);
+        Arbitrary<Term> between = ranges();
+        Arbitrary<Term> repeated = Combinators.combine(
+                        Arbitraries.of(Rhythm.WEEKLY, Rhythm.MONTHLY, Rhythm.QUARTERLY, Rhythm.HALF_YEARLY), ranges().optional())
+                .as((rhythm, bounds) -> new Term.Repeated(rhythm, 0, false, false, bounds.orElse(null)));
+        Arbitrary<Term> dated = Combinators.combine(
+                        Arbitraries.of(Rhythm.MONTHLY, Rhythm.QUARTERLY), Arbitraries.integers().between(1, 31), Arbitraries.of(true, false))
+                .as((rhythm, day, following) -> new Term.Repeated(rhythm, day, true, following, null));
+        Arbitrary<Term> times = Arbitraries.integers().between(2, 12).map(Term.Times::new);
+        Arbitrary<Term> whole = Arbitraries.of(ScheduleKind.WITHIN_YEAR, ScheduleKind.WHOLE_PERIOD, ScheduleKind.CONTINUOUS)
+                .map(Term.Whole::new);
+        return Arbitraries.oneOf(List.of(at, until, since, between, repeated, dated, times, whole, spoken()));
+    }
+
+    private static Arbitrary<Term> spoken() {
+        List<Term> spoken = new ArrayList<>();
+        spoken.add(new Term.Spoken(ScheduleKind.EXTERNAL_SCHEDULE, "external-schedule", "по графику института"));
+        spoken.add(new Term.Spoken(ScheduleKind.BY_AGREEMENT, "by-agreement", "по согласованию"));
+        spoken.add(new Term.Spoken(ScheduleKind.ON_DEMAND, "", "по мере обращения"));
+        spoken.add(new Term.Spoken(ScheduleKind.HOLIDAYS, "holidays", "в период каникул"));
+        spoken.add(new Term.Spoken(ScheduleKind.AFTER_EVENT, "after-event", "в течение 10 рабочих дней после мониторинга"));
+        return Arbitraries.of(spoken);
+    }
+
+    private static Arbitrary<Term> ranges() {
+        Arbitrary<Term.Between> ranges = Arbitraries.of(Unit.DAY, Unit.MONTH, Unit.QUARTER, Unit.YEAR)
+                .flatMap(unit -> Combinators.combine(places(unit), places(unit)).as(Term.Between::new))
+                .filter(range -> range.from().unit() != Unit.YEAR || range.from().year() != null && range.to().year() != null)
+                .filter(range -> !range.from().following() && !range.to().following());
+        return ranges.map(range -> range);
+    }
+
+    private static Arbitrary<Place> places() {
+        return Arbitraries.of(Unit.values()).flatMap(ExpressionPropertyTests::places);
+    }
+
+    private static Arbitrary<Place> places(Unit unit) {
+        int highest = switch (unit) {
+            case DAY -> 28;
+            case DECADE, ROUGHLY -> 3;
+            case WEEK -> 5;
+            case MONTH_HALF, HALF_YEAR, SCHOOL_HALF -> 2;
+            case QUARTER -> 4;
+            default -> 0;
+        };
+        boolean inMonth = unit == Unit.DAY || unit == Unit.MONTH || unit == Unit.DECADE || unit == Unit.WEEK
+                || unit == Unit.MONTH_HALF || unit == Unit.ROUGHLY;
+        Arbitrary<Place> bare = Combinators.combine(
+                        Arbitraries.integers().between(Math.min(1, highest), highest),
+                        Arbitraries.integers().between(inMonth ? 1 : 0, inMonth ? 12 : 0))
+                .as((number, month) -> Place.of(unit, number, month));
+        Arbitrary<Integer> year = unit == Unit.YEAR ? years() : years().injectNull(0.5);
+        return Combinators.combine(bare, year, Arbitraries.integers().between(0, 9))
+                .as((place, of, chance) -> unit == Unit.DAY && chance == 0 ? place.inFollowing() : place.in(of));
+    }
+
+    private static Arbitrary<Integer> years() {
+        return Arbitraries.integers().between(2019, 2032);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> words = Arbitraries.of(
+                "до", "с", "по", "не", "позднее", "ежегодно", "май", "сентября", "квартал", "I", "2", "31", "2027", ".", "-", ",",
+                "(", ")", "год", "г.", "учебного", "следующего", "за", "отчетным", "числа", "раз", "в", "течение", "конца", "\n",
+                "каникул", "/", ":", "полугодие", "недели", "последняя", "далее", "каждого", "месяца");
+        Arbitrary<String> cells = words.list().ofMaxSize(14).map(parts -> String.join(" ", parts));
+        return Arbitraries.oneOf(cells, Arbitraries.strings().ofMaxLength(60));
+    }
+}

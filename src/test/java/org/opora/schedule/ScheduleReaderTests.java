@@ -1,0 +1,102 @@
+package org.opora.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The language in which plans name their dates. */
+class ScheduleReaderTests {
+
+    private static final PlanPeriod YEAR = PlanPeriod.ofYear(2027);
+
+    /** One line of the fixture: period, cell, kind, occurrences, codes of issues. */
+    record Line(String period, String raw, String kind, String occurrences, String issues) {
+        @Override
+        public String toString() {
+            return raw + " [" + period + "]";
+        }
+    }
+
+    static Stream<Line> lines() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/schedule/dates.tsv"), StandardCharsets.UTF_8).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .map(cells -> new Line(cells[0], cells[1].replace("\\n", "\n"), cells[2], cells[3], cells[4]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void readsKindDaysAndDoubtsOf(Line line) {
+        Schedule read = ScheduleReader.read(line.raw(), period(line.period()));
+        assertThat(read.kind() + "\t" + days(read) + "\t" + codes(read))
+                .isEqualTo(line.kind() + "\t" + line.occurrences() + "\t" + line.issues());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void printsWhatReadsAgainAsTheSame(Line line) {
+        PlanPeriod period = period(line.period());
+        Schedule read = ScheduleReader.read(line.raw(), period);
+        Schedule again = ScheduleReader.read(ScheduleReader.print(line.raw()), period);
+        assertThat(again.kind()).isEqualTo(read.kind());
+        assertThat(again.occurrences()).isEqualTo(read.occurrences());
+    }
+
+    @Test
+    void movesOnlyTheYearsThatAreNamed() {
+        assertThat(ScheduleReader.moved("до 10.05.2023", 4)).isEqualTo("до 10 мая 2027");
+        assertThat(ScheduleReader.moved("Ноябрь 2021, далее - ежегодно", 6)).isEqualTo("ноябрь 2027; ежегодно");
+        assertThat(ScheduleReader.moved("Август-сентябрь", 4)).isEqualTo("с августа по конец сентября");
+        assertThat(ScheduleReader.moved("по графику института", 4)).isEqualTo("по графику института");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"до 31.02.2027", "май или июнь", "кроме июля", "с 30.11.2027 до 15.09.2027", "7", "до мая"})
+    void neverInventsADay(String raw) {
+        Schedule read = ScheduleReader.read(raw, YEAR);
+        assertThat(read.occurrences()).allMatch(Occurrence::unnamed);
+        assertThat(read.issues()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 ", "до ", "с 1 по ", "1,", "I ", "май-", "сентябр ", "((((", "1.1.", "2023-2024 ", "а", "п о"})
+    void longNonsenseTakesNoTime(String unit) {
+        String nonsense = unit.repeat(100_000 / unit.length());
+        String allowed = unit.repeat(Math.max(1, ExpressionReader.LONGEST / unit.length() - 1));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            ScheduleReader.read(nonsense, YEAR);
+            ScheduleReader.read(allowed, YEAR);
+        });
+    }
+
+    private static PlanPeriod period(String text) {
+        String[] days = text.split("/", -1);
+        return new PlanPeriod(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
+    }
+
+    private static String days(Schedule read) {
+        List<String> days = read.occurrences().stream()
+                .map(day -> (day.start() == null ? "" : day.start()) + ".." + (day.due() == null ? "" : day.due()))
+                .toList();
+        return days.size() <= 4
+                ? String.join(" ", days)
+                : days.get(0) + " " + days.get(1) + " … " + days.get(days.size() - 1) + " = " + days.size();
+    }
+
+    private static String codes(Schedule read) {
+        return read.issues().stream().map(ScheduleIssue::code).collect(Collectors.joining(" "));
+    }
+}
