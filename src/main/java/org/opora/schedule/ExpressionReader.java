@@ -19,8 +19,19 @@ final class ExpressionReader {
 
     private static final int MOST_TERMS = 60;
     private static final Set<Lexeme> HARMLESS = EnumSet.of(
-            Lexeme.AND, Lexeme.IN, Lexeme.NOISE, Lexeme.YEAR, Lexeme.INCLUSIVE, Lexeme.THEN, Lexeme.PERIOD, Lexeme.WHOLE,
-            Lexeme.MONTH_WORD, Lexeme.CALENDAR, Lexeme.DATE, Lexeme.CURRENT, Lexeme.HOLIDAYS);
+            Lexeme.AND,
+            Lexeme.IN,
+            Lexeme.NOISE,
+            Lexeme.YEAR,
+            Lexeme.INCLUSIVE,
+            Lexeme.THEN,
+            Lexeme.PERIOD,
+            Lexeme.WHOLE,
+            Lexeme.MONTH_WORD,
+            Lexeme.CALENDAR,
+            Lexeme.DATE,
+            Lexeme.CURRENT,
+            Lexeme.HOLIDAYS);
 
     private final String raw;
     private final List<ScheduleIssue> notes = new ArrayList<>();
@@ -59,9 +70,15 @@ final class ExpressionReader {
         int skip = before.is(Lexeme.IN) || before.is(Lexeme.FROM) || before.is(Lexeme.BEFORE) ? 1 : 0;
         Piece hour = pieces.peek(skip);
         Piece minute = pieces.peek(skip + 2);
-        boolean numbers = hour.isNumber() && hour.value() <= 24 && minute.isNumber() && minute.token().text().length() == 2;
+        boolean numbers = hour.isNumber()
+                && hour.value() <= 24
+                && minute.isNumber()
+                && minute.token().text().length() == 2;
         boolean colon = numbers && pieces.peek(skip + 1).sign(":");
-        boolean stop = numbers && before.is(Lexeme.IN) && pieces.peek(skip + 1).sign(".") && !pieces.peek(skip + 3).sign(".")
+        boolean stop = numbers
+                && before.is(Lexeme.IN)
+                && pieces.peek(skip + 1).sign(".")
+                && !pieces.peek(skip + 3).sign(".")
                 && (minute.value() == 0 || minute.value() > 12);
         if (colon || stop) {
             pieces.skip(skip + 3);
@@ -135,10 +152,15 @@ final class ExpressionReader {
             return rhythm;
         }
         if (then && other instanceof Term.At start && start.place().withinMonth()) {
-            return new Term.Repeated(rhythm.rhythm(), rhythm.day(), rhythm.until(), rhythm.following(), new Term.Since(start.place()));
+            return new Term.Repeated(
+                    rhythm.rhythm(), rhythm.day(), rhythm.until(), rhythm.following(), new Term.Since(start.place()));
         }
-        boolean range = other instanceof Term.Between || other instanceof Term.Since || other instanceof Term.At at && wide(at.place());
-        return range ? new Term.Repeated(rhythm.rhythm(), rhythm.day(), rhythm.until(), rhythm.following(), other) : null;
+        boolean range = other instanceof Term.Between
+                || other instanceof Term.Since
+                || other instanceof Term.At at && wide(at.place());
+        return range
+                ? new Term.Repeated(rhythm.rhythm(), rhythm.day(), rhythm.until(), rhythm.following(), other)
+                : null;
     }
 
     private static boolean wide(Place place) {
@@ -159,7 +181,8 @@ final class ExpressionReader {
         for (int i = terms.size() - 2; i >= 0; i--) {
             Place here = placeOf(terms.get(i));
             Place next = placeOf(terms.get(i + 1));
-            boolean shares = here != null && next != null && here.year() == null && !here.following() && next.year() != null;
+            boolean shares =
+                    here != null && next != null && here.year() == null && !here.following() && next.year() != null;
             if (shares && here.exists() && next.exists() && !here.first(2024).isAfter(next.first(2024))) {
                 terms.set(i, dated(terms.get(i), here.in(next.year())));
             }

@@ -57,17 +57,18 @@ final class ExpressionText {
         if (years && term.from().year() != null && term.to().year() != null) {
             return term.from().year() + "-" + term.to().year() + " годы";
         }
-        return "с " + PlaceText.genitive(term.from()) + " по "
-                + (term.to().unit() == Unit.DAY ? "" : "конец ") + PlaceText.genitive(term.to());
+        return "с " + PlaceText.genitive(term.from()) + " по " + (term.to().unit() == Unit.DAY ? "" : "конец ")
+                + PlaceText.genitive(term.to());
     }
 
     private static String repeated(Term.Repeated term) {
-        String rhythm = switch (term.rhythm()) {
-            case WEEKLY -> "еженедельно";
-            case QUARTERLY -> "ежеквартально";
-            case HALF_YEARLY -> "1 раз в полугодие";
-            default -> "ежемесячно";
-        };
+        String rhythm =
+                switch (term.rhythm()) {
+                    case WEEKLY -> "еженедельно";
+                    case QUARTERLY -> "ежеквартально";
+                    case HALF_YEARLY -> "1 раз в полугодие";
+                    default -> "ежемесячно";
+                };
         String day = term.day() == 0 ? "" : (term.until() ? ", до " : ", ") + term.day() + " числа";
         String quarter = term.rhythm() == Term.Rhythm.QUARTERLY ? " кварталом" : "";
         String following = term.following() ? " месяца, следующего за отчетным" + quarter : "";

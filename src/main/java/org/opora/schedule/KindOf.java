@@ -3,7 +3,6 @@ package org.opora.schedule;
 import java.util.List;
 import java.util.function.Predicate;
 import org.opora.schedule.Place.Unit;
-import org.opora.schedule.Term.Rhythm;
 
 /** Names the shape of an expression. */
 final class KindOf {
@@ -28,7 +27,9 @@ final class KindOf {
             return single(terms.get(0));
         }
         if (all(term -> term instanceof Term.Until)) {
-            return yearly ? ScheduleKind.ANNUAL_DEADLINE : terms.size() == 2 ? ScheduleKind.TWO_DEADLINES : ScheduleKind.DEADLINES;
+            return yearly
+                    ? ScheduleKind.ANNUAL_DEADLINE
+                    : terms.size() == 2 ? ScheduleKind.TWO_DEADLINES : ScheduleKind.DEADLINES;
         }
         if (allAt(Unit.DAY)) {
             return yearly ? ScheduleKind.ANNUAL_EVENT_DAY : ScheduleKind.EVENT_DAYS;
@@ -67,7 +68,10 @@ final class KindOf {
     private ScheduleKind at(Place place) {
         return switch (place.unit()) {
             case DAY -> yearly ? ScheduleKind.ANNUAL_EVENT_DAY : ScheduleKind.EVENT_DAY;
-            case MONTH -> !yearly ? ScheduleKind.MONTH : place.year() == null ? ScheduleKind.ANNUAL_MONTH : ScheduleKind.ANNUAL_MONTH_FROM;
+            case MONTH ->
+                !yearly
+                        ? ScheduleKind.MONTH
+                        : place.year() == null ? ScheduleKind.ANNUAL_MONTH : ScheduleKind.ANNUAL_MONTH_FROM;
             case DECADE, WEEK, MONTH_HALF, ROUGHLY -> ScheduleKind.PART_OF_MONTH;
             case QUARTER -> ScheduleKind.QUARTER;
             case HALF_YEAR, SCHOOL_HALF -> ScheduleKind.HALF_YEAR;

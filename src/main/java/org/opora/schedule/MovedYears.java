@@ -8,7 +8,8 @@ final class MovedYears {
     private MovedYears() {}
 
     static Expression by(Expression expression, int years) {
-        List<Term> moved = expression.terms().stream().map(term -> moved(term, years)).toList();
+        List<Term> moved =
+                expression.terms().stream().map(term -> moved(term, years)).toList();
         return new Expression(moved, expression.annual(), expression.notes());
     }
 
@@ -23,7 +24,8 @@ final class MovedYears {
             return new Term.Since(since.place().plusYears(years));
         }
         if (term instanceof Term.Between between) {
-            return new Term.Between(between.from().plusYears(years), between.to().plusYears(years));
+            return new Term.Between(
+                    between.from().plusYears(years), between.to().plusYears(years));
         }
         if (term instanceof Term.Repeated repeated && repeated.bounds() != null) {
             Term bounds = moved(repeated.bounds(), years);

@@ -44,7 +44,9 @@ final class PieceList {
     private void sign(Token token) {
         boolean stop = token.is(".");
         boolean between = previous().number() && token(at + 1).number();
-        boolean suffix = token.is("-") && previous().number() && SUFFIXES.contains(token(at + 1).text());
+        boolean suffix = token.is("-")
+                && previous().number()
+                && SUFFIXES.contains(token(at + 1).text());
         if (suffix) {
             at++;
         } else if (!stop || between) {
@@ -56,10 +58,14 @@ final class PieceList {
     private void number(Token token) {
         Token next = token(at + 1);
         String joined = token.text() + next.text();
-        boolean year = next.number() && joined.length() == 4 && joined.compareTo("1990") >= 0 && joined.compareTo("2100") < 0;
+        boolean year =
+                next.number() && joined.length() == 4 && joined.compareTo("1990") >= 0 && joined.compareTo("2100") < 0;
         if (year && (previous().is(".") || lastIsMonth())) {
             notes.add(new ScheduleIssue("typing", shown(token, next) + " → " + joined));
-            add(new Token(Token.Type.NUMBER, joined, token.from(), next.to(), Integer.parseInt(joined)), Lexeme.UNKNOWN, 0);
+            add(
+                    new Token(Token.Type.NUMBER, joined, token.from(), next.to(), Integer.parseInt(joined)),
+                    Lexeme.UNKNOWN,
+                    0);
             at += 2;
         } else {
             add(token, Lexeme.UNKNOWN, 0);

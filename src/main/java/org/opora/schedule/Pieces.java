@@ -97,7 +97,8 @@ final class Pieces {
 
     /** As it stands in the cell, white space made single. */
     String words(Piece first, Piece last) {
-        String[] words = raw.substring(first.token().from(), last.token().to()).strip().split("\\s+", -1);
+        String[] words =
+                raw.substring(first.token().from(), last.token().to()).strip().split("\\s+", -1);
         return String.join(" ", words);
     }
 }

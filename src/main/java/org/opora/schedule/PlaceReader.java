@@ -17,7 +17,8 @@ final class PlaceReader {
     }
 
     /** One place with its year where one is written, or null and nothing taken. */
-    @Nullable Place place() {
+    @Nullable
+    Place place() {
         int mark = pieces.mark();
         Place bare = bare();
         if (bare == null) {
@@ -41,7 +42,8 @@ final class PlaceReader {
             return List.of();
         }
         List<Place> places = new ArrayList<>();
-        numbers.forEach(number -> places.add(new Place(last.unit(), number, last.month(), last.year(), last.following())));
+        numbers.forEach(
+                number -> places.add(new Place(last.unit(), number, last.month(), last.year(), last.following())));
         places.add(last);
         return places;
     }
@@ -88,12 +90,13 @@ final class PlaceReader {
     }
 
     private @Nullable Place rough() {
-        int number = switch (pieces.peek().lexeme()) {
-            case BEGINNING -> 1;
-            case MIDDLE -> 2;
-            case END -> 3;
-            default -> 0;
-        };
+        int number =
+                switch (pieces.peek().lexeme()) {
+                    case BEGINNING -> 1;
+                    case MIDDLE -> 2;
+                    case END -> 3;
+                    default -> 0;
+                };
         if (number == 0 || !pieces.peek(1).is(Lexeme.MONTH)) {
             return null;
         }
@@ -108,13 +111,14 @@ final class PlaceReader {
         }
         boolean last = number == 5 && pieces.peek().is(Lexeme.ORDINAL);
         Lexeme what = pieces.peek(1).lexeme();
-        int highest = switch (what) {
-            case QUARTER -> 4;
-            case HALF_YEAR, HALF -> 2;
-            case DECADE -> 3;
-            case WEEK -> last ? 5 : 4;
-            default -> 0;
-        };
+        int highest =
+                switch (what) {
+                    case QUARTER -> 4;
+                    case HALF_YEAR, HALF -> 2;
+                    case DECADE -> 3;
+                    case WEEK -> last ? 5 : 4;
+                    default -> 0;
+                };
         int which = last ? highest : number;
         if (highest == 0 || which > highest) {
             return null;
@@ -144,7 +148,9 @@ final class PlaceReader {
         if (pieces.peek().is(Lexeme.MONTH) && first.value() <= 99) {
             return Place.day(first.value(), pieces.take().number());
         }
-        boolean slashed = pieces.peek().sign("/") && pieces.peek(1).isNumber() && pieces.peek(2).sign("/");
+        boolean slashed = pieces.peek().sign("/")
+                && pieces.peek(1).isNumber()
+                && pieces.peek(2).sign("/");
         if (!slashed && !pieces.peek().sign(".")) {
             return null;
         }
@@ -156,7 +162,10 @@ final class PlaceReader {
         if (second.token().fullYear() && first.value() >= 1 && first.value() <= 12) {
             return Place.of(Unit.MONTH, 0, first.value()).in(second.value());
         }
-        boolean complete = (pieces.peek().sign(".") || pieces.peek().sign("/")) && pieces.peek(1).isNumber();
-        return second.value() >= 1 && second.value() <= 12 || complete ? Place.day(first.value(), second.value()) : null;
+        boolean complete = (pieces.peek().sign(".") || pieces.peek().sign("/"))
+                && pieces.peek(1).isNumber();
+        return second.value() >= 1 && second.value() <= 12 || complete
+                ? Place.day(first.value(), second.value())
+                : null;
     }
 }

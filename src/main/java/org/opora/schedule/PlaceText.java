@@ -33,7 +33,9 @@ final class PlaceText {
     /** «15.03.2023 - 30.11.2023». */
     static String range(Days days) {
         String first = days.first().format(DAY);
-        return days.first().equals(days.last()) ? first : first + " - " + days.last().format(DAY);
+        return days.first().equals(days.last())
+                ? first
+                : first + " - " + days.last().format(DAY);
     }
 
     static String day(LocalDate day) {
@@ -68,7 +70,9 @@ final class PlaceText {
         return switch (place.unit()) {
             case QUARTER -> index + " квартал" + year(place);
             case HALF_YEAR -> index + " полугодие" + year(place);
-            case SCHOOL_HALF -> index + " полугодие" + (place.year() == null ? " учебного года" : " " + schoolYear(place) + " учебного года");
+            case SCHOOL_HALF ->
+                index + " полугодие"
+                        + (place.year() == null ? " учебного года" : " " + schoolYear(place) + " учебного года");
             case YEAR -> place.year() == null ? "год" : place.year() + " год";
             case SCHOOL_YEAR -> place.year() == null ? "учебный год" : schoolYear(place) + " учебный год";
             default -> year(place);
@@ -80,7 +84,9 @@ final class PlaceText {
         return switch (place.unit()) {
             case QUARTER -> index + " квартала" + year(place);
             case HALF_YEAR -> index + " полугодия" + year(place);
-            case SCHOOL_HALF -> index + " полугодия" + (place.year() == null ? " учебного года" : " " + schoolYear(place) + " учебного года");
+            case SCHOOL_HALF ->
+                index + " полугодия"
+                        + (place.year() == null ? " учебного года" : " " + schoolYear(place) + " учебного года");
             case YEAR -> place.year() == null ? "года" : place.year() + " года";
             case SCHOOL_YEAR -> place.year() == null ? "учебного года" : schoolYear(place) + " учебного года";
             default -> year(place);

@@ -13,7 +13,8 @@ final class RhythmReader {
     }
 
     /** One rhythm, or null; «1 раз в год» and «каждый год» only mark the whole cell as annual and give {@code ANNUAL}. */
-    @Nullable Term rhythm() {
+    @Nullable
+    Term rhythm() {
         if (pieces.accept(Lexeme.ANNUAL) || pieces.accept(Lexeme.EVERY, Lexeme.YEAR)) {
             pieces.sayAnnual();
             return new Term.Whole(ScheduleKind.ANNUAL);
@@ -74,7 +75,10 @@ final class RhythmReader {
     /** «5 числа каждого месяца», «10 числа месяца, следующего за отчетным»; stands after «до» or alone. */
     Term.@Nullable Repeated dayOfMonth(boolean until) {
         Piece day = pieces.peek();
-        if (!day.isNumber() || day.value() < 1 || day.value() > 31 || !pieces.peek(1).is(Lexeme.DATE)) {
+        if (!day.isNumber()
+                || day.value() < 1
+                || day.value() > 31
+                || !pieces.peek(1).is(Lexeme.DATE)) {
             return null;
         }
         pieces.skip(2);

@@ -61,7 +61,8 @@ public final class ScheduleReader {
             boolean demanded = term instanceof Term.Spoken spoken && spoken.kind() == ScheduleKind.ON_DEMAND;
             all.addAll(found.isEmpty() && !demanded ? List.of(Occurrence.UNNAMED) : found);
         }
-        boolean yearly = expression.annual() || issues.stream().anyMatch(issue -> issue.code().equals("yearly-assumed"));
+        boolean yearly = expression.annual()
+                || issues.stream().anyMatch(issue -> issue.code().equals("yearly-assumed"));
         if (yearly && expression.terms().size() > 1) {
             all.sort(Comparator.comparing(ScheduleReader::orderOf));
         }

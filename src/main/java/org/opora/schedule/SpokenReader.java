@@ -7,12 +7,32 @@ import org.jspecify.annotations.Nullable;
 final class SpokenReader {
 
     private static final Set<String> NEEDS = Set.of(
-            "мере", "запросу", "запросам", "запросе", "заявке", "заявкам", "обращению", "обращениям", "обращении",
-            "требованию", "потребности", "необходимости", "наличии");
+            "мере",
+            "запросу",
+            "запросам",
+            "запросе",
+            "заявке",
+            "заявкам",
+            "обращению",
+            "обращениям",
+            "обращении",
+            "требованию",
+            "потребности",
+            "необходимости",
+            "наличии");
     private static final Set<String> AGREEMENTS = Set.of("согласованию", "договоренности", "соглашению");
     private static final Set<String> EVENTS = Set.of(
-            "итогам", "результатам", "окончании", "окончанию", "завершении", "завершению", "факту", "поступлении",
-            "получении", "истечении", "прошествии");
+            "итогам",
+            "результатам",
+            "окончании",
+            "окончанию",
+            "завершении",
+            "завершению",
+            "факту",
+            "поступлении",
+            "получении",
+            "истечении",
+            "прошествии");
     private static final String[] SCHEDULES = {
         "план", "график", "расписани", "циклограмм", "приказ", "распоряжени", "положени", "программ", "перечн"
     };
@@ -45,7 +65,10 @@ final class SpokenReader {
         boolean found = false;
         for (int i = 0; i < 12 && !clauseEnds(i); i++) {
             Piece piece = pieces.peek(i);
-            if (piece.isNumber() && !piece.token().fullYear() && !pieces.peek(i + 1).is(Lexeme.SCHOOL_TERM) || piece.is(Lexeme.MONTH)) {
+            if (piece.isNumber()
+                            && !piece.token().fullYear()
+                            && !pieces.peek(i + 1).is(Lexeme.SCHOOL_TERM)
+                    || piece.is(Lexeme.MONTH)) {
                 return false;
             }
             found |= piece.is(Lexeme.HOLIDAYS) || piece.is(Lexeme.SCHOOL_TERM);
@@ -70,7 +93,10 @@ final class SpokenReader {
                 || first.is(Lexeme.IN) && pieces.peek(1).begins("соответстви");
         boolean fixed = first.is(Lexeme.IN) && pieces.peek(1).begins("срок") && beginsWith(pieces.peek(2), FIXED_BY)
                 || first.begins("срок") && beginsWith(pieces.peek(1), FIXED_BY);
-        return accordingly || fixed || first.is(Lexeme.TO) && namesSchedule() || beginsWith(first, "график", "расписани");
+        return accordingly
+                || fixed
+                || first.is(Lexeme.TO) && namesSchedule()
+                || beginsWith(first, "график", "расписани");
     }
 
     private boolean namesSchedule() {
@@ -96,8 +122,8 @@ final class SpokenReader {
         Piece second = pieces.peek(1);
         boolean afterWord = first.is(Lexeme.AFTER) && !second.isNumber() && !second.is(Lexeme.MONTH)
                 || first.is(Lexeme.AFTER) && amountAt(1);
-        boolean since = first.is(Lexeme.FROM)
-                && (second.is(Lexeme.DAY) || second.begins("дат") || second.begins("момент"));
+        boolean since =
+                first.is(Lexeme.FROM) && (second.is(Lexeme.DAY) || second.begins("дат") || second.begins("момент"));
         boolean beforeEvent = first.is(Lexeme.BEFORE) && second.strange();
         return afterWord || since || beforeEvent || prepositionThen(Lexeme.TO, EVENTS) || term(first);
     }
@@ -110,11 +136,15 @@ final class SpokenReader {
         skip += pieces.peek(skip).token().is("чем") ? 1 : 0;
         skip += pieces.peek(skip).is(Lexeme.BEHIND) || pieces.peek(skip).is(Lexeme.AFTER) ? 1 : 0;
         boolean wholeUnit = skip > 0
-                && (pieces.peek(skip).is(Lexeme.MONTH_WORD) || pieces.peek(skip).is(Lexeme.WEEK)
-                        || pieces.peek(skip).is(Lexeme.QUARTER) || pieces.peek(skip).is(Lexeme.DAY)
+                && (pieces.peek(skip).is(Lexeme.MONTH_WORD)
+                        || pieces.peek(skip).is(Lexeme.WEEK)
+                        || pieces.peek(skip).is(Lexeme.QUARTER)
+                        || pieces.peek(skip).is(Lexeme.DAY)
                         || pieces.peek(skip).begins("сут"));
         boolean inDays = pieces.peek(skip).token().text().endsWith("дневный")
-                || pieces.peek(skip).isNumber() && pieces.peek(skip + 1).sign("-") && pieces.peek(skip + 2).begins("дневн");
+                || pieces.peek(skip).isNumber()
+                        && pieces.peek(skip + 1).sign("-")
+                        && pieces.peek(skip + 2).begins("дневн");
         return wholeUnit || inDays || amountAt(skip);
     }
 
@@ -124,14 +154,18 @@ final class SpokenReader {
             return false;
         }
         Piece unit = pieces.peek(ahead + 1);
-        boolean qualified = unit.begins("рабоч") || unit.begins("календарн") || unit.is(Lexeme.CALENDAR) || unit.is(Lexeme.SCHOOL);
+        boolean qualified =
+                unit.begins("рабоч") || unit.begins("календарн") || unit.is(Lexeme.CALENDAR) || unit.is(Lexeme.SCHOOL);
         int at = ahead + (qualified ? 2 : 1);
         Piece measured = pieces.peek(at);
         return !pieces.peek(at + 1).is(Lexeme.MONTH) && amount(measured);
     }
 
     private static boolean amount(Piece measured) {
-        return measured.is(Lexeme.DAY) || measured.is(Lexeme.WEEK) || measured.is(Lexeme.MONTH_WORD) || measured.begins("час");
+        return measured.is(Lexeme.DAY)
+                || measured.is(Lexeme.WEEK)
+                || measured.is(Lexeme.MONTH_WORD)
+                || measured.begins("час");
     }
 
     private Term.Spoken taken(ScheduleKind kind, String code) {
@@ -150,16 +184,21 @@ final class SpokenReader {
             return true;
         }
         if (piece.sign(",")) {
-            return next.isNumber() || startsTerm(next) || (next.token().is("но") || next.token().is("а")) && pieces.peek(ahead + 2).is(Lexeme.NOT);
+            return next.isNumber()
+                    || startsTerm(next)
+                    || (next.token().is("но") || next.token().is("а"))
+                            && pieces.peek(ahead + 2).is(Lexeme.NOT);
         }
-        boolean dated = next.isNumber() && pieces.peek(ahead + 2).sign(".") || next.is(Lexeme.MONTH)
+        boolean dated = next.isNumber() && pieces.peek(ahead + 2).sign(".")
+                || next.is(Lexeme.MONTH)
                 || next.isNumber() && pieces.peek(ahead + 2).is(Lexeme.MONTH);
         return dated && (piece.is(Lexeme.BEFORE) || piece.is(Lexeme.FROM) || piece.is(Lexeme.LATER));
     }
 
     private static boolean startsTerm(Piece piece) {
         return switch (piece.lexeme()) {
-            case MONTH, BEFORE, NOT, FROM, ANNUAL, MONTHLY, QUARTERLY, WEEKLY, CONTINUOUS, ORDINAL, COURSE, THEN, IN -> true;
+            case MONTH, BEFORE, NOT, FROM, ANNUAL, MONTHLY, QUARTERLY, WEEKLY, CONTINUOUS, ORDINAL, COURSE, THEN, IN ->
+                true;
             default -> false;
         };
     }

@@ -37,7 +37,9 @@ final class TermDays {
             return between(between);
         }
         if (term instanceof Term.Since since) {
-            return stretches(since.place(), since.place()).stream().map(days -> new Occurrence(days.first(), null)).toList();
+            return stretches(since.place(), since.place()).stream()
+                    .map(days -> new Occurrence(days.first(), null))
+                    .toList();
         }
         if (term instanceof Term.Repeated repeated) {
             return repeated(repeated);
@@ -48,10 +50,11 @@ final class TermDays {
     /** Only the last day counts: it decides the year, too. */
     private List<Occurrence> until(Place place) {
         boolean free = place.year() == null && !place.following() && place.exists();
-        List<Days> days = free
-                ? yearless(place, year -> new Days(place.last(year), place.last(year)))
-                : stretches(place, place);
-        return days.stream().map(stretch -> new Occurrence(null, stretch.last())).toList();
+        List<Days> days =
+                free ? yearless(place, year -> new Days(place.last(year), place.last(year))) : stretches(place, place);
+        return days.stream()
+                .map(stretch -> new Occurrence(null, stretch.last()))
+                .toList();
     }
 
     private List<Occurrence> undated(Term term) {
@@ -97,11 +100,15 @@ final class TermDays {
     }
 
     private List<Days> clipped(List<Days> days) {
-        return days.stream().map(stretch -> stretch.touches(period) ? stretch.clipped(period) : stretch).toList();
+        return days.stream()
+                .map(stretch -> stretch.touches(period) ? stretch.clipped(period) : stretch)
+                .toList();
     }
 
     private static List<Occurrence> occurrences(List<Days> days) {
-        return days.stream().map(stretch -> new Occurrence(stretch.first(), stretch.last())).toList();
+        return days.stream()
+                .map(stretch -> new Occurrence(stretch.first(), stretch.last()))
+                .toList();
     }
 
     /** A plan for a school year: begins in summer or autumn, ends before the next autumn. */
@@ -129,7 +136,9 @@ final class TermDays {
 
     /** The summer before the first school year belongs to it. */
     private static List<Days> joinedHead(List<Days> years, int startMonth) {
-        if (startMonth == 9 && years.size() > 1 && years.get(0).first().getMonthValue() >= 7
+        if (startMonth == 9
+                && years.size() > 1
+                && years.get(0).first().getMonthValue() >= 7
                 && years.get(0).last().getMonthValue() == 8) {
             Days second = years.remove(1);
             years.set(0, new Days(years.get(0).first(), second.last()));
@@ -169,12 +178,18 @@ final class TermDays {
     }
 
     private List<Days> fixed(Place from, Place to, @Nullable Integer startYear, @Nullable Integer endYear) {
-        int end = endYear != null ? endYear : withYears(from, to, startYear == null ? 0 : startYear).last().getYear();
-        LocalDate last = endYear != null ? to.last(end) : withYears(from, to, startYear == null ? end : startYear).last();
+        int end = endYear != null
+                ? endYear
+                : withYears(from, to, startYear == null ? 0 : startYear).last().getYear();
+        LocalDate last = endYear != null
+                ? to.last(end)
+                : withYears(from, to, startYear == null ? end : startYear).last();
         LocalDate sameYear = from.first(end);
         boolean wraps = startYear == null && sameYear.isAfter(to.last(end));
         LocalDate first = startYear != null ? from.first(startYear) : wraps ? from.first(end - 1) : sameYear;
-        if (wraps && !new Days(first, last).inside(period) && withYears(from, to, end).inside(period)) {
+        if (wraps
+                && !new Days(first, last).inside(period)
+                && withYears(from, to, end).inside(period)) {
             issues.add(new ScheduleIssue("ambiguous-year", PlaceText.plain(from) + " - " + PlaceText.plain(to)));
             return none();
         }
@@ -210,15 +225,18 @@ final class TermDays {
                 }
             }
         }
-        boolean wraps = !touching.isEmpty() && touching.get(0).first().getYear() != touching.get(0).last().getYear();
+        boolean wraps = !touching.isEmpty()
+                && touching.get(0).first().getYear() != touching.get(0).last().getYear();
         boolean pieces = period.severalYears() && (!wraps || place.unit() == Unit.SCHOOL_YEAR);
         List<Days> found = inside.isEmpty() || pieces ? touching : inside;
         if (found.isEmpty()) {
-            issues.add(new ScheduleIssue("not-in-period", PlaceText.range(inYear.apply(period.start().getYear()))));
+            issues.add(new ScheduleIssue(
+                    "not-in-period", PlaceText.range(inYear.apply(period.start().getYear()))));
             return none();
         }
         if (found.size() > 1 && inside.isEmpty() && !annual) {
-            issues.add(new ScheduleIssue("ambiguous-year", PlaceText.range(found.get(0)) + ", " + PlaceText.range(found.get(1))));
+            issues.add(new ScheduleIssue(
+                    "ambiguous-year", PlaceText.range(found.get(0)) + ", " + PlaceText.range(found.get(1))));
             return none();
         }
         assumed(found.size() > 1 && !annual);
@@ -243,7 +261,8 @@ final class TermDays {
         List<Days> bounds = bounds(term.bounds());
         List<Occurrence> all = new ArrayList<>();
         for (Days bound : bounds) {
-            for (Days unit = unitAt(term.rhythm(), bound.first()); !unit.first().isAfter(bound.last()) && all.size() < MOST;
+            for (Days unit = unitAt(term.rhythm(), bound.first());
+                    !unit.first().isAfter(bound.last()) && all.size() < MOST;
                     unit = unitAt(term.rhythm(), unit.last().plusDays(1))) {
                 all.addAll(inUnit(term, unit, new PlanPeriod(bound.first(), bound.last())));
             }
@@ -261,7 +280,9 @@ final class TermDays {
         }
         List<Days> days = new ArrayList<>();
         for (Occurrence occurrence : of(bounds)) {
-            if (bounds instanceof Term.Since && occurrence.start() != null && !occurrence.start().isAfter(period.end())) {
+            if (bounds instanceof Term.Since
+                    && occurrence.start() != null
+                    && !occurrence.start().isAfter(period.end())) {
                 days.add(new Days(occurrence.start(), period.end()));
             } else if (occurrence.start() != null && occurrence.due() != null) {
                 days.add(new Days(occurrence.start(), occurrence.due()));
@@ -273,11 +294,14 @@ final class TermDays {
     private static Days unitAt(Rhythm rhythm, LocalDate day) {
         YearMonth month = YearMonth.from(day);
         return switch (rhythm) {
-            case WEEKLY -> new Days(
-                    day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-                    day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
-            case QUARTERLY -> Place.of(Unit.QUARTER, (day.getMonthValue() + 2) / 3, 0).days(day.getYear());
-            case HALF_YEARLY -> Place.of(Unit.HALF_YEAR, (day.getMonthValue() + 5) / 6, 0).days(day.getYear());
+            case WEEKLY ->
+                new Days(
+                        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                        day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+            case QUARTERLY ->
+                Place.of(Unit.QUARTER, (day.getMonthValue() + 2) / 3, 0).days(day.getYear());
+            case HALF_YEARLY ->
+                Place.of(Unit.HALF_YEAR, (day.getMonthValue() + 5) / 6, 0).days(day.getYear());
             default -> new Days(month.atDay(1), month.atEndOfMonth());
         };
     }

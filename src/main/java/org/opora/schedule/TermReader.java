@@ -187,7 +187,9 @@ final class TermReader {
     /** The «1» of «1-15 сентября», «с 1 по 15 сентября», «1-2 квартал»: unit and month come from the end of the range. */
     private @Nullable Place numberBeforeRange() {
         int number = places.loneNumber();
-        boolean range = pieces.peek(1).sign("-") || pieces.peek(1).is(Lexeme.TO) || pieces.peek(1).is(Lexeme.BEFORE);
+        boolean range = pieces.peek(1).sign("-")
+                || pieces.peek(1).is(Lexeme.TO)
+                || pieces.peek(1).is(Lexeme.BEFORE);
         if (number == 0 || !range || !rangeTakesNumber()) {
             return null;
         }
@@ -230,7 +232,8 @@ final class TermReader {
         Place start = from.month() == 0 && from.unit() == Unit.DAY
                 ? new Place(to.unit(), from.number(), to.month(), null, false)
                 : from;
-        boolean schoolYears = start.unit() == Unit.YEAR && to.unit() == Unit.YEAR && pieces.accept(Lexeme.SCHOOL, Lexeme.YEAR);
+        boolean schoolYears =
+                start.unit() == Unit.YEAR && to.unit() == Unit.YEAR && pieces.accept(Lexeme.SCHOOL, Lexeme.YEAR);
         if (schoolYears) {
             Integer first = start.year();
             Integer last = to.year();

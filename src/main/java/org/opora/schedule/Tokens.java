@@ -59,7 +59,12 @@ final class Tokens {
         if (!digits.toString().equals(text)) {
             mended.add(new ScheduleIssue("typing", text + " → " + digits));
         }
-        add(Token.Type.NUMBER, digits.toString(), from, at, digits.length() > 6 ? 999_999 : Integer.parseInt(digits.toString()));
+        add(
+                Token.Type.NUMBER,
+                digits.toString(),
+                from,
+                at,
+                digits.length() > 6 ? 999_999 : Integer.parseInt(digits.toString()));
     }
 
     private boolean digit(char c, int position) {

@@ -15,10 +15,15 @@ final class YearReader {
     }
 
     /** A place that begins with a year: ISO day, school year, year. */
-    @Nullable Place yearPlace() {
+    @Nullable
+    Place yearPlace() {
         int year = pieces.take().value();
-        if (pieces.peek().sign("-") && pieces.peek(1).isNumber() && pieces.peek(2).sign("-") && pieces.peek(3).isNumber()) {
-            Place day = Place.day(pieces.peek(3).value(), pieces.peek(1).value()).in(year);
+        if (pieces.peek().sign("-")
+                && pieces.peek(1).isNumber()
+                && pieces.peek(2).sign("-")
+                && pieces.peek(3).isNumber()) {
+            Place day =
+                    Place.day(pieces.peek(3).value(), pieces.peek(1).value()).in(year);
             pieces.skip(4);
             return day;
         }
@@ -36,7 +41,9 @@ final class YearReader {
     /** «учебный год 2026-2027», «учебный год». */
     Place yearsAfterSchool() {
         Place none = Place.of(Unit.SCHOOL_YEAR, 0, 0);
-        if (pieces.peek().token().fullYear() && range() && pieces.peek(2).value() % 100 == (pieces.peek().value() + 1) % 100) {
+        if (pieces.peek().token().fullYear()
+                && range()
+                && pieces.peek(2).value() % 100 == (pieces.peek().value() + 1) % 100) {
             int year = pieces.peek().value();
             pieces.skip(3);
             yearWords();
@@ -46,7 +53,8 @@ final class YearReader {
     }
 
     private boolean range() {
-        return (pieces.peek(1).sign("-") || pieces.peek(1).sign("/")) && pieces.peek(2).isNumber();
+        return (pieces.peek(1).sign("-") || pieces.peek(1).sign("/"))
+                && pieces.peek(2).isNumber();
     }
 
     /** Takes «-2024 учебного года» or «/2024» after a first year; 0 and nothing taken when no school year is meant. */
@@ -67,7 +75,8 @@ final class YearReader {
 
     /** The year of a day, a month, a quarter; null stays null where none is written. */
     Place after(Place place) {
-        if (pieces.peek().sign(".") && pieces.peek(1).isNumber() || pieces.peek().sign("/") && pieces.peek(1).isNumber()) {
+        if (pieces.peek().sign(".") && pieces.peek(1).isNumber()
+                || pieces.peek().sign("/") && pieces.peek(1).isNumber()) {
             if (place.year() == null) {
                 pieces.take();
                 Place dated = place.in(full(pieces.take()));
@@ -82,7 +91,10 @@ final class YearReader {
         if (place.year() == null && pieces.peek().token().fullYear()) {
             return number(place);
         }
-        if (place.year() == null && pieces.peek().isNumber() && pieces.peek().value() < 100 && pieces.peek(1).is(Lexeme.YEAR)) {
+        if (place.year() == null
+                && pieces.peek().isNumber()
+                && pieces.peek().value() < 100
+                && pieces.peek(1).is(Lexeme.YEAR)) {
             Place dated = place.in(full(pieces.take()));
             yearWords();
             return dated;

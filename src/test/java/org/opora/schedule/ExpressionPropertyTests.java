@@ -19,7 +19,8 @@ import org.opora.schedule.Term.Rhythm;
 class ExpressionPropertyTests {
 
     @Property(tries = 2000)
-    void printedAndReadAgainItSaysTheSame(@ForAll("expressions") Expression expression, @ForAll("periods") PlanPeriod period) {
+    void printedAndReadAgainItSaysTheSame(
+            @ForAll("expressions") Expression expression, @ForAll("periods") PlanPeriod period) {
         String printed = ExpressionText.of(expression);
         Schedule once = ScheduleReader.read(printed, period);
         Schedule twice = ScheduleReader.read(ScheduleReader.print(printed), period);
@@ -35,7 +36,8 @@ class ExpressionPropertyTests {
     }
 
     @Property(tries = 2000)
-    void aDayLiesInThePeriodOrIsReported(@ForAll("expressions") Expression expression, @ForAll("periods") PlanPeriod period) {
+    void aDayLiesInThePeriodOrIsReported(
+            @ForAll("expressions") Expression expression, @ForAll("periods") PlanPeriod period) {
         Schedule read = ScheduleReader.read(ExpressionText.of(expression), period);
         List<String> codes = read.issues().stream().map(ScheduleIssue::code).toList();
         for (Occurrence occurrence : read.occurrences()) {
@@ -65,7 +67,8 @@ class ExpressionPropertyTests {
 
     @Provide
     Arbitrary<PlanPeriod> periods() {
-        Arbitrary<LocalDate> start = Combinators.combine(years(), Arbitraries.integers().between(1, 360))
+        Arbitrary<LocalDate> start = Combinators.combine(
+                        years(), Arbitraries.integers().between(1, 360))
                 .as((year, day) -> LocalDate.ofYearDay(year, day));
         return Combinators.combine(start, Arbitraries.integers().between(20, 1600))
                 .as((day, length) -> new PlanPeriod(day, day.plusDays(length)));
@@ -84,13 +87,17 @@ class ExpressionPropertyTests {
         Arbitrary<Term> since = places().map(Term.Since::new);
         Arbitrary<Term> between = ranges();
         Arbitrary<Term> repeated = Combinators.combine(
-                        Arbitraries.of(Rhythm.WEEKLY, Rhythm.MONTHLY, Rhythm.QUARTERLY, Rhythm.HALF_YEARLY), ranges().optional())
+                        Arbitraries.of(Rhythm.WEEKLY, Rhythm.MONTHLY, Rhythm.QUARTERLY, Rhythm.HALF_YEARLY),
+                        ranges().optional())
                 .as((rhythm, bounds) -> new Term.Repeated(rhythm, 0, false, false, bounds.orElse(null)));
         Arbitrary<Term> dated = Combinators.combine(
-                        Arbitraries.of(Rhythm.MONTHLY, Rhythm.QUARTERLY), Arbitraries.integers().between(1, 31), Arbitraries.of(true, false))
+                        Arbitraries.of(Rhythm.MONTHLY, Rhythm.QUARTERLY),
+                        Arbitraries.integers().between(1, 31),
+                        Arbitraries.of(true, false))
                 .as((rhythm, day, following) -> new Term.Repeated(rhythm, day, true, following, null));
         Arbitrary<Term> times = Arbitraries.integers().between(2, 12).map(Term.Times::new);
-        Arbitrary<Term> whole = Arbitraries.of(ScheduleKind.WITHIN_YEAR, ScheduleKind.WHOLE_PERIOD, ScheduleKind.CONTINUOUS)
+        Arbitrary<Term> whole = Arbitraries.of(
+                        ScheduleKind.WITHIN_YEAR, ScheduleKind.WHOLE_PERIOD, ScheduleKind.CONTINUOUS)
                 .map(Term.Whole::new);
         return Arbitraries.oneOf(List.of(at, until, since, between, repeated, dated, times, whole, spoken()));
     }
@@ -101,14 +108,16 @@ class ExpressionPropertyTests {
         spoken.add(new Term.Spoken(ScheduleKind.BY_AGREEMENT, "by-agreement", "по согласованию"));
         spoken.add(new Term.Spoken(ScheduleKind.ON_DEMAND, "", "по мере обращения"));
         spoken.add(new Term.Spoken(ScheduleKind.HOLIDAYS, "holidays", "в период каникул"));
-        spoken.add(new Term.Spoken(ScheduleKind.AFTER_EVENT, "after-event", "в течение 10 рабочих дней после мониторинга"));
+        spoken.add(new Term.Spoken(
+                ScheduleKind.AFTER_EVENT, "after-event", "в течение 10 рабочих дней после мониторинга"));
         return Arbitraries.of(spoken);
     }
 
     private static Arbitrary<Term> ranges() {
         Arbitrary<Term.Between> ranges = Arbitraries.of(Unit.DAY, Unit.MONTH, Unit.QUARTER, Unit.YEAR)
                 .flatMap(unit -> Combinators.combine(places(unit), places(unit)).as(Term.Between::new))
-                .filter(range -> range.from().unit() != Unit.YEAR || range.from().year() != null && range.to().year() != null)
+                .filter(range -> range.from().unit() != Unit.YEAR
+                        || range.from().year() != null && range.to().year() != null)
                 .filter(range -> !range.from().following() && !range.to().following());
         return ranges.map(range -> range);
     }
@@ -118,16 +127,21 @@ class ExpressionPropertyTests {
     }
 
     private static Arbitrary<Place> places(Unit unit) {
-        int highest = switch (unit) {
-            case DAY -> 28;
-            case DECADE, ROUGHLY -> 3;
-            case WEEK -> 5;
-            case MONTH_HALF, HALF_YEAR, SCHOOL_HALF -> 2;
-            case QUARTER -> 4;
-            default -> 0;
-        };
-        boolean inMonth = unit == Unit.DAY || unit == Unit.MONTH || unit == Unit.DECADE || unit == Unit.WEEK
-                || unit == Unit.MONTH_HALF || unit == Unit.ROUGHLY;
+        int highest =
+                switch (unit) {
+                    case DAY -> 28;
+                    case DECADE, ROUGHLY -> 3;
+                    case WEEK -> 5;
+                    case MONTH_HALF, HALF_YEAR, SCHOOL_HALF -> 2;
+                    case QUARTER -> 4;
+                    default -> 0;
+                };
+        boolean inMonth = unit == Unit.DAY
+                || unit == Unit.MONTH
+                || unit == Unit.DECADE
+                || unit == Unit.WEEK
+                || unit == Unit.MONTH_HALF
+                || unit == Unit.ROUGHLY;
         Arbitrary<Place> bare = Combinators.combine(
                         Arbitraries.integers().between(Math.min(1, highest), highest),
                         Arbitraries.integers().between(inMonth ? 1 : 0, inMonth ? 12 : 0))
@@ -144,9 +158,45 @@ class ExpressionPropertyTests {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> words = Arbitraries.of(
-                "до", "с", "по", "не", "позднее", "ежегодно", "май", "сентября", "квартал", "I", "2", "31", "2027", ".", "-", ",",
-                "(", ")", "год", "г.", "учебного", "следующего", "за", "отчетным", "числа", "раз", "в", "течение", "конца", "\n",
-                "каникул", "/", ":", "полугодие", "недели", "последняя", "далее", "каждого", "месяца");
+                "до",
+                "с",
+                "по",
+                "не",
+                "позднее",
+                "ежегодно",
+                "май",
+                "сентября",
+                "квартал",
+                "I",
+                "2",
+                "31",
+                "2027",
+                ".",
+                "-",
+                ",",
+                "(",
+                ")",
+                "год",
+                "г.",
+                "учебного",
+                "следующего",
+                "за",
+                "отчетным",
+                "числа",
+                "раз",
+                "в",
+                "течение",
+                "конца",
+                "\n",
+                "каникул",
+                "/",
+                ":",
+                "полугодие",
+                "недели",
+                "последняя",
+                "далее",
+                "каждого",
+                "месяца");
         Arbitrary<String> cells = words.list().ofMaxSize(14).map(parts -> String.join(" ", parts));
         return Arbitraries.oneOf(cells, Arbitraries.strings().ofMaxLength(60));
     }

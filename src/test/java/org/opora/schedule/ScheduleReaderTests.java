@@ -72,7 +72,9 @@ class ScheduleReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 ", "до ", "с 1 по ", "1,", "I ", "май-", "сентябр ", "((((", "1.1.", "2023-2024 ", "а", "п о"})
+    @ValueSource(
+            strings = {"1 ", "до ", "с 1 по ", "1,", "I ", "май-", "сентябр ", "((((", "1.1.", "2023-2024 ", "а", "п о"
+            })
     void longNonsenseTakesNoTime(String unit) {
         String nonsense = unit.repeat(100_000 / unit.length());
         String allowed = unit.repeat(Math.max(1, ExpressionReader.LONGEST / unit.length() - 1));

@@ -32,10 +32,11 @@ class SeedDatesTests {
             Schedule read = ScheduleReader.read(
                     date.get("raw").asText(), PERIODS.get(date.get("seed").asText()));
             String expected = date.get("kind").asText() + written(date.get("occurrences"));
-            String got = read.kind() + read.occurrences().stream()
-                    .map(occurrence -> occurrence.start() + ".." + occurrence.due())
-                    .toList()
-                    .toString();
+            String got = read.kind()
+                    + read.occurrences().stream()
+                            .map(occurrence -> occurrence.start() + ".." + occurrence.due())
+                            .toList()
+                            .toString();
             if (!expected.equals(got)) {
                 wrong.add(date.get("raw").asText() + ": " + expected + " ≠ " + got);
             }
@@ -63,8 +64,8 @@ class SeedDatesTests {
 
     private static String written(JsonNode occurrences) {
         List<String> texts = new ArrayList<>();
-        occurrences.forEach(
-                day -> texts.add(day.get("start").asText("null") + ".." + day.get("due").asText("null")));
+        occurrences.forEach(day -> texts.add(
+                day.get("start").asText("null") + ".." + day.get("due").asText("null")));
         return texts.toString();
     }
 
