@@ -221,6 +221,8 @@ class AccessWorld {
                         place.municipality(),
                         "year",
                         year,
+                        "results_year",
+                        2025,
                         "source",
                         "OWN",
                         "status",
