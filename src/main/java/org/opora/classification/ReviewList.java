@@ -74,7 +74,7 @@ public class ReviewList {
     }
 
     private Map<UUID, Explanation> explained(List<ClassificationView> shown) {
-        return explanations.of(shown.stream().map(ClassificationView::id).toList());
+        return shown.stream().collect(Collectors.toMap(ClassificationView::id, school -> explanations.of(school.id())));
     }
 
     private static Map<SchoolCategory, Long> counts(List<ClassificationView> all) {

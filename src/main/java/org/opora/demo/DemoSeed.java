@@ -33,6 +33,7 @@ class DemoSeed implements SmartLifecycle {
     private final DemoAccounts accounts;
     private final DemoResults results;
     private final DemoYear year;
+    private final DemoRoadmaps roadmaps;
     private final MovableClock clock;
     private final JdbcClient jdbc;
     private volatile boolean running;
@@ -42,12 +43,14 @@ class DemoSeed implements SmartLifecycle {
             DemoAccounts accounts,
             DemoResults results,
             DemoYear year,
+            DemoRoadmaps roadmaps,
             MovableClock clock,
             JdbcClient jdbc) {
         this.register = register;
         this.accounts = accounts;
         this.results = results;
         this.year = year;
+        this.roadmaps = roadmaps;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -69,6 +72,7 @@ class DemoSeed implements SmartLifecycle {
         try {
             year.live("rybinsk", current - 1, today);
             year.live("rybinsk", current, today);
+            roadmaps.live(today);
         } finally {
             clock.reset();
         }

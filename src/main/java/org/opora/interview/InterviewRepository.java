@@ -1,5 +1,7 @@
 package org.opora.interview;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.opora.error.NotFoundException;
@@ -8,6 +10,10 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface InterviewRepository extends JpaRepository<Interview, UUID> {
 
     Optional<Interview> findByCaseId(UUID caseId);
+
+    List<Interview> findByMunicipalityIdInOrderByDayDesc(Collection<UUID> municipalityIds);
+
+    List<Interview> findBySchoolIdInOrderByDayDesc(Collection<UUID> schoolIds);
 
     default Interview ofCase(UUID caseId) {
         return findByCaseId(caseId).orElseThrow(NotFoundException::new);

@@ -11,5 +11,7 @@ public enum OrderKind {
     /** Control of the schools' documents on preventing study failure. */
     PREVENTION_CONTROL,
     /** A change of the roadmap. */
-    ROADMAP_CHANGE
+    ROADMAP_CHANGE,
+    /** Approval of a roadmap. */
+    ROADMAP
 }

@@ -6,6 +6,7 @@ import org.opora.account.Role;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,9 +17,16 @@ public class ChangeCategories {
     private final SupportCaseRepository cases;
     private final TrackPolicy policy;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Journal journal;
 
-    ChangeCategories(SupportCaseRepository cases, TrackPolicy policy, Access access, Journal journal) {
+    ChangeCategories(
+            SupportCaseRepository cases,
+            TrackPolicy policy,
+            Access access,
+            ApplicationEventPublisher events,
+            Journal journal) {
+        this.events = events;
         this.cases = cases;
         this.policy = policy;
         this.access = access;
@@ -35,6 +43,7 @@ public class ChangeCategories {
         }
         Categories before = found.categories();
         found.recategorise(categories, policy.tracksOf(found.cycleId(), categories), basis);
+        events.publishEvent(new CategoriesChanged(found.municipalityId(), found.cycleId(), found.schoolId()));
         journal.record(Journal.entry("supportcase.category-changed")
                 .municipality(found.municipalityId())
                 .cycle(found.cycleId())

@@ -27,12 +27,11 @@ public class Menu {
     private static final Set<Role> RESULTS =
             Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, OPERATOR, DIRECTOR, STAFF);
 
-    private static final Set<Role> PROGRAMMES = Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, DIRECTOR, STAFF);
-
     private static final List<MenuItem> ITEMS = List.of(
             new MenuItem("/", "home", "ui.menu.home", ALL),
             new MenuItem("/inbox", "inbox", "ui.menu.inbox", ALL),
             new MenuItem("/cycles", "calendar-event", "ui.menu.cycles", AUTHORITY),
+            new MenuItem("/roadmaps", "map-2", "roadmap.menu", RESULTS),
             new MenuItem(
                     "/schools",
                     "school",
@@ -48,8 +47,6 @@ public class Menu {
                     "chart-bar",
                     "ui.menu.monitoring",
                     Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, OPERATOR, DIRECTOR, STAFF)),
-            new MenuItem("/interviews", "messages", "ui.menu.interviews", PROGRAMMES),
-            new MenuItem("/programmes", "stack-2", "ui.menu.programmes", PROGRAMMES),
             new MenuItem(
                     "/reviews",
                     "clipboard-check",

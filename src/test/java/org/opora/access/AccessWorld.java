@@ -128,6 +128,9 @@ class AccessWorld {
         makers.put("interview", this::interview);
         makers.put("review", this::review);
         makers.put("instruction", this::instruction);
+        makers.put("roadmap", this::roadmap);
+        makers.put("planrow", this::planRow);
+        makers.put("measure", this::measure);
         makers.put("task", this::task);
         makers.put("taskfile", this::taskFile);
         return makers;
@@ -176,6 +179,71 @@ class AccessWorld {
         return id;
     }
 
+    private UUID roadmap(Place place) {
+        UUID id = remember("roadmap", place);
+        insert(
+                "roadmap",
+                row(
+                        "id", id,
+                        "version", 0,
+                        "key", place.slug() + "-plan-" + id,
+                        "municipality_id", place.municipality(),
+                        "title", "План",
+                        "period_start", day(2090, 1),
+                        "period_end", day(2090, 12),
+                        "state", "RUNNING",
+                        "controller", "Руководитель",
+                        "opened_by", person(Role.COORDINATOR).accountId(),
+                        "opened_on", day(2090, 1)),
+                "");
+        return id;
+    }
+
+    private UUID planRow(Place place) {
+        UUID id = remember("planrow", place);
+        insert(
+                "roadmap_row",
+                row(
+                        "id", id,
+                        "version", 0,
+                        "roadmap_id", made("roadmap", place),
+                        "municipality_id", place.municipality(),
+                        "position", 1,
+                        "number", "1",
+                        "section", "",
+                        "track", "",
+                        "activity", "Семинар",
+                        "schedule_raw", "по мере обращения",
+                        "schedule_kind", "ON_DEMAND",
+                        "school_activity", "",
+                        "school_schedule_raw", "",
+                        "school_schedule_kind", "EMPTY",
+                        "executor_role", "COORDINATOR",
+                        "scope_reason", "",
+                        "confirmed", true,
+                        "truncated", false,
+                        "state", "RUNNING"),
+                "");
+        return id;
+    }
+
+    private UUID measure(Place place) {
+        UUID id = remember("measure", place);
+        insert(
+                "roadmap_measure",
+                row(
+                        "id", id,
+                        "version", 0,
+                        "roadmap_id", made("roadmap", place),
+                        "row_id", made("planrow", place),
+                        "municipality_id", place.municipality(),
+                        "number", 1,
+                        "state", "TO_CONFIRM",
+                        "launches", 0),
+                "");
+        return id;
+    }
+
     private UUID cycle(Place place) {
         int year = 2091 + madeHere.size();
         UUID id = remember("cycle", place);
@@ -217,12 +285,12 @@ class AccessWorld {
                         id,
                         "version",
                         0,
+                        "results_year",
+                        year - 2,
                         "municipality_id",
                         place.municipality(),
                         "year",
                         year,
-                        "results_year",
-                        2025,
                         "source",
                         "OWN",
                         "status",

@@ -27,6 +27,8 @@ class DemoPagesTests {
         "rybinsk.coordinator, launch, /cycles/new",
         "rybinsk.coordinator, schools, /schools",
         "rybinsk.coordinator, monitoring, /monitoring",
+        "rybinsk.coordinator, roadmaps, /roadmaps",
+        "ocher.coordinator, new-roadmap, /roadmaps/new",
         "rybinsk.coordinator, reports, /reports",
         "rybinsk.coordinator, journal, /journal",
         "rybinsk.coordinator, accounts, /accounts",

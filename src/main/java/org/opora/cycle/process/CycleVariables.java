@@ -9,6 +9,10 @@ final class CycleVariables {
 
     private CycleVariables() {}
 
+    static boolean hasCycle(VariableScope scope) {
+        return scope.getVariable(CommonVariables.CYCLE_ID.name()) != null;
+    }
+
     static UUID cycleId(VariableScope scope) {
         return UUID.fromString((String) scope.getVariable(CommonVariables.CYCLE_ID.name()));
     }

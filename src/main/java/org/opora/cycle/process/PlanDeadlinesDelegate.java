@@ -17,6 +17,10 @@ class PlanDeadlinesDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        // an order for a plan of measures belongs to no year
+        if (!CycleVariables.hasCycle(execution)) {
+            return;
+        }
         String processKey = execution
                 .getProcessEngineServices()
                 .getRepositoryService()

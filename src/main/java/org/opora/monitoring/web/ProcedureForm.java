@@ -17,5 +17,4 @@ record ProcedureForm(
                 String name,
         @NotNull @Min(1) @Max(11) @Nullable Integer minGrade,
         @NotNull @Min(1) @Max(11) @Nullable Integer maxGrade,
-        @Nullable Boolean inUse)
-        implements Named {}
+        @Nullable Boolean inUse) {}

@@ -12,5 +12,4 @@ record SubjectForm(
                 @Pattern(regexp = "\\P{Cntrl}*", message = "{monitoring.reference.control}")
                 @Nullable
                 String name,
-        @Nullable Boolean inUse)
-        implements Named {}
+        @Nullable Boolean inUse) {}

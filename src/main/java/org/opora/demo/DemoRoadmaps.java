@@ -1,0 +1,258 @@
+package org.opora.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.account.SignedIn;
+import org.opora.calendar.MovableClock;
+import org.opora.engine.DueJobs;
+import org.opora.engine.Launcher;
+import org.opora.error.OporaException;
+import org.opora.inbox.AttachFiles;
+import org.opora.inbox.Inbox;
+import org.opora.inbox.InboxTask;
+import org.opora.inbox.OpenTasks;
+import org.opora.inbox.OpenedForm;
+import org.opora.inbox.SubmitResult;
+import org.opora.roadmap.BundledPlan;
+import org.opora.roadmap.BundledPlans;
+import org.opora.roadmap.HandleMeasure;
+import org.opora.roadmap.RebasePlan;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Each municipality takes the plan of its order into work some weeks ago, moved to a year that is under way: what was due by
+ * then is confirmed, what came since is worked on in part.
+ */
+@Component
+@Profile("demo")
+class DemoRoadmaps {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoRoadmaps.class);
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
+    private static final int WEEKS_UNDER_WAY = 5;
+    private static final int DAYS_AHEAD = 21;
+    private static final int MOST_TASKS = 12;
+
+    /** So many past measures are left for the reader to confirm. */
+    private static final int LEFT_TO_CONFIRM = 2;
+
+    private static final String COMPLETED =
+            "Определить задачи поддержки школ на следующий учебный год по итогам оценки и анализа этого года";
+
+    private final BundledPlans bundled;
+    private final RebasePlan rebasePlan;
+    private final HandleMeasure handleMeasure;
+    private final Launcher launcher;
+    private final DueJobs dueJobs;
+    private final OpenTasks openTasks;
+    private final Inbox inbox;
+    private final AttachFiles attachFiles;
+    private final DemoAnswers answers;
+    private final DemoPeople people;
+    private final MovableClock clock;
+    private final JdbcClient jdbc;
+
+    DemoRoadmaps(
+            BundledPlans bundled,
+            RebasePlan rebasePlan,
+            HandleMeasure handleMeasure,
+            Launcher launcher,
+            DueJobs dueJobs,
+            OpenTasks openTasks,
+            Inbox inbox,
+            AttachFiles attachFiles,
+            DemoAnswers answers,
+            DemoPeople people,
+            MovableClock clock,
+            JdbcClient jdbc) {
+        this.bundled = bundled;
+        this.rebasePlan = rebasePlan;
+        this.handleMeasure = handleMeasure;
+        this.launcher = launcher;
+        this.dueJobs = dueJobs;
+        this.openTasks = openTasks;
+        this.inbox = inbox;
+        this.attachFiles = attachFiles;
+        this.answers = answers;
+        this.people = people;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    /** @param today where the living stops */
+    void live(LocalDate today) {
+        LocalDate begun = today.minusWeeks(WEEKS_UNDER_WAY);
+        moveTo(begun);
+        for (BundledPlan plan : bundled.all()) {
+            open(plan, begun);
+        }
+        settle();
+        bundled.all().forEach(plan -> workOn(plan.name(), begun, "userTask_clarifyRoadmapDates"));
+        bundled.all().forEach(plan -> workOn(plan.name(), begun, "userTask_confirmScope"));
+        bundled.all().forEach(plan -> confirmPast(plan.name(), begun));
+        moveTo(today);
+        settle();
+        bundled.all().forEach(plan -> workUpTo(plan.name(), today));
+        settle();
+    }
+
+    private void open(BundledPlan plan, LocalDate day) {
+        int years = yearsTo(plan, day);
+        LocalDate ordered = plan.orderDate().plusYears(years);
+        people.byLogin(plan.name() + ".coordinator")
+                .run(() -> rebasePlan.fromBundled(
+                        plan.name(),
+                        DemoRegister.idOf("municipality", plan.name()),
+                        plan.start().getYear() + years,
+                        new RebasePlan.GivenOrder(plan.orderNumber(), ordered.isAfter(day) ? day : ordered)));
+    }
+
+    /** The latest move after which the plan has begun; a plan of several years is then in its second one. */
+    private static int yearsTo(BundledPlan plan, LocalDate day) {
+        boolean several = plan.end().isAfter(plan.start().plusYears(1));
+        int years = day.getYear() - plan.start().getYear() - (several ? 1 : 0);
+        boolean notBegun = plan.start().plusYears(years).isAfter(day);
+        boolean stillRuns = !plan.end().plusYears(years - 1L).isBefore(day);
+        return notBegun && stillRuns ? years - 1 : years;
+    }
+
+    private void workOn(String municipality, LocalDate day, String taskKey) {
+        tasks(municipality).stream()
+                .filter(task -> task.taskKey().equals(taskKey))
+                .forEach(task -> act(task, day));
+        settle();
+    }
+
+    private void confirmPast(String municipality, LocalDate day) {
+        List<UUID> past = jdbc.sql(
+                        """
+                        select m.id from roadmap_measure m
+                         where m.municipality_id = ? and m.state = 'TO_CONFIRM' order by m.due_on, m.id
+                        """)
+                .param(DemoRegister.idOf("municipality", municipality))
+                .query(UUID.class)
+                .list();
+        SignedIn coordinator = people.byLogin(municipality + ".coordinator");
+        past.stream()
+                .limit(Math.max(0, past.size() - LEFT_TO_CONFIRM))
+                .forEach(measure -> coordinator.run(() -> handleMeasure.confirmPast(
+                        measure, day.minusDays(7), "Исполнено в срок, справка в деле управления образования")));
+    }
+
+    /** Two rounds: what people report first is then accepted in part. */
+    private void workUpTo(String municipality, LocalDate today) {
+        for (int round = 0; round < 2; round++) {
+            tasks(municipality).stream()
+                    .filter(task -> !task.taskKey().startsWith("userTask_clarify"))
+                    .filter(task -> task.dueDay() != null
+                            && !task.dueDay().isAfter(today.plusDays(DAYS_AHEAD))
+                            && Math.floorMod(task.businessKey().hashCode(), 4) > 0)
+                    .limit(MOST_TASKS)
+                    .forEach(task -> act(task, today));
+            settle();
+        }
+    }
+
+    private List<InboxTask> tasks(String municipality) {
+        List<String> keys = jdbc.sql(
+                        """
+                        select distinct business_key from inbox_task
+                         where municipality_id = ? and state = 'OPEN' and process_key like 'roadmap%' order by business_key
+                        """)
+                .param(DemoRegister.idOf("municipality", municipality))
+                .query(String.class)
+                .list();
+        return keys.stream()
+                .flatMap(key -> openTasks.ofBusinessKey(key).stream())
+                .toList();
+    }
+
+    private void act(InboxTask task, LocalDate day) {
+        String problem;
+        try {
+            problem = people.actorOf(task).call(() -> submit(task, day));
+        } catch (OporaException e) {
+            problem = e.getMessage();
+        }
+        if (problem != null) {
+            LOG.warn("demo: {} of {} is left open: {}", task.taskKey(), task.businessKey(), problem);
+        }
+    }
+
+    private @Nullable String submit(InboxTask task, LocalDate day) {
+        OpenedForm form = inbox.form(task.id(), null);
+        Map<String, @Nullable Object> filled = answers.fill(form, day, () -> file(task), own(task, day));
+        SubmitResult result = inbox.submit(task.id(), form.submissionId(), filled);
+        return result.accepted() ? null : result.errors().toString();
+    }
+
+    private Map<String, Object> own(InboxTask task, LocalDate day) {
+        Map<String, Object> own = new HashMap<>();
+        own.put("damaged.activity", COMPLETED);
+        own.put("address", "https://" + task.tenant() + ".example/shnor");
+        own.put("shortfall", "");
+        own.put("done", "Мероприятие проведено, материалы разосланы школам");
+        own.put(
+                "events",
+                List.of(
+                        Map.of(
+                                "topic",
+                                "Семинар для школьных команд",
+                                "heldOn",
+                                day.minusDays(6).toString(),
+                                "participants",
+                                24),
+                        Map.of(
+                                "topic",
+                                "Совещание с заместителями директоров",
+                                "heldOn",
+                                day.minusDays(1).toString(),
+                                "participants",
+                                16)));
+        for (Map.Entry<String, String> group :
+                Map.of("shnor", "low", "shnsu", "social", "risk", "risk").entrySet()) {
+            own.put(group.getKey(), schools(task.tenant(), group.getValue()));
+        }
+        if (task.formId() != null && task.formId().matches("measure-result|school-measure")) {
+            own.put("files", List.of(file(task)));
+        }
+        return own;
+    }
+
+    private static List<String> schools(String municipality, String level) {
+        return DemoTable.read("schools").stream()
+                .filter(line -> line.get("municipality").equals(municipality)
+                        && line.get("level").startsWith(level))
+                .map(line -> DemoRegister.idOf("school", municipality + "/" + line.get("slug"))
+                        .toString())
+                .toList();
+    }
+
+    private String file(InboxTask task) {
+        byte[] text =
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                        .getBytes(StandardCharsets.US_ASCII);
+        return attachFiles.attach(task.id(), "Справка.pdf", text).id().toString();
+    }
+
+    private void settle() {
+        while (launcher.drain() + dueJobs.run() > 0) {
+            // what was started may have started more
+        }
+    }
+
+    private void moveTo(LocalDate day) {
+        clock.moveTo(day.atTime(MORNING).toInstant(ZoneOffset.UTC));
+    }
+}

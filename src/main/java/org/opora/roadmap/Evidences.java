@@ -1,0 +1,163 @@
+package org.opora.roadmap;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.document.Documents;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Stored evidence and events of measures; only ever added. */
+@Component
+public class Evidences {
+
+    /** Subject type of files that prove a measure. */
+    public static final String FILES = "roadmap-evidence";
+
+    private final JdbcClient jdbc;
+    private final Documents documents;
+    private final Clock clock;
+
+    Evidences(JdbcClient jdbc, Documents documents, Clock clock) {
+        this.jdbc = jdbc;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    UUID add(Measure measure, @Nullable UUID school, EvidenceGiven given, UUID by, LocalDate today) {
+        UUID id = insert(
+                measure,
+                school,
+                new Words(
+                        given.doneOn(),
+                        given.text(),
+                        given.orderNumber(),
+                        given.orderDate(),
+                        given.address(),
+                        given.address() == null ? null : today,
+                        null),
+                by);
+        given.files().forEach(file -> documents.link(file, FILES, id));
+        given.events().forEach(event -> hold(measure.id(), event, by));
+        return id;
+    }
+
+    /** The stage of the year proves it. */
+    void addOfStage(Measure measure, @Nullable UUID school, LocalDate day, String stage, String text) {
+        boolean known = jdbc.sql("select count(*) from roadmap_evidence where measure_id = :measure and stage = :stage"
+                                + " and school_id is not distinct from :school")
+                        .param("measure", measure.id())
+                        .param("stage", stage)
+                        .param("school", school, Types.OTHER)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (!known) {
+            insert(measure, school, new Words(day, text, null, null, null, null, stage), null);
+        }
+    }
+
+    /** An event that was held under the measure. */
+    void hold(UUID measureId, EvidenceGiven.HeldEvent event, UUID by) {
+        jdbc.sql(
+                        "insert into roadmap_event (id, measure_id, held_on, topic, participants, written_by) values (?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), measureId, event.heldOn(), event.topic(), event.participants(), by)
+                .update();
+    }
+
+    /** Everything that stands for a measure, oldest first. */
+    public List<Line> of(UUID measureId) {
+        return jdbc.sql(
+                        """
+                        select e.id, e.school_id, s.short_name as school, e.done_on, e.text, e.order_number, e.order_date,
+                               e.address, e.checked_on, e.stage, e.given_by
+                          from roadmap_evidence e left join school s on s.id = e.school_id
+                         where e.measure_id = ? order by e.given_at, e.id
+                        """)
+                .param(measureId)
+                .query(Line.class)
+                .list();
+    }
+
+    /** Events of a measure by day. */
+    public List<EvidenceGiven.HeldEvent> events(UUID measureId) {
+        return jdbc.sql("select held_on, topic, participants from roadmap_event where measure_id = ? order by held_on, id")
+                .param(measureId)
+                .query(EvidenceGiven.HeldEvent.class)
+                .list();
+    }
+
+    /** What the municipality's own evidence of a measure holds. */
+    Held held(UUID measureId) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from roadmap_evidence e join document_link l
+                                        on l.subject_type = 'roadmap-evidence' and l.subject_id = cast(e.id as text)
+                                        where e.measure_id = :measure) as document,
+                               exists (select 1 from roadmap_evidence where measure_id = :measure
+                                        and order_number is not null) as act,
+                               exists (select 1 from roadmap_evidence where measure_id = :measure
+                                        and address is not null) as address,
+                               (select count(*) from roadmap_event where measure_id = :measure) as events
+                        """)
+                .param("measure", measureId)
+                .query(Held.class)
+                .single();
+    }
+
+    private UUID insert(Measure measure, @Nullable UUID school, Words words, @Nullable UUID by) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into roadmap_evidence (id, measure_id, row_id, school_id, done_on, text, order_number, order_date,
+                                                      address, checked_on, stage, given_by, given_at)
+                        values (:id, :measure, :row, :school, :day, :text, :number, :orderDate, :address, :checked, :stage,
+                                :by, :at)
+                        """)
+                .param("id", id)
+                .param("measure", measure.id())
+                .param("row", measure.rowId())
+                .param("school", school, Types.OTHER)
+                .param("day", words.doneOn())
+                .param("text", words.text())
+                .param("number", words.orderNumber(), Types.VARCHAR)
+                .param("orderDate", words.orderDate(), Types.DATE)
+                .param("address", words.address(), Types.VARCHAR)
+                .param("checked", words.checkedOn(), Types.DATE)
+                .param("stage", words.stage(), Types.VARCHAR)
+                .param("by", by, Types.OTHER)
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        return id;
+    }
+
+    private record Words(
+            LocalDate doneOn,
+            String text,
+            @Nullable String orderNumber,
+            @Nullable LocalDate orderDate,
+            @Nullable String address,
+            @Nullable LocalDate checkedOn,
+            @Nullable String stage) {}
+
+    /** One piece of evidence. */
+    public record Line(
+            UUID id,
+            @Nullable UUID schoolId,
+            @Nullable String school,
+            LocalDate doneOn,
+            String text,
+            @Nullable String orderNumber,
+            @Nullable LocalDate orderDate,
+            @Nullable String address,
+            @Nullable LocalDate checkedOn,
+            @Nullable String stage,
+            @Nullable UUID givenBy) {}
+
+    /** Which kinds of evidence are there. */
+    record Held(boolean document, boolean act, boolean address, int events) {}
+}

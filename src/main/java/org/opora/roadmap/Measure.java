@@ -1,0 +1,262 @@
+package org.opora.roadmap;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.error.OporaException;
+
+/** One occurrence of a row: it opens at its start, collects evidence and is accepted by another person. */
+@Entity
+@Table(name = "roadmap_measure")
+public class Measure {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID roadmapId;
+    private UUID rowId;
+    private UUID municipalityId;
+    private int number;
+    private @Nullable LocalDate startOn;
+    private @Nullable LocalDate dueOn;
+    private @Nullable LocalDate schoolStartOn;
+    private @Nullable LocalDate schoolDueOn;
+
+    @Enumerated(EnumType.STRING)
+    private MeasureState state;
+
+    private int launches;
+    private @Nullable LocalDate openedOn;
+    private @Nullable String stage;
+    private @Nullable UUID cycleId;
+    private @Nullable String dateSource;
+    private @Nullable UUID submittedBy;
+    private @Nullable LocalDate submittedOn;
+    private @Nullable UUID acceptedBy;
+    private @Nullable LocalDate closedOn;
+    private @Nullable String remark;
+    private @Nullable String shortfall;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway")
+    protected Measure() {}
+
+    Measure(UUID id, RoadmapRow row, int number, MeasureDates dates) {
+        this.id = id;
+        this.roadmapId = row.roadmapId();
+        this.rowId = row.id();
+        this.municipalityId = row.municipalityId();
+        this.number = number;
+        this.state = MeasureState.PLANNED;
+        redate(dates);
+    }
+
+    /** Takes other dates; what is not yet open waits for its start, or for a person to name one. */
+    final void redate(MeasureDates dates) {
+        startOn = dates.start();
+        dueOn = dates.due();
+        schoolStartOn = dates.schoolStart();
+        schoolDueOn = dates.schoolDue();
+        if (!state.active()) {
+            state = dates.unnamed() ? MeasureState.UNDATED : MeasureState.PLANNED;
+        }
+    }
+
+    /** A person named the date that the plan left open, or gave a missed measure a new one. */
+    public void setDates(@Nullable LocalDate start, LocalDate due, String source) {
+        if (state.closed()) {
+            throw new OporaException("roadmap.measureClosed");
+        }
+        if (start != null && due.isBefore(start)) {
+            throw new OporaException("roadmap.datesTurned");
+        }
+        startOn = start;
+        dueOn = due;
+        schoolStartOn = null;
+        schoolDueOn = null;
+        dateSource = source;
+        if (!state.active()) {
+            state = MeasureState.PLANNED;
+        }
+    }
+
+    /** Its date had passed when the plan began to run. */
+    public void awaitConfirmation() {
+        state = MeasureState.TO_CONFIRM;
+    }
+
+    /** A new instance of the process works on it; its number makes the business key unique. */
+    int launch() {
+        launches++;
+        return launches;
+    }
+
+    /** Its time has come. */
+    public void open(LocalDate day) {
+        if (state == MeasureState.PLANNED || state == MeasureState.UNDATED) {
+            state = MeasureState.OPEN;
+            openedOn = day;
+        }
+    }
+
+    /** The stage of a running year does this work; the measure opens no task of its own. */
+    public void followStage(String stageKey, UUID cycle) {
+        stage = stageKey;
+        cycleId = cycle;
+    }
+
+    /** The stage ended, maybe before the measure's own time. */
+    public void doneByStage(LocalDate day) {
+        state = MeasureState.DONE;
+        closedOn = day;
+    }
+
+    /** Evidence is given. */
+    public void submit(UUID by, LocalDate day) {
+        if (!state.active()) {
+            throw new OporaException("roadmap.measureClosed");
+        }
+        state = MeasureState.REVIEW;
+        submittedBy = by;
+        submittedOn = day;
+        remark = null;
+    }
+
+    /** A part of the evidence is missing and will not come, for this reason. */
+    public void explainShortfall(@Nullable String why) {
+        shortfall = why;
+    }
+
+    /** Only schools worked on it; nobody of the municipality submitted anything. */
+    public void reported(LocalDate day) {
+        if (state == MeasureState.OPEN) {
+            state = MeasureState.REVIEW;
+            submittedOn = day;
+        }
+    }
+
+    /** Another person than the submitter accepts. */
+    public void accept(UUID by, LocalDate day) {
+        requireAnother(by);
+        state = MeasureState.DONE;
+        acceptedBy = by;
+        closedOn = day;
+    }
+
+    /** Another person than the submitter returns the evidence. */
+    public void sendBack(UUID by, String words) {
+        requireAnother(by);
+        state = MeasureState.RETURNED;
+        remark = words;
+        shortfall = null;
+    }
+
+    /** Done before the plan began to run, by the word and document of the coordinator. */
+    public void confirmPast(UUID by, LocalDate day) {
+        if (state != MeasureState.TO_CONFIRM) {
+            throw new OporaException("roadmap.notToConfirm");
+        }
+        state = MeasureState.DONE;
+        submittedBy = by;
+        submittedOn = day;
+        closedOn = day;
+    }
+
+    public void cancel(String why, LocalDate day) {
+        if (!state.closed()) {
+            state = MeasureState.CANCELLED;
+            reason = why;
+            closedOn = day;
+        }
+    }
+
+    private void requireAnother(UUID person) {
+        if (state != MeasureState.REVIEW) {
+            throw new OporaException("roadmap.notInReview");
+        }
+        if (person.equals(submittedBy)) {
+            throw new OporaException("roadmap.ownAcceptance");
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID roadmapId() {
+        return roadmapId;
+    }
+
+    public UUID rowId() {
+        return rowId;
+    }
+
+    public UUID municipalityId() {
+        return municipalityId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public @Nullable LocalDate startOn() {
+        return startOn;
+    }
+
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public @Nullable LocalDate schoolStartOn() {
+        return schoolStartOn;
+    }
+
+    public @Nullable LocalDate schoolDueOn() {
+        return schoolDueOn;
+    }
+
+    public MeasureState state() {
+        return state;
+    }
+
+    public int launches() {
+        return launches;
+    }
+
+    public @Nullable String stage() {
+        return stage;
+    }
+
+    public @Nullable UUID cycleId() {
+        return cycleId;
+    }
+
+    public @Nullable UUID submittedBy() {
+        return submittedBy;
+    }
+
+    public @Nullable UUID acceptedBy() {
+        return acceptedBy;
+    }
+
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public @Nullable String remark() {
+        return remark;
+    }
+
+    public @Nullable String shortfall() {
+        return shortfall;
+    }
+}

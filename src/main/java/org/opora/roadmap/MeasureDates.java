@@ -1,0 +1,16 @@
+package org.opora.roadmap;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a measure is worked on; all days inclusive.
+ *
+ * @param unnamed a person must name the date
+ */
+public record MeasureDates(
+        @Nullable LocalDate start,
+        @Nullable LocalDate due,
+        @Nullable LocalDate schoolStart,
+        @Nullable LocalDate schoolDue,
+        boolean unnamed) {}

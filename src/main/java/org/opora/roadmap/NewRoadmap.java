@@ -1,0 +1,27 @@
+package org.opora.roadmap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan that is to run.
+ *
+ * @param template name of the bundled plan it comes from, or null
+ * @param orderNumber number of the order that already approves it, or null when the order is still to be made
+ * @param orderDate with {@code orderNumber}
+ * @param controller post of the person who controls it
+ * @param carriedFrom the plan it goes on with, or null
+ */
+public record NewRoadmap(
+        UUID municipalityId,
+        String title,
+        @Nullable String template,
+        LocalDate start,
+        LocalDate end,
+        @Nullable String orderNumber,
+        @Nullable LocalDate orderDate,
+        String controller,
+        List<PlanRow> rows,
+        @Nullable UUID carriedFrom) {}

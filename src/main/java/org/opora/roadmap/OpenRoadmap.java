@@ -1,0 +1,158 @@
+package org.opora.roadmap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.opora.account.Access;
+import org.opora.account.Role;
+import org.opora.error.OporaException;
+import org.opora.journal.Journal;
+import org.opora.registry.LocalToday;
+import org.opora.registry.Municipality;
+import org.opora.registry.Registry;
+import org.opora.schedule.PlanPeriod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The coordinator takes a plan into work: it is stored row by row, and its process begins with what is in doubt. */
+@Service
+public class OpenRoadmap {
+
+    private final RoadmapRepository roadmaps;
+    private final RoadmapRowRepository rows;
+    private final MeasureRepository measures;
+    private final ReadRowDates dates;
+    private final RoadmapProcess process;
+    private final Registry registry;
+    private final LocalToday today;
+    private final Access access;
+    private final Journal journal;
+    private final JdbcClient jdbc;
+
+    OpenRoadmap(
+            RoadmapRepository roadmaps,
+            RoadmapRowRepository rows,
+            MeasureRepository measures,
+            ReadRowDates dates,
+            RoadmapProcess process,
+            Registry registry,
+            LocalToday today,
+            Access access,
+            Journal journal,
+            JdbcClient jdbc) {
+        this.roadmaps = roadmaps;
+        this.rows = rows;
+        this.measures = measures;
+        this.dates = dates;
+        this.process = process;
+        this.registry = registry;
+        this.today = today;
+        this.access = access;
+        this.journal = journal;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @return id of the plan
+     * @throws OporaException when the period is turned or over, the plan has no rows, or another plan has that order
+     */
+    @Transactional
+    public UUID open(NewRoadmap plan) {
+        access.requireMunicipality(plan.municipalityId(), Role.COORDINATOR);
+        LocalDate day = today.in(plan.municipalityId());
+        check(plan, day);
+        Municipality municipality = registry.municipality(plan.municipalityId());
+        Roadmap roadmap = roadmaps.saveAndFlush(new Roadmap(
+                UUID.randomUUID(),
+                key(municipality, plan.start().getYear()),
+                plan,
+                access.viewer().accountId(),
+                day));
+        store(roadmap, plan.rows());
+        process.start(roadmap);
+        journal.record(Journal.entry("roadmap.opened")
+                .municipality(plan.municipalityId())
+                .subject("roadmap", roadmap.id())
+                .detail("title", plan.title())
+                .detail("rows", plan.rows().size()));
+        return roadmap.id();
+    }
+
+    private void check(NewRoadmap plan, LocalDate day) {
+        if (plan.end().isBefore(plan.start())) {
+            throw new OporaException("roadmap.periodTurned");
+        }
+        if (plan.end().isBefore(day)) {
+            throw new OporaException("roadmap.periodOver");
+        }
+        if (plan.rows().isEmpty()) {
+            throw new OporaException("roadmap.noRows");
+        }
+        LocalDate ordered = plan.orderDate();
+        if ((plan.orderNumber() == null) != (ordered == null)) {
+            throw new OporaException("roadmap.orderIncomplete");
+        }
+        if (ordered != null && ordered.isAfter(day)) {
+            throw new OporaException("order.date-in-future");
+        }
+        if (plan.orderNumber() != null && taken(plan, plan.orderNumber())) {
+            throw new OporaException("roadmap.orderTaken", plan.orderNumber());
+        }
+    }
+
+    private boolean taken(NewRoadmap plan, String number) {
+        return jdbc.sql("select count(*) from roadmap where municipality_id = ? and lower(order_number) = lower(?)"
+                                + " and order_date = ? and state <> 'CANCELLED'")
+                        .params(plan.municipalityId(), number, plan.orderDate())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private String key(Municipality municipality, int year) {
+        String base = municipality.slug() + "-plan-" + year;
+        int earlier = jdbc.sql("select count(*) from roadmap where municipality_id = ? and key like ?")
+                .params(municipality.id(), base + "-%")
+                .query(Integer.class)
+                .single();
+        return base + "-" + (earlier + 1);
+    }
+
+    private void store(Roadmap roadmap, List<PlanRow> planned) {
+        PlanPeriod period = new PlanPeriod(roadmap.start(), roadmap.end());
+        List<RoadmapRow> stored = new ArrayList<>();
+        List<Measure> occurrences = new ArrayList<>();
+        for (int i = 0; i < planned.size(); i++) {
+            RowSchedules schedules = dates.read(planned.get(i), period);
+            RoadmapRow row = new RoadmapRow(UUID.randomUUID(), roadmap, i + 1, planned.get(i), schedules);
+            stored.add(row);
+            occurrences.addAll(occurrences(row, schedules, 0));
+        }
+        rows.saveAllAndFlush(stored);
+        measures.saveAll(occurrences);
+    }
+
+    /** The measures of a row, numbered after those it had before. */
+    List<Measure> occurrences(RoadmapRow row, RowSchedules schedules, int before) {
+        List<Measure> made = new ArrayList<>();
+        for (MeasureDates one : dates.measures(schedules, row.executorRole() == ExecutorRole.SCHOOLS)) {
+            made.add(new Measure(UUID.randomUUID(), row, before + made.size() + 1, one));
+        }
+        return made;
+    }
+
+    /** Stores a row that an order adds to a running plan. */
+    RoadmapRow append(Roadmap roadmap, PlanRow row) {
+        int position = jdbc.sql("select coalesce(max(position), 0) + 1 from roadmap_row where roadmap_id = ?")
+                .param(roadmap.id())
+                .query(Integer.class)
+                .single();
+        RowSchedules schedules = dates.read(row, new PlanPeriod(roadmap.start(), roadmap.end()));
+        RoadmapRow added =
+                rows.saveAndFlush(new RoadmapRow(UUID.randomUUID(), roadmap, position, row, schedules));
+        measures.saveAll(occurrences(added, schedules, 0));
+        return added;
+    }
+}

@@ -1,0 +1,59 @@
+package org.opora.roadmap;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.planreading.SchoolGroup;
+
+/**
+ * A row as it comes into a plan: read from a file, taken from a bundled plan, or carried over from an earlier one.
+ *
+ * @param truncated part of it is lost in the source; it cannot start until a person has decided
+ * @param carriedFrom the unfinished row of an earlier plan that this one goes on with
+ */
+public record PlanRow(
+        String number,
+        String section,
+        String track,
+        String activity,
+        List<RowExecutor> executors,
+        ExecutorRole executorRole,
+        String schedule,
+        List<RowResult> results,
+        Set<SchoolGroup> scope,
+        String scopeReason,
+        List<RowStage> stages,
+        String schoolActivity,
+        String schoolSchedule,
+        boolean truncated,
+        @Nullable UUID carriedFrom) {
+
+    /** Copies the collections. */
+    public PlanRow {
+        executors = List.copyOf(executors);
+        results = List.copyOf(results);
+        scope = Set.copyOf(scope);
+        stages = List.copyOf(stages);
+    }
+
+    /** The row with other words of dates, maybe as the continuation of an unfinished one. */
+    public PlanRow moved(String municipal, String ofSchools, @Nullable UUID unfinished) {
+        return new PlanRow(
+                number,
+                section,
+                track,
+                activity,
+                executors,
+                executorRole,
+                municipal,
+                results,
+                scope,
+                scopeReason,
+                stages,
+                schoolActivity,
+                ofSchools,
+                truncated,
+                unfinished);
+    }
+}

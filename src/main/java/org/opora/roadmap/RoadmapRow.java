@@ -1,0 +1,293 @@
+package org.opora.roadmap;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import org.opora.error.OporaException;
+import org.opora.planreading.SchoolGroup;
+import org.opora.schedule.ScheduleKind;
+
+/** A row of a plan: what is done, by whom, when, with what result, and what schools do meanwhile. */
+@Entity
+public class RoadmapRow {
+
+    private static final int BATCH = 200;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID roadmapId;
+    private UUID municipalityId;
+    private int position;
+    private String number;
+    private String section;
+    private String track;
+    private String activity;
+    private String scheduleRaw;
+
+    @Enumerated(EnumType.STRING)
+    private ScheduleKind scheduleKind;
+
+    private String schoolActivity;
+    private String schoolScheduleRaw;
+
+    @Enumerated(EnumType.STRING)
+    private ScheduleKind schoolScheduleKind;
+
+    @Enumerated(EnumType.STRING)
+    private ExecutorRole executorRole;
+
+    private String scopeReason;
+    private boolean confirmed;
+    private boolean truncated;
+
+    @Enumerated(EnumType.STRING)
+    private RowState state;
+
+    private @Nullable String reason;
+    private @Nullable UUID carriedFrom;
+
+    @ElementCollection
+    @BatchSize(size = BATCH)
+    @CollectionTable(name = "roadmap_row_executor", joinColumns = @JoinColumn(name = "row_id"))
+    @OrderColumn(name = "position")
+    private List<RowExecutor> executors = new ArrayList<>();
+
+    @ElementCollection
+    @BatchSize(size = BATCH)
+    @CollectionTable(name = "roadmap_row_result", joinColumns = @JoinColumn(name = "row_id"))
+    @OrderColumn(name = "position")
+    private List<RowResult> results = new ArrayList<>();
+
+    @ElementCollection
+    @BatchSize(size = BATCH)
+    @CollectionTable(name = "roadmap_row_scope", joinColumns = @JoinColumn(name = "row_id"))
+    @Column(name = "school_group")
+    @Enumerated(EnumType.STRING)
+    private Set<SchoolGroup> scope = new HashSet<>();
+
+    @ElementCollection
+    @BatchSize(size = BATCH)
+    @CollectionTable(name = "roadmap_row_school", joinColumns = @JoinColumn(name = "row_id"))
+    @Column(name = "school_id")
+    private Set<UUID> schools = new HashSet<>();
+
+    @ElementCollection
+    @BatchSize(size = BATCH)
+    @CollectionTable(name = "roadmap_row_stage", joinColumns = @JoinColumn(name = "row_id"))
+    private Set<RowStage> stages = new HashSet<>();
+
+    @SuppressWarnings("NullAway")
+    protected RoadmapRow() {}
+
+    RoadmapRow(UUID id, Roadmap roadmap, int position, PlanRow row, RowSchedules schedules) {
+        this.id = id;
+        this.roadmapId = roadmap.id();
+        this.municipalityId = roadmap.municipalityId();
+        this.position = position;
+        this.number = row.number();
+        this.section = row.section();
+        this.track = row.track();
+        this.activity = row.activity();
+        this.scheduleRaw = row.schedule();
+        this.scheduleKind = schedules.municipal().kind();
+        this.schoolActivity = row.schoolActivity();
+        this.schoolScheduleRaw = row.schoolSchedule();
+        this.schoolScheduleKind = schedules.school().kind();
+        this.executorRole = row.executorRole();
+        this.scopeReason = row.scopeReason();
+        this.truncated = row.truncated();
+        this.state = RowState.DRAFT;
+        this.carriedFrom = row.carriedFrom();
+        executors.addAll(row.executors());
+        results.addAll(row.results());
+        scope.addAll(row.scope());
+        stages.addAll(row.stages());
+    }
+
+    /** A person confirmed which schools the row is about and which stages are the same piece of work. */
+    public void confirm(Collection<SchoolGroup> groups, Collection<UUID> named, Collection<RowStage> links) {
+        if (groups.contains(SchoolGroup.NAMED) && named.isEmpty()) {
+            throw new OporaException("roadmap.schoolsMissing", number, activity);
+        }
+        scope.clear();
+        scope.addAll(groups.isEmpty() ? Set.of(SchoolGroup.NONE) : groups);
+        schools.clear();
+        schools.addAll(named);
+        stages.clear();
+        stages.addAll(links);
+        confirmed = true;
+    }
+
+    /** A person completed a row of which a part was lost. */
+    public void complete(String words) {
+        activity = words;
+        truncated = false;
+    }
+
+    /** The plan is approved: the row is in force. @throws OporaException while a truncated row is undecided */
+    public void start() {
+        if (state == RowState.CANCELLED) {
+            return;
+        }
+        if (truncated) {
+            throw new OporaException("roadmap.truncated", activity);
+        }
+        state = RowState.RUNNING;
+    }
+
+    /** Takes the row out of the plan. */
+    public void cancel(String why) {
+        state = RowState.CANCELLED;
+        reason = why;
+    }
+
+    /** An order gave the row other words or other dates. */
+    public void amend(String words, String dates, ScheduleKind kind, String why) {
+        activity = words;
+        scheduleRaw = dates;
+        scheduleKind = kind;
+        reason = why;
+    }
+
+    /** What the school half does: the school's own words, or the row's when only schools do it. */
+    public String schoolWork() {
+        return schoolActivity.isEmpty() && executorRole == ExecutorRole.SCHOOLS ? activity : schoolActivity;
+    }
+
+    /** Whether schools have work of their own under this row. */
+    public boolean hasSchoolHalf() {
+        return !schoolWork().isEmpty();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID roadmapId() {
+        return roadmapId;
+    }
+
+    public UUID municipalityId() {
+        return municipalityId;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String section() {
+        return section;
+    }
+
+    public String activity() {
+        return activity;
+    }
+
+    public String scheduleRaw() {
+        return scheduleRaw;
+    }
+
+    public ScheduleKind scheduleKind() {
+        return scheduleKind;
+    }
+
+    public String schoolScheduleRaw() {
+        return schoolScheduleRaw;
+    }
+
+    public ScheduleKind schoolScheduleKind() {
+        return schoolScheduleKind;
+    }
+
+    public ExecutorRole executorRole() {
+        return executorRole;
+    }
+
+    public String scopeReason() {
+        return scopeReason;
+    }
+
+    public boolean confirmed() {
+        return confirmed;
+    }
+
+    public boolean truncated() {
+        return truncated;
+    }
+
+    public RowState state() {
+        return state;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    public @Nullable UUID carriedFrom() {
+        return carriedFrom;
+    }
+
+    public List<RowExecutor> executors() {
+        return List.copyOf(executors);
+    }
+
+    public List<RowResult> results() {
+        return List.copyOf(results);
+    }
+
+    public Set<SchoolGroup> scope() {
+        return scope.isEmpty() ? EnumSet.of(SchoolGroup.NONE) : EnumSet.copyOf(scope);
+    }
+
+    public Set<UUID> schools() {
+        return Set.copyOf(schools);
+    }
+
+    public Set<RowStage> stages() {
+        return Set.copyOf(stages);
+    }
+
+    /** The row as it would come into another plan. */
+    public PlanRow asPlanRow() {
+        return new PlanRow(
+                number,
+                section,
+                track,
+                activity,
+                executors,
+                executorRole,
+                scheduleRaw,
+                results,
+                scope(),
+                scopeReason,
+                List.copyOf(stages),
+                schoolActivity,
+                schoolScheduleRaw,
+                truncated,
+                null);
+    }
+}

@@ -1,0 +1,22 @@
+package org.opora.roadmap;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.opora.planreading.EvidenceClass;
+import org.opora.planreading.EvidenceUnit;
+
+/**
+ * One expected result of a row.
+ *
+ * @param raw as the plan words it
+ * @param target per cent for shares, a number for counts
+ */
+@Embeddable
+public record RowResult(
+        String raw,
+        @Enumerated(EnumType.STRING) EvidenceClass evidence,
+        @Nullable BigDecimal target,
+        @Nullable @Enumerated(EnumType.STRING) EvidenceUnit unit) {}

@@ -1,0 +1,227 @@
+package org.opora.roadmap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.opora.error.NotFoundException;
+import org.opora.journal.Journal;
+import org.opora.registry.LocalToday;
+import org.opora.registry.School;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Beginning and end of one occurrence of a row, as its process goes through it. */
+@Service
+public class RunMeasure {
+
+    private final RoadmapRepository roadmaps;
+    private final RoadmapRowRepository rows;
+    private final MeasureRepository measures;
+    private final SchoolMeasureRepository schoolMeasures;
+    private final FollowStages stages;
+    private final ScopeSchools scope;
+    private final Marks marks;
+    private final EvidenceRequirements requirements;
+    private final RoadmapProcess process;
+    private final LocalToday today;
+    private final Journal journal;
+
+    RunMeasure(
+            RoadmapRepository roadmaps,
+            RoadmapRowRepository rows,
+            MeasureRepository measures,
+            SchoolMeasureRepository schoolMeasures,
+            FollowStages stages,
+            ScopeSchools scope,
+            Marks marks,
+            EvidenceRequirements requirements,
+            RoadmapProcess process,
+            LocalToday today,
+            Journal journal) {
+        this.roadmaps = roadmaps;
+        this.rows = rows;
+        this.measures = measures;
+        this.schoolMeasures = schoolMeasures;
+        this.stages = stages;
+        this.scope = scope;
+        this.marks = marks;
+        this.requirements = requirements;
+        this.process = process;
+        this.today = today;
+        this.journal = journal;
+    }
+
+    /** When the measure opens and ends. */
+    @Transactional(readOnly = true)
+    public Plan plan(UUID measureId) {
+        Measure measure = find(measureId);
+        Roadmap roadmap = roadmaps.findById(measure.roadmapId()).orElseThrow();
+        LocalDate opens = measure.startOn() != null ? measure.startOn() : roadmap.start();
+        return new Plan(measure.state() != MeasureState.UNDATED, opens, measure.dueOn());
+    }
+
+    /** Its time has come: freezes the base, asks the schools, and says who does the work. */
+    @Transactional
+    public Opened open(UUID measureId) {
+        Measure measure = find(measureId);
+        Roadmap roadmap = roadmaps.findById(measure.roadmapId()).orElseThrow();
+        RoadmapRow row = rows.findById(measure.rowId()).orElseThrow();
+        if (measure.state().closed()) {
+            return Opened.by(Route.DONE);
+        }
+        if (roadmap.state() == RoadmapState.PAUSED) {
+            return Opened.by(Route.PAUSED);
+        }
+        measure.open(today.in(measure.municipalityId()));
+        note("roadmap.measureOpened", measure, row);
+        return switch (stages.follow(measure, row)) {
+            case DONE -> Opened.by(Route.DONE);
+            case WAITS -> Opened.by(Route.STAGE);
+            case OWN -> own(roadmap, measure, row);
+        };
+    }
+
+    private Opened own(Roadmap roadmap, Measure measure, RoadmapRow row) {
+        List<School> schools = scope.of(row);
+        EvidenceNeeds needs = requirements.of(row);
+        if (needs.marks() != EvidenceNeeds.Marks.NONE) {
+            marks.freeze(measure.id(), schools, needs.marks() == EvidenceNeeds.Marks.COUNT);
+        }
+        boolean schoolHalf = row.hasSchoolHalf() && !schools.isEmpty();
+        LocalDate schoolsDue = schoolsDue(roadmap, measure);
+        if (schoolHalf) {
+            ask(roadmap, row, measure, schools, schoolsDue);
+        }
+        ExecutorRole role = row.executorRole() == ExecutorRole.SCHOOLS && !schoolHalf
+                ? ExecutorRole.COORDINATOR
+                : row.executorRole();
+        return new Opened(Route.OWN, role, schoolHalf, schoolsDue, measure.dueOn());
+    }
+
+    private void ask(
+            Roadmap roadmap, RoadmapRow row, Measure measure, List<School> schools, LocalDate schoolsDue) {
+        var known = schoolMeasures.findByMeasureId(measure.id()).stream()
+                .collect(Collectors.toMap(SchoolMeasure::schoolId, one -> one));
+        List<RoadmapProcess.SchoolStart> starts = new ArrayList<>();
+        for (School school : schools) {
+            SchoolMeasure part = known.computeIfAbsent(
+                    school.id(), id -> schoolMeasures.save(new SchoolMeasure(UUID.randomUUID(), measure, id)));
+            if (part.state() != SchoolMeasureState.DONE) {
+                starts.add(new RoadmapProcess.SchoolStart(
+                        part.id(),
+                        measure.id(),
+                        school.id(),
+                        row.position(),
+                        measure.number(),
+                        part.launch(schoolsDue),
+                        measure.schoolStartOn(),
+                        schoolsDue));
+            }
+        }
+        process.launchSchools(roadmap, starts);
+    }
+
+    /** The schools' own date, else the measure's, else the end of the plan. */
+    private static LocalDate schoolsDue(Roadmap roadmap, Measure measure) {
+        LocalDate own = measure.schoolDueOn() != null ? measure.schoolDueOn() : measure.dueOn();
+        return own != null ? own : roadmap.end();
+    }
+
+    /**
+     * The scope of a row has changed while measures of it are open: schools that came are asked, schools that left are no
+     * longer waited for.
+     */
+    @Transactional
+    public void followScope(UUID measureId) {
+        Measure measure = find(measureId);
+        RoadmapRow row = rows.findById(measure.rowId()).orElseThrow();
+        if (measure.state() != MeasureState.OPEN || measure.stage() != null || !row.hasSchoolHalf()) {
+            return;
+        }
+        Roadmap roadmap = roadmaps.findById(measure.roadmapId()).orElseThrow();
+        Set<UUID> asked = schoolMeasures.findByMeasureId(measureId).stream()
+                .filter(part -> part.state() != SchoolMeasureState.CANCELLED)
+                .map(SchoolMeasure::schoolId)
+                .collect(Collectors.toCollection(HashSet::new));
+        List<School> now = scope.of(row);
+        List<School> came =
+                now.stream().filter(school -> !asked.contains(school.id())).toList();
+        if (!came.isEmpty()) {
+            ask(roadmap, row, measure, came, schoolsDue(roadmap, measure));
+        }
+        release(measure, now.stream().map(School::id).collect(Collectors.toSet()));
+    }
+
+    private void release(Measure measure, Set<UUID> inScope) {
+        List<SchoolMeasure> parts = schoolMeasures.findByMeasureId(measure.id());
+        List<SchoolMeasure> left = parts.stream()
+                .filter(part -> !part.state().settled() && !inScope.contains(part.schoolId()))
+                .toList();
+        for (SchoolMeasure part : left) {
+            part.cancel(today.in(measure.municipalityId()));
+            process.schoolLeft(part.id());
+        }
+        if (!left.isEmpty() && parts.stream().allMatch(part -> part.state().settled())) {
+            process.schoolsReported(measure.id());
+        }
+    }
+
+    /** The measure is over; schools that never reported are written down as such. */
+    @Transactional
+    public void close(UUID measureId) {
+        Measure measure = find(measureId);
+        boolean left = false;
+        for (SchoolMeasure part : schoolMeasures.findByMeasureId(measureId)) {
+            if (!part.state().settled()) {
+                part.miss(today.in(measure.municipalityId()));
+                left = true;
+            }
+        }
+        if (left) {
+            process.closedWithoutSchools(measureId);
+        }
+        note("roadmap.measureClosed", measure, rows.findById(measure.rowId()).orElseThrow());
+    }
+
+    private Measure find(UUID measureId) {
+        return measures.findById(measureId).orElseThrow(NotFoundException::new);
+    }
+
+    private void note(String action, Measure measure, RoadmapRow row) {
+        journal.record(Journal.entry(action)
+                .municipality(measure.municipalityId())
+                .subject("roadmap-measure", measure.id())
+                .detail("activity", row.activity())
+                .detail("state", measure.state().name()));
+    }
+
+    /** When a measure opens; {@code due} null when it has no end of its own. */
+    public record Plan(boolean datesKnown, LocalDate opens, @Nullable LocalDate due) {}
+
+    /** What does the work of a measure. */
+    public enum Route {
+        PAUSED,
+        STAGE,
+        DONE,
+        OWN
+    }
+
+    /** How a measure opened. */
+    public record Opened(
+            Route route,
+            ExecutorRole role,
+            boolean schoolHalf,
+            @Nullable LocalDate schoolsDue,
+            @Nullable LocalDate due) {
+
+        static Opened by(Route route) {
+            return new Opened(Objects.requireNonNull(route), ExecutorRole.COORDINATOR, false, null, null);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.opora.roadmap;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.error.OporaException;
+
+/** One school's part in a measure. */
+@Entity
+@Table(name = "roadmap_school_measure")
+public class SchoolMeasure {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID measureId;
+    private UUID roadmapId;
+    private UUID rowId;
+    private UUID municipalityId;
+    private UUID schoolId;
+    private @Nullable LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private SchoolMeasureState state;
+
+    private int launches;
+    private @Nullable UUID submittedBy;
+    private @Nullable LocalDate submittedOn;
+    private @Nullable UUID acceptedBy;
+    private @Nullable LocalDate closedOn;
+    private @Nullable String remark;
+
+    @SuppressWarnings("NullAway")
+    protected SchoolMeasure() {}
+
+    SchoolMeasure(UUID id, Measure measure, UUID schoolId) {
+        this.id = id;
+        this.measureId = measure.id();
+        this.roadmapId = measure.roadmapId();
+        this.rowId = measure.rowId();
+        this.municipalityId = measure.municipalityId();
+        this.schoolId = schoolId;
+        this.state = SchoolMeasureState.OPEN;
+    }
+
+    /** The school is asked, or asked again; the number makes the business key unique. */
+    int launch(@Nullable LocalDate due) {
+        dueOn = due;
+        launches++;
+        state = SchoolMeasureState.OPEN;
+        return launches;
+    }
+
+    public void submit(UUID by, LocalDate day) {
+        if (state.settled()) {
+            throw new OporaException("roadmap.measureClosed");
+        }
+        state = SchoolMeasureState.REVIEW;
+        submittedBy = by;
+        submittedOn = day;
+        remark = null;
+    }
+
+    public void accept(UUID by, LocalDate day) {
+        requireAnother(by);
+        state = SchoolMeasureState.DONE;
+        acceptedBy = by;
+        closedOn = day;
+    }
+
+    public void sendBack(UUID by, String words) {
+        requireAnother(by);
+        state = SchoolMeasureState.RETURNED;
+        remark = words;
+    }
+
+    /** The measure was closed before the school had reported. */
+    public void miss(LocalDate day) {
+        state = SchoolMeasureState.MISSED;
+        closedOn = day;
+    }
+
+    /** Nothing is asked of the school any more. */
+    public void cancel(LocalDate day) {
+        if (!state.settled()) {
+            state = SchoolMeasureState.CANCELLED;
+            closedOn = day;
+        }
+    }
+
+    private void requireAnother(UUID person) {
+        if (state != SchoolMeasureState.REVIEW) {
+            throw new OporaException("roadmap.notInReview");
+        }
+        if (person.equals(submittedBy)) {
+            throw new OporaException("roadmap.ownAcceptance");
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID measureId() {
+        return measureId;
+    }
+
+    public UUID rowId() {
+        return rowId;
+    }
+
+    public UUID municipalityId() {
+        return municipalityId;
+    }
+
+    public UUID schoolId() {
+        return schoolId;
+    }
+
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public SchoolMeasureState state() {
+        return state;
+    }
+
+    public @Nullable String remark() {
+        return remark;
+    }
+}

@@ -1,0 +1,156 @@
+package org.opora.roadmap.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.error.NotFoundException;
+import org.opora.roadmap.AmendmentKind;
+import org.opora.roadmap.ProposeAmendment;
+import org.opora.roadmap.RoadmapPages;
+import org.opora.roadmap.SteerRoadmap;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One plan: its table, its year, its files, and what is done to the whole of it. */
+@Controller
+class RoadmapController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final RoadmapPages pages;
+    private final SteerRoadmap steerRoadmap;
+    private final ProposeAmendment proposeAmendment;
+    private final PlanTable tables;
+
+    RoadmapController(
+            RoadmapPages pages, SteerRoadmap steerRoadmap, ProposeAmendment proposeAmendment, PlanTable tables) {
+        this.pages = pages;
+        this.steerRoadmap = steerRoadmap;
+        this.proposeAmendment = proposeAmendment;
+        this.tables = tables;
+    }
+
+    @GetMapping("/roadmaps/{id}")
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String section,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) RoadmapPages.@Nullable Show show,
+            @RequestParam(defaultValue = "0") int page,
+            Model model) {
+        int number = Math.max(page, 0);
+        RoadmapPages.Filter filter = new RoadmapPages.Filter(section, text, show);
+        List<RoadmapPages.RowLine> rows = pages.rows(id, filter, number);
+        model.addAttribute("head", pages.head(id));
+        model.addAttribute("rows", rows.stream().limit(RoadmapPages.PAGE).toList());
+        model.addAttribute("more", rows.size() > RoadmapPages.PAGE);
+        model.addAttribute("page", number);
+        model.addAttribute("filter", filter);
+        model.addAttribute("shows", RoadmapPages.Show.values());
+        model.addAttribute("changes", pages.changes(id));
+        model.addAttribute("pages", pages);
+        return "roadmap/show";
+    }
+
+    @GetMapping("/roadmaps/{id}/year")
+    String year(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer year, Model model) {
+        RoadmapPages.Head head = pages.head(id);
+        int first = head.roadmap().start().getYear();
+        int last = head.roadmap().end().getYear() + 1;
+        int wanted = year == null ? head.today().getYear() : year;
+        int shown = Math.max(first, Math.min(last, wanted));
+        model.addAttribute("head", head);
+        model.addAttribute("year", shown);
+        model.addAttribute("first", first);
+        model.addAttribute("last", last);
+        model.addAttribute("rows", pages.allRows(id));
+        model.addAttribute("bars", pages.year(id, shown));
+        return "roadmap/year";
+    }
+
+    @GetMapping("/roadmaps/{id}/plan.xlsx")
+    ResponseEntity<byte[]> xlsx(@PathVariable UUID id) throws IOException {
+        return file("xlsx", XLSX, tables.xlsx(pages.head(id), pages.allRows(id)), id);
+    }
+
+    @GetMapping("/roadmaps/{id}/plan.docx")
+    ResponseEntity<byte[]> docx(@PathVariable UUID id) throws IOException {
+        return file("docx", DOCX, tables.docx(pages.head(id), pages.allRows(id)), id);
+    }
+
+    private ResponseEntity<byte[]> file(String ending, String type, byte[] content, UUID id) {
+        String name = pages.head(id).roadmap().key() + "." + ending;
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
+    }
+
+    @PostMapping("/roadmaps/{id}/pause")
+    String pause(@PathVariable UUID id, @RequestParam(required = false) @Nullable String reason, RedirectAttributes to) {
+        steerRoadmap.pause(id, Words.reason(reason));
+        return back(id, "roadmap.notice.paused", to);
+    }
+
+    @PostMapping("/roadmaps/{id}/resume")
+    String resume(@PathVariable UUID id, RedirectAttributes to) {
+        steerRoadmap.resume(id);
+        return back(id, "roadmap.notice.resumed", to);
+    }
+
+    @PostMapping("/roadmaps/{id}/cancel")
+    String cancel(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable String reason, RedirectAttributes to) {
+        steerRoadmap.cancel(id, Words.reason(reason));
+        return back(id, "roadmap.notice.cancelled", to);
+    }
+
+    @GetMapping("/roadmaps/{id}/amend")
+    String amend(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID row, Model model) {
+        RoadmapPages.Head head = pages.head(id);
+        if (!head.mayCoordinate()) {
+            throw new NotFoundException();
+        }
+        List<RoadmapPages.RowLine> rows = pages.allRows(id);
+        model.addAttribute("head", head);
+        model.addAttribute("rows", rows);
+        model.addAttribute("kinds", AmendmentKind.values());
+        model.addAttribute(
+                "row", rows.stream().filter(line -> line.id().equals(row)).findFirst().orElse(null));
+        return "roadmap/amend";
+    }
+
+    @PostMapping("/roadmaps/{id}/amendments")
+    String propose(
+            @PathVariable UUID id,
+            @ModelAttribute("form") AmendmentForm form,
+            BindingResult errors,
+            RedirectAttributes to) {
+        proposeAmendment.propose(id, form.toProposal());
+        return back(id, "roadmap.notice.proposed", to);
+    }
+
+    private static String back(UUID id, String notice, RedirectAttributes to) {
+        to.addFlashAttribute("notice", notice);
+        return "redirect:/roadmaps/" + id;
+    }
+}

@@ -1,0 +1,106 @@
+package org.opora.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.opora.engine.DecisionsInMemory;
+import org.opora.planreading.EvidenceClass;
+import org.opora.planreading.EvidenceUnit;
+import org.opora.planreading.SchoolGroup;
+import org.opora.schedule.PlanPeriod;
+
+/** What has to be shown for each class of result, by the bundled decision. */
+class EvidenceRequirementsTests {
+
+    private static final EvidenceRequirements REQUIREMENTS =
+            new EvidenceRequirements(DecisionsInMemory.of("evidence-requirements"));
+
+    @ParameterizedTest
+    @EnumSource(EvidenceClass.class)
+    void everyClassSaysWhatIsNeeded(EvidenceClass evidence) {
+        for (SchoolGroup group : List.of(SchoolGroup.SHNOR, SchoolGroup.NONE)) {
+            for (EvidenceUnit unit : List.of(EvidenceUnit.SCHOOL, EvidenceUnit.TEACHER)) {
+                EvidenceNeeds needs = needs(group, new RowResult("результат", evidence, null, unit));
+                assertThat(needs.sentences()).as("%s %s %s", evidence, group, unit).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void aQuotaOfTeachersIsCountedInPeopleAndNeverInMarks() {
+        EvidenceNeeds needs = needs(
+                SchoolGroup.SHNOR,
+                new RowResult("100 %", EvidenceClass.TRAINED_QUOTA, BigDecimal.valueOf(100), EvidenceUnit.TEACHER));
+        assertThat(needs.marks()).isEqualTo(EvidenceNeeds.Marks.COUNT);
+        assertThat(needs.target()).isEqualByComparingTo("100");
+        assertThat(needs.document()).isTrue();
+    }
+
+    @Test
+    void aQuotaWithoutSchoolsIsTheMunicipalTeamsOwn() {
+        EvidenceNeeds needs = needs(
+                SchoolGroup.NONE,
+                new RowResult("100 % участие", EvidenceClass.PARTICIPATION_QUOTA, BigDecimal.valueOf(100), null));
+        assertThat(needs.marks()).isEqualTo(EvidenceNeeds.Marks.NONE);
+        assertThat(needs.events()).isEqualTo(1);
+    }
+
+    @Test
+    void severalResultsNeedAllOfTheirProofs() {
+        EvidenceNeeds needs = needs(
+                SchoolGroup.NONE,
+                new RowResult("приказ", EvidenceClass.ORDER, null, null),
+                new RowResult("не менее 2 семинаров", EvidenceClass.MINIMUM_COUNT, BigDecimal.valueOf(2), EvidenceUnit.EVENT),
+                new RowResult("на сайте", EvidenceClass.PUBLICATION, null, null));
+        assertThat(needs.act()).isTrue();
+        assertThat(needs.document()).isTrue();
+        assertThat(needs.address()).isTrue();
+        assertThat(needs.events()).isEqualTo(2);
+        assertThat(needs.sentences()).hasSize(3);
+    }
+
+    private static EvidenceNeeds needs(SchoolGroup group, RowResult... results) {
+        return REQUIREMENTS.of(row(group, null, results));
+    }
+
+    private static RoadmapRow row(SchoolGroup group, @Nullable UUID id, RowResult... results) {
+        PlanRow planned = new PlanRow(
+                "1",
+                "",
+                "",
+                "Мероприятие",
+                List.of(),
+                ExecutorRole.COORDINATOR,
+                "май 2027",
+                List.of(results),
+                Set.of(group),
+                "",
+                List.of(),
+                "",
+                "",
+                false,
+                id);
+        NewRoadmap plan = new NewRoadmap(
+                UUID.randomUUID(),
+                "План",
+                null,
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2027, 12, 31),
+                null,
+                null,
+                "",
+                List.of(planned),
+                null);
+        Roadmap roadmap = new Roadmap(UUID.randomUUID(), "key", plan, UUID.randomUUID(), plan.start());
+        RowSchedules schedules = new ReadRowDates().read(planned, new PlanPeriod(plan.start(), plan.end()));
+        return new RoadmapRow(UUID.randomUUID(), roadmap, 1, planned, schedules);
+    }
+}

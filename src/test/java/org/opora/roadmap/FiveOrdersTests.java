@@ -1,0 +1,128 @@
+package org.opora.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opora.OporaTest;
+import org.opora.calendar.MovableClock;
+import org.opora.schedule.Occurrence;
+import org.opora.schedule.PlanPeriod;
+import org.opora.schedule.ScheduleKind;
+import org.opora.schedule.ScheduleReader;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The plans of five orders, each moved to a later year: every row is launched, gets its evidence and is accepted. */
+@OporaTest
+class FiveOrdersTests {
+
+    private static final int YEAR = 2091;
+
+    @Autowired
+    PlanWork work;
+
+    @Autowired
+    BundledPlans bundled;
+
+    @Autowired
+    HandleMeasure handleMeasure;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ocher, 9, 9", "rybinsk, 45, 49", "neftekumsk, 14, 27", "olenegorsk, 14, 34", "karabash, 10, 10"})
+    void everyRowRunsAndIsAcceptedByAnotherPerson(String name, int rows, int measures) {
+        BundledPlan plan = bundled.byName(name);
+        LocalDate start = plan.start().withYear(YEAR);
+        clock.moveTo(start.atTime(9, 0).toInstant(ZoneOffset.UTC));
+        PlanWork.Place place = work.place(3).opens(name, YEAR).runs();
+
+        assertThat(plan.rows()).hasSize(rows);
+        asTheReaderComputes(place, plan);
+        place.fire("timer_waitForOpening");
+        onDemand(place);
+        place.fire("timer_waitForOpening");
+        place.fire("timer_waitForSchoolOpening");
+        place.work();
+
+        assertThat(states(place)).isEqualTo(Map.of("DONE", measures));
+        assertThat(place.count("select count(*) from roadmap_measure where roadmap_id = ? and accepted_by is null"))
+                .isZero();
+        assertThat(place.count(
+                        "select count(*) from roadmap_measure where roadmap_id = ? and accepted_by = submitted_by"))
+                .isZero();
+        assertThat(place.count(
+                        """
+                        select count(*) from roadmap_row w where w.roadmap_id = ? and not exists
+                          (select 1 from roadmap_evidence e where e.row_id = w.id)
+                        """))
+                .as("rows without evidence")
+                .isZero();
+        assertThat(place.count(
+                        "select count(*) from roadmap_school_measure where roadmap_id = ? and state <> 'DONE'"))
+                .isZero();
+    }
+
+    /** Measures stand where the reader of dates puts the occurrences of the moved plan, month and day kept. */
+    private void asTheReaderComputes(PlanWork.Place place, BundledPlan plan) {
+        int years = YEAR - plan.start().getYear();
+        PlanPeriod before = new PlanPeriod(plan.start(), plan.end());
+        for (int i = 0; i < plan.rows().size(); i++) {
+            PlanRow row = plan.rows().get(i);
+            List<Occurrence> read = ScheduleReader.read(row.schedule(), before).occurrences();
+            boolean computed = !read.isEmpty() && read.stream().noneMatch(Occurrence::unnamed);
+            if (computed) {
+                List<LocalDate> dues = jdbc.sql(
+                                """
+                                select m.due_on from roadmap_measure m join roadmap_row w on w.id = m.row_id
+                                 where w.roadmap_id = ? and w.position = ? order by m.number
+                                """)
+                        .params(place.roadmap, i + 1)
+                        .query(LocalDate.class)
+                        .list();
+                assertThat(dues)
+                        .as(row.activity())
+                        .isEqualTo(read.stream()
+                                .map(one -> one.due() == null ? null : one.due().plusYears(years))
+                                .toList());
+            }
+        }
+    }
+
+    private void onDemand(PlanWork.Place place) {
+        List<UUID> rows = jdbc.sql("select id from roadmap_row where roadmap_id = ? and schedule_kind = ?")
+                .params(place.roadmap, ScheduleKind.ON_DEMAND.name())
+                .query(UUID.class)
+                .list();
+        rows.forEach(row -> place.methodist.run(
+                () -> handleMeasure.openOnDemand(row, work.today().plusDays(10), "Школа просит консультацию")));
+        place.settle();
+    }
+
+    private Map<String, Integer> states(PlanWork.Place place) {
+        Map<String, Integer> states = new TreeMap<>();
+        jdbc.sql("select state, count(*) as n from roadmap_measure where roadmap_id = ? group by state")
+                .param(place.roadmap)
+                .query(row -> {
+                    states.put(row.getString("state"), row.getInt("n"));
+                });
+        return states;
+    }
+}

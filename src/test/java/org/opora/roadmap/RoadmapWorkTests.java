@@ -1,0 +1,332 @@
+package org.opora.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opora.OporaTest;
+import org.opora.bpmn.Stage;
+import org.opora.calendar.MovableClock;
+import org.opora.cycle.StageCompleted;
+import org.opora.error.NotFoundException;
+import org.opora.error.OporaException;
+import org.opora.inbox.InboxTask;
+import org.opora.report.TestYears;
+import org.opora.supportcase.CategoriesChanged;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What people do to a plan that runs, on the real engine and PostgreSQL. */
+@OporaTest
+class RoadmapWorkTests {
+
+    private static final int YEAR = 2093;
+
+    @Autowired
+    PlanWork work;
+
+    @Autowired
+    RebasePlan rebasePlan;
+
+    @Autowired
+    HandleMeasure handleMeasure;
+
+    @Autowired
+    SteerRoadmap steerRoadmap;
+
+    @Autowired
+    ProposeAmendment proposeAmendment;
+
+    @Autowired
+    RoadmapPages pages;
+
+    @Autowired
+    RowPages rowPages;
+
+    @Autowired
+    GiveEvidence giveEvidence;
+
+    @Autowired
+    AcceptMeasure acceptMeasure;
+
+    @Autowired
+    TestYears years;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void july() {
+        now(YEAR, 7, 10);
+    }
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+    }
+
+    @Test
+    void nobodyAcceptsWhatTheySubmittedThemselves() {
+        PlanWork.Place place = work.place(3).opens("karabash", YEAR).runs();
+        openEarly(place, "1.1");
+        InboxTask report = task(place, "userTask_reportMeasure");
+        place.submit(report);
+        place.settle();
+        UUID measure = measure(place, "1.1");
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> acceptMeasure.accept(measure, place.coordinator.accountId())))
+                .hasMessageContaining("roadmap.ownAcceptance");
+        place.submit(task(place, "userTask_acceptMeasure"));
+        assertThat(state(measure)).isEqualTo("DONE");
+    }
+
+    @Test
+    void aRowTooShortOfEvidenceGoesOnOnlyWithAReason() {
+        PlanWork.Place place = work.place(3).opens("karabash", YEAR).runs();
+        openEarly(place, "1.7");
+        place.give("events", List.of());
+        place.submit(task(place, "userTask_reportMeasure"));
+        place.settle();
+        UUID measure = measure(place, "1.7");
+        assertThat(giveEvidence.missing(measure))
+                .extracting(GiveEvidence.Missing::code)
+                .contains("events");
+        assertThat(place.tasks())
+                .extracting(InboxTask::taskKey)
+                .contains("userTask_completeEvidence")
+                .doesNotContain("userTask_acceptMeasure");
+        place.give("shortfall", "Семинары перенесены на август");
+        place.submit(task(place, "userTask_completeEvidence"));
+        place.settle();
+        assertThat(place.tasks()).extracting(InboxTask::taskKey).contains("userTask_acceptMeasure");
+    }
+
+    @Test
+    void whatWasDueBeforeThePlanBeganIsConfirmedNotOverdue() {
+        now(YEAR, 11, 1);
+        PlanWork.Place place = work.place(3).opens("karabash", YEAR).runs();
+        UUID august = measure(place, "1.1");
+        assertThat(state(august)).isEqualTo("TO_CONFIRM");
+        assertThat(place.tasks()).noneMatch(task -> task.businessKey().endsWith("/1.1"));
+        place.coordinator.run(
+                () -> handleMeasure.confirmPast(august, LocalDate.of(YEAR, 8, 20), "Приказ от 20.08 № 15"));
+        assertThat(state(august)).isEqualTo("DONE");
+    }
+
+    @Test
+    void aStageOfTheYearClosesItsRowWithItsEvidence() {
+        now(YEAR, 5, 3);
+        PlanWork.Place place = work.place(3);
+        UUID cycle = years.supported(place.made, YEAR);
+        jdbc.sql("insert into cycle_stage (cycle_id, stage, enabled) values (?, 'criteria', true), (?, 'plan', false)")
+                .params(cycle, cycle)
+                .update();
+        place.opens("ocher", YEAR).runs();
+        place.fire("timer_waitForOpening");
+        UUID criteria = measureAt(place, 1);
+        UUID plan = measureAt(place, 2);
+        assertThat(place.tasks().stream().map(InboxTask::businessKey))
+                .noneMatch(key -> key.endsWith("/1.1"))
+                .anyMatch(key -> key.endsWith("/2.1"));
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new StageCompleted(cycle, null, Stage.CRITERIA, LocalDate.of(YEAR, 5, 3), "№ 12")));
+        place.settle();
+        assertThat(state(criteria)).isEqualTo("DONE");
+        assertThat(state(plan)).isEqualTo("OPEN");
+        assertThat(jdbc.sql("select text from roadmap_evidence where measure_id = ?")
+                        .param(criteria)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("№ 12");
+    }
+
+    @Test
+    void scopeFollowsLaterChangesOfCategory() {
+        now(YEAR, 5, 3);
+        PlanWork.Place place = work.place(3);
+        UUID cycle = years.supported(place.made, YEAR);
+        jdbc.sql("update support_case set shnor = false where cycle_id = ? and school_id = ?")
+                .params(cycle, place.made.schools().get(2))
+                .update();
+        place.opens("rybinsk", YEAR).runs();
+        UUID measure = measure(place, "3.4");
+        openEarly(place, "3.4");
+        assertThat(asked(measure)).isEqualTo(2);
+        jdbc.sql("update support_case set shnor = school_id <> ? where cycle_id = ?")
+                .params(place.made.schools().get(0), cycle)
+                .update();
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new CategoriesChanged(place.made.id(), cycle, place.made.schools().get(2))));
+        place.settle();
+        assertThat(asked(measure)).isEqualTo(2);
+        assertThat(jdbc.sql("select state from roadmap_school_measure where measure_id = ? and school_id = ?")
+                        .params(measure, place.made.schools().get(0))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void nothingOpensWhileThePlanIsPaused() {
+        PlanWork.Place place = work.place(3).opens("karabash", YEAR).runs();
+        place.head.run(() -> steerRoadmap.pause(place.roadmap, "Смена руководителя"));
+        openEarly(place, "1.1");
+        assertThat(state(measure(place, "1.1"))).isEqualTo("PLANNED");
+        place.head.run(() -> steerRoadmap.resume(place.roadmap));
+        place.settle();
+        assertThat(state(measure(place, "1.1"))).isEqualTo("OPEN");
+    }
+
+    @Test
+    void aCancelledPlanLeavesNothingOpen() {
+        PlanWork.Place place = work.place(3).opens("karabash", YEAR).runs();
+        place.fire("timer_waitForOpening");
+        assertThat(place.tasks()).isNotEmpty();
+        place.coordinator.run(() -> steerRoadmap.cancel(place.roadmap, "Принят новый план"));
+        place.settle();
+        assertThat(place.tasks()).isEmpty();
+        assertThat(place.count("select count(*) from roadmap_measure where roadmap_id = ? and state <> 'CANCELLED'"))
+                .isZero();
+    }
+
+    @Test
+    void aRowChangesWithItsOrderOnly() {
+        PlanWork.Place place = work.place(3).opens("karabash", YEAR).runs();
+        UUID row = row(place, "1.2");
+        place.coordinator.run(() -> proposeAmendment.propose(
+                place.roadmap,
+                new ProposeAmendment.Proposal(
+                        AmendmentKind.AMEND,
+                        row,
+                        new AmendedRow("", "1.2", "Проанализировать результаты экзаменов", "", "до 15.10." + YEAR, ""),
+                        "Результаты пришли позже")));
+        place.settle();
+        assertThat(due(place, "1.2")).isEqualTo(LocalDate.of(YEAR, 9, 30));
+        place.work();
+        assertThat(due(place, "1.2")).isEqualTo(LocalDate.of(YEAR, 10, 15));
+        openEarly(place, "1.2");
+        assertThat(place.tasks()).anyMatch(task -> task.businessKey().contains("/2.1~2"));
+    }
+
+    @Test
+    void aDirectorSeesThePlanButNotWhatAnotherSchoolGave() {
+        PlanWork.Place place = work.place(3).opens("rybinsk", YEAR).runs();
+        openEarly(place, "3.4");
+        place.fire("timer_waitForSchoolOpening");
+        place.give("done", "Секрет первой школы");
+        place.submit(task(place, "userTask_reportSchoolMeasure"));
+        UUID row = row(place, "3.4");
+        place.coordinator.run(() -> assertThat(rowPages.row(row).measures().get(0).evidence()).hasSize(1));
+        place.directors.get(0).run(() -> assertThat(rowPages.row(row).measures().get(0).evidence()).hasSize(1));
+        place.directors.get(1).run(() -> {
+            assertThat(rowPages.row(row).measures().get(0).evidence()).isEmpty();
+            assertThat(rowPages.row(row).measures().get(0).schools()).isEmpty();
+            assertThatThrownBy(() -> steerRoadmap.pause(place.roadmap, "…")).isInstanceOf(NotFoundException.class);
+        });
+    }
+
+    @Test
+    void refusesASecondPlanByTheSameOrderAndAPeriodThatIsOver() {
+        PlanWork.Place place = work.place(3).opens("karabash", YEAR);
+        RebasePlan.GivenOrder same = new RebasePlan.GivenOrder("1-karabash", LocalDate.of(YEAR, 7, 10));
+        place.coordinator.run(() -> assertThatThrownBy(
+                        () -> rebasePlan.fromBundled("karabash", place.made.id(), YEAR, same))
+                .isInstanceOf(OporaException.class)
+                .hasMessageContaining("roadmap.orderTaken"));
+        place.coordinator.run(() -> assertThatThrownBy(
+                        () -> rebasePlan.fromBundled("karabash", place.made.id(), YEAR - 3, null))
+                .hasMessageContaining("roadmap.periodOver"));
+    }
+
+    @Test
+    void theNextPlanGoesOnWithWhatIsUnfinished() {
+        PlanWork.Place place = work.place(3).opens("karabash", YEAR).runs();
+        UUID next = place.coordinator.call(() -> rebasePlan.rollOver(place.roadmap, YEAR + 1));
+        assertThat(jdbc.sql("select count(*) from roadmap_row where roadmap_id = ? and carried_from is not null")
+                        .param(next)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(10);
+        place.coordinator.run(() -> {
+            assertThat(pages.head(next).roadmap().start()).isEqualTo(LocalDate.of(YEAR + 1, 7, 10));
+            assertThat(pages.allRows(next)).hasSize(10);
+            assertThat(pages.list(null, 0)).extracting(RoadmapPages.Line::id).contains(next, place.roadmap);
+        });
+    }
+
+    private void openEarly(PlanWork.Place place, String number) {
+        UUID measure = measure(place, number);
+        place.coordinator.run(() -> handleMeasure.openEarly(measure, "Готово раньше"));
+        place.settle();
+    }
+
+    private static InboxTask task(PlanWork.Place place, String key) {
+        return place.tasks().stream()
+                .filter(task -> task.taskKey().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(key + " is not open: " + place.tasks()));
+    }
+
+    private UUID row(PlanWork.Place place, String number) {
+        return jdbc.sql("select id from roadmap_row where roadmap_id = ? and number = ?")
+                .params(place.roadmap, number)
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID measure(PlanWork.Place place, String number) {
+        return jdbc.sql("select id from roadmap_measure where row_id = ? and number = 1")
+                .param(row(place, number))
+                .query(UUID.class)
+                .single();
+    }
+
+    private UUID measureAt(PlanWork.Place place, int position) {
+        return jdbc.sql("select m.id from roadmap_measure m join roadmap_row w on w.id = m.row_id"
+                        + " where w.roadmap_id = ? and w.position = ?")
+                .params(place.roadmap, position)
+                .query(UUID.class)
+                .single();
+    }
+
+    private LocalDate due(PlanWork.Place place, String number) {
+        return jdbc.sql("select due_on from roadmap_measure where id = ?")
+                .param(measure(place, number))
+                .query(LocalDate.class)
+                .single();
+    }
+
+    private String state(UUID measure) {
+        return jdbc.sql("select state from roadmap_measure where id = ?")
+                .param(measure)
+                .query(String.class)
+                .single();
+    }
+
+    private int asked(UUID measure) {
+        return jdbc.sql("select count(*) from roadmap_school_measure where measure_id = ? and state <> 'CANCELLED'")
+                .param(measure)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void now(int year, int month, int day) {
+        clock.moveTo(LocalDate.of(year, month, day).atTime(9, 0).toInstant(ZoneOffset.UTC));
+    }
+}
