@@ -118,14 +118,16 @@ public class ApplyAmendment {
         List<Measure> open =
                 all.stream().filter(measure -> !measure.state().closed()).toList();
         int closed = all.size() - open.size();
-        List<MeasureDates> wanted = new ArrayList<>(dates.measures(schedules, row.executorRole() == ExecutorRole.SCHOOLS));
+        List<MeasureDates> wanted =
+                new ArrayList<>(dates.measures(schedules, row.executorRole() == ExecutorRole.SCHOOLS));
         List<MeasureDates> ahead = wanted.subList(Math.min(closed, wanted.size()), wanted.size());
         List<Measure> again = new ArrayList<>();
         for (int i = 0; i < Math.max(open.size(), ahead.size()); i++) {
             if (i >= ahead.size()) {
                 drop.drop(open.get(i), Objects.requireNonNullElse(row.reason(), ""));
             } else if (i >= open.size()) {
-                again.add(measures.save(new Measure(UUID.randomUUID(), row, all.size() + 1 + i - open.size(), ahead.get(i))));
+                again.add(measures.save(
+                        new Measure(UUID.randomUUID(), row, all.size() + 1 + i - open.size(), ahead.get(i))));
             } else {
                 process.replaced(open.get(i).id());
                 drop.dropSchools(open.get(i), day);

@@ -28,8 +28,8 @@ public class BundledPlans {
 
     BundledPlans(ObjectMapper json) throws IOException {
         for (String name : NAMES) {
-            plans.add(plan(json.readTree(
-                    new ClassPathResource("demo/roadmaps/" + name + ".json").getContentAsByteArray())));
+            plans.add(plan(
+                    json.readTree(new ClassPathResource("demo/roadmaps/" + name + ".json").getContentAsByteArray())));
         }
     }
 

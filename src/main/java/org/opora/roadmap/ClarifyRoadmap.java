@@ -112,7 +112,9 @@ public class ClarifyRoadmap {
             row.cancel("исключена при утверждении");
             return;
         }
-        if (row.truncated() && decision.activity() != null && !decision.activity().equals(row.activity())) {
+        if (row.truncated()
+                && decision.activity() != null
+                && !decision.activity().equals(row.activity())) {
             row.complete(decision.activity());
         } else if (row.truncated() && decision.activity() != null && decision.asItIs()) {
             row.complete(row.activity());

@@ -34,6 +34,5 @@ public record EvidenceGiven(
      * @param fact how many of them; null when not known yet
      * @param excluded left out of the base, with a reason
      */
-    public record Mark(
-            UUID schoolId, int base, @Nullable Integer fact, boolean excluded, @Nullable String reason) {}
+    public record Mark(UUID schoolId, int base, @Nullable Integer fact, boolean excluded, @Nullable String reason) {}
 }

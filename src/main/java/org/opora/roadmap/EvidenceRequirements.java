@@ -30,9 +30,8 @@ public class EvidenceRequirements {
 
     /** The union of what the row's results ask for. */
     public EvidenceNeeds of(RoadmapRow row) {
-        List<RowResult> results = row.results().isEmpty()
-                ? List.of(new RowResult("", EvidenceClass.NONE, null, null))
-                : row.results();
+        List<RowResult> results =
+                row.results().isEmpty() ? List.of(new RowResult("", EvidenceClass.NONE, null, null)) : row.results();
         boolean noSchools = row.scope().equals(Set.of(SchoolGroup.NONE));
         Sum sum = new Sum();
         for (RowResult result : results) {
@@ -89,7 +88,14 @@ public class EvidenceRequirements {
 
         EvidenceNeeds needs() {
             return new EvidenceNeeds(
-                    document, act, address, events, marks, target, unit, sentences.stream().distinct().toList());
+                    document,
+                    act,
+                    address,
+                    events,
+                    marks,
+                    target,
+                    unit,
+                    sentences.stream().distinct().toList());
         }
     }
 }

@@ -85,7 +85,8 @@ public class Evidences {
 
     /** Events of a measure by day. */
     public List<EvidenceGiven.HeldEvent> events(UUID measureId) {
-        return jdbc.sql("select held_on, topic, participants from roadmap_event where measure_id = ? order by held_on, id")
+        return jdbc.sql(
+                        "select held_on, topic, participants from roadmap_event where measure_id = ? order by held_on, id")
                 .param(measureId)
                 .query(EvidenceGiven.HeldEvent.class)
                 .list();

@@ -64,8 +64,8 @@ public class FollowStages {
             RoadmapRow row = rows.findById(measure.rowId()).orElseThrow();
             evidences.addOfStage(
                     measure, now.schoolId(), now.doneOn(), event.stage().key(), now.evidence());
-            List<StageProof.Proof> known = new java.util.ArrayList<>(
-                    proof.proofs(new StageProof.Followed(event.cycleId(), event.stage())));
+            List<StageProof.Proof> known =
+                    new java.util.ArrayList<>(proof.proofs(new StageProof.Followed(event.cycleId(), event.stage())));
             known.add(now);
             if (settle(measure, row, known)) {
                 process.stageEnded(measure.id());
@@ -74,8 +74,7 @@ public class FollowStages {
     }
 
     private boolean settle(Measure measure, RoadmapRow row, List<StageProof.Proof> proofs) {
-        Set<UUID> schools =
-                scope.of(row).stream().map(School::id).collect(Collectors.toSet());
+        Set<UUID> schools = scope.of(row).stream().map(School::id).collect(Collectors.toSet());
         String stage = Objects.requireNonNull(measure.stage());
         proofs.forEach(one -> evidences.addOfStage(measure, one.schoolId(), one.doneOn(), stage, one.evidence()));
         Optional<LocalDate> day = StageProof.doneOn(proofs, schools);

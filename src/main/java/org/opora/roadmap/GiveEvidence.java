@@ -104,8 +104,8 @@ public class GiveEvidence {
             missing.add(new Missing("address", List.of()));
         }
         if (held.events() < needs.events()) {
-            missing.add(new Missing(
-                    "events", List.of(Integer.toString(held.events()), Integer.toString(needs.events()))));
+            missing.add(
+                    new Missing("events", List.of(Integer.toString(held.events()), Integer.toString(needs.events()))));
         }
     }
 
@@ -117,7 +117,8 @@ public class GiveEvidence {
             missing.add(new Missing("marks", List.of(Integer.toString(share.unknown()))));
         } else if (needs.target() != null && percent < needs.target().intValue()) {
             missing.add(new Missing(
-                    "share", List.of(percent.toString(), needs.target().toBigInteger().toString())));
+                    "share",
+                    List.of(percent.toString(), needs.target().toBigInteger().toString())));
         }
     }
 

@@ -96,7 +96,12 @@ public class Marks {
 
     /** One school's mark. */
     public record Line(
-            UUID schoolId, String school, int base, @Nullable Integer fact, boolean excluded, @Nullable String reason) {}
+            UUID schoolId,
+            String school,
+            int base,
+            @Nullable Integer fact,
+            boolean excluded,
+            @Nullable String reason) {}
 
     /** Base, fact and how many schools are not counted yet; excluded ones are left out. */
     public record Share(int base, int fact, int unknown) {

@@ -150,8 +150,7 @@ public class OpenRoadmap {
                 .query(Integer.class)
                 .single();
         RowSchedules schedules = dates.read(row, new PlanPeriod(roadmap.start(), roadmap.end()));
-        RoadmapRow added =
-                rows.saveAndFlush(new RoadmapRow(UUID.randomUUID(), roadmap, position, row, schedules));
+        RoadmapRow added = rows.saveAndFlush(new RoadmapRow(UUID.randomUUID(), roadmap, position, row, schedules));
         measures.saveAll(occurrences(added, schedules, 0));
         return added;
     }

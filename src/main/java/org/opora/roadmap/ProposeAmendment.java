@@ -48,11 +48,7 @@ public class ProposeAmendment {
         roadmap.requireAlive();
         requireOwnRow(roadmapId, proposal);
         Amendment amendment = amendments.saveAndFlush(new Amendment(
-                UUID.randomUUID(),
-                roadmap,
-                proposal,
-                access.viewer().accountId(),
-                today.in(roadmap.municipalityId())));
+                UUID.randomUUID(), roadmap, proposal, access.viewer().accountId(), today.in(roadmap.municipalityId())));
         process.amended(roadmapId, amendment.id());
         journal.record(Journal.entry("roadmap.amendmentProposed")
                 .municipality(roadmap.municipalityId())

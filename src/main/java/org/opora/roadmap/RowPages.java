@@ -104,7 +104,8 @@ public class RowPages {
                 .filter(line -> only.isEmpty() || line.schoolId() == null || only.contains(line.schoolId()))
                 .toList();
         Map<UUID, String> names = people.names(Stream.concat(
-                        given.stream().map(Evidences.Line::givenBy), Stream.of(measure.submittedBy(), measure.acceptedBy()))
+                        given.stream().map(Evidences.Line::givenBy),
+                        Stream.of(measure.submittedBy(), measure.acceptedBy()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         Map<UUID, List<StoredFile>> files = given.stream()
@@ -124,7 +125,8 @@ public class RowPages {
     }
 
     private List<SchoolLine> schools(UUID measureId, Collection<UUID> only) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         """
                         select p.school_id, s.short_name as school, p.state, p.due_on, p.closed_on, p.remark
                           from roadmap_school_measure p join school s on s.id = p.school_id
@@ -142,8 +144,9 @@ public class RowPages {
         if (measureIds.isEmpty()) {
             return List.of();
         }
-        List<Long> ids = jdbc.sql("select id from journal where subject_type = 'roadmap-measure' and subject_id in (:ids)"
-                        + " order by id desc limit " + MOST_LINES)
+        List<Long> ids = jdbc.sql(
+                        "select id from journal where subject_type = 'roadmap-measure' and subject_id in (:ids)"
+                                + " order by id desc limit " + MOST_LINES)
                 .param("ids", measureIds.stream().map(UUID::toString).toList())
                 .query(Long.class)
                 .list();

@@ -104,8 +104,7 @@ public class RunMeasure {
         return new Opened(Route.OWN, role, schoolHalf, schoolsDue, measure.dueOn());
     }
 
-    private void ask(
-            Roadmap roadmap, RoadmapRow row, Measure measure, List<School> schools, LocalDate schoolsDue) {
+    private void ask(Roadmap roadmap, RoadmapRow row, Measure measure, List<School> schools, LocalDate schoolsDue) {
         var known = schoolMeasures.findByMeasureId(measure.id()).stream()
                 .collect(Collectors.toMap(SchoolMeasure::schoolId, one -> one));
         List<RoadmapProcess.SchoolStart> starts = new ArrayList<>();

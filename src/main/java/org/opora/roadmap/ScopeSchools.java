@@ -82,9 +82,12 @@ public class ScopeSchools {
         }
         return Map.of(
                 SchoolGroup.ALL, all,
-                SchoolGroup.SHNOR, schools(open.stream().filter(SupportCaseView::shnor).toList()),
-                SchoolGroup.SHNSU, schools(open.stream().filter(SupportCaseView::shnsu).toList()),
-                SchoolGroup.RISK, schools(open.stream().filter(SupportCaseView::risk).toList()));
+                SchoolGroup.SHNOR,
+                        schools(open.stream().filter(SupportCaseView::shnor).toList()),
+                SchoolGroup.SHNSU,
+                        schools(open.stream().filter(SupportCaseView::shnsu).toList()),
+                SchoolGroup.RISK,
+                        schools(open.stream().filter(SupportCaseView::risk).toList()));
     }
 
     /** Whether a running year keeps the categories of the municipality's schools. */

@@ -36,7 +36,8 @@ class StageProof {
             return Optional.empty();
         }
         return cycles.running(row.municipalityId()).stream()
-                .filter(cycle -> due == null || !due.isBefore(cycle.startsOn().withDayOfYear(1)) && !due.isAfter(cycle.endsOn()))
+                .filter(cycle ->
+                        due == null || !due.isBefore(cycle.startsOn().withDayOfYear(1)) && !due.isAfter(cycle.endsOn()))
                 .flatMap(cycle -> stageOf(cycle, linked).stream().map(stage -> new Followed(cycle.id(), stage)))
                 .findFirst();
     }

@@ -22,8 +22,7 @@ public class SteerRoadmap {
     private final LocalToday today;
     private final Journal journal;
 
-    SteerRoadmap(
-            RoadmapRepository roadmaps, RoadmapProcess process, Access access, LocalToday today, Journal journal) {
+    SteerRoadmap(RoadmapRepository roadmaps, RoadmapProcess process, Access access, LocalToday today, Journal journal) {
         this.roadmaps = roadmaps;
         this.process = process;
         this.access = access;

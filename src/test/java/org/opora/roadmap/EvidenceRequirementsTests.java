@@ -29,7 +29,9 @@ class EvidenceRequirementsTests {
         for (SchoolGroup group : List.of(SchoolGroup.SHNOR, SchoolGroup.NONE)) {
             for (EvidenceUnit unit : List.of(EvidenceUnit.SCHOOL, EvidenceUnit.TEACHER)) {
                 EvidenceNeeds needs = needs(group, new RowResult("результат", evidence, null, unit));
-                assertThat(needs.sentences()).as("%s %s %s", evidence, group, unit).hasSize(1);
+                assertThat(needs.sentences())
+                        .as("%s %s %s", evidence, group, unit)
+                        .hasSize(1);
             }
         }
     }
@@ -58,7 +60,8 @@ class EvidenceRequirementsTests {
         EvidenceNeeds needs = needs(
                 SchoolGroup.NONE,
                 new RowResult("приказ", EvidenceClass.ORDER, null, null),
-                new RowResult("не менее 2 семинаров", EvidenceClass.MINIMUM_COUNT, BigDecimal.valueOf(2), EvidenceUnit.EVENT),
+                new RowResult(
+                        "не менее 2 семинаров", EvidenceClass.MINIMUM_COUNT, BigDecimal.valueOf(2), EvidenceUnit.EVENT),
                 new RowResult("на сайте", EvidenceClass.PUBLICATION, null, null));
         assertThat(needs.act()).isTrue();
         assertThat(needs.document()).isTrue();

@@ -68,15 +68,15 @@ class FiveOrdersTests {
         assertThat(place.count(
                         "select count(*) from roadmap_measure where roadmap_id = ? and accepted_by = submitted_by"))
                 .isZero();
-        assertThat(place.count(
-                        """
+        assertThat(
+                        place.count(
+                                """
                         select count(*) from roadmap_row w where w.roadmap_id = ? and not exists
                           (select 1 from roadmap_evidence e where e.row_id = w.id)
                         """))
                 .as("rows without evidence")
                 .isZero();
-        assertThat(place.count(
-                        "select count(*) from roadmap_school_measure where roadmap_id = ? and state <> 'DONE'"))
+        assertThat(place.count("select count(*) from roadmap_school_measure where roadmap_id = ? and state <> 'DONE'"))
                 .isZero();
     }
 

@@ -97,8 +97,8 @@ public class PlanWork {
 
         /** Takes a bundled plan, moved to that year, into work on its first day; its order is given. */
         public Place opens(String plan, int year) {
-            roadmap = coordinator.call(() -> rebasePlan.fromBundled(
-                    plan, made.id(), year, new RebasePlan.GivenOrder("1-" + plan, today())));
+            roadmap = coordinator.call(() ->
+                    rebasePlan.fromBundled(plan, made.id(), year, new RebasePlan.GivenOrder("1-" + plan, today())));
             settle();
             return this;
         }
@@ -142,7 +142,9 @@ public class PlanWork {
                 return inbox.submit(
                         task.id(), form.submissionId(), answers.fill(form, today(), () -> file(task), mine));
             });
-            assertThat(result.errors()).as(task.taskKey() + " " + task.businessKey()).isEmpty();
+            assertThat(result.errors())
+                    .as(task.taskKey() + " " + task.businessKey())
+                    .isEmpty();
         }
 
         private SignedIn of(InboxTask task) {
@@ -186,8 +188,8 @@ public class PlanWork {
             byte[] text =
                     "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
                             .getBytes(StandardCharsets.US_ASCII);
-            return of(task)
-                    .call(() -> attachFiles.attach(task.id(), "Документ.pdf", text).id().toString());
+            return of(task).call(() ->
+                    attachFiles.attach(task.id(), "Документ.pdf", text).id().toString());
         }
 
         /** Fires every timer of that element in this municipality. */

@@ -90,7 +90,8 @@ class RoadmapWorkTests {
         place.submit(report);
         place.settle();
         UUID measure = measure(place, "1.1");
-        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> acceptMeasure.accept(measure, place.coordinator.accountId())))
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        status -> acceptMeasure.accept(measure, place.coordinator.accountId())))
                 .hasMessageContaining("roadmap.ownAcceptance");
         place.submit(task(place, "userTask_acceptMeasure"));
         assertThat(state(measure)).isEqualTo("DONE");
@@ -144,8 +145,8 @@ class RoadmapWorkTests {
         assertThat(place.tasks().stream().map(InboxTask::businessKey))
                 .noneMatch(key -> key.endsWith("/1.1"))
                 .anyMatch(key -> key.endsWith("/2.1"));
-        transaction.executeWithoutResult(status -> events.publishEvent(
-                new StageCompleted(cycle, null, Stage.CRITERIA, LocalDate.of(YEAR, 5, 3), "№ 12")));
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new StageCompleted(cycle, null, Stage.CRITERIA, LocalDate.of(YEAR, 5, 3), "№ 12")));
         place.settle();
         assertThat(state(criteria)).isEqualTo("DONE");
         assertThat(state(plan)).isEqualTo("OPEN");
@@ -171,8 +172,8 @@ class RoadmapWorkTests {
         jdbc.sql("update support_case set shnor = school_id <> ? where cycle_id = ?")
                 .params(place.made.schools().get(0), cycle)
                 .update();
-        transaction.executeWithoutResult(status -> events.publishEvent(
-                new CategoriesChanged(place.made.id(), cycle, place.made.schools().get(2))));
+        transaction.executeWithoutResult(status -> events.publishEvent(new CategoriesChanged(
+                place.made.id(), cycle, place.made.schools().get(2))));
         place.settle();
         assertThat(asked(measure)).isEqualTo(2);
         assertThat(jdbc.sql("select state from roadmap_school_measure where measure_id = ? and school_id = ?")
@@ -232,8 +233,11 @@ class RoadmapWorkTests {
         place.give("done", "Секрет первой школы");
         place.submit(task(place, "userTask_reportSchoolMeasure"));
         UUID row = row(place, "3.4");
-        place.coordinator.run(() -> assertThat(rowPages.row(row).measures().get(0).evidence()).hasSize(1));
-        place.directors.get(0).run(() -> assertThat(rowPages.row(row).measures().get(0).evidence()).hasSize(1));
+        place.coordinator.run(
+                () -> assertThat(rowPages.row(row).measures().get(0).evidence()).hasSize(1));
+        place.directors.get(0).run(() -> assertThat(
+                        rowPages.row(row).measures().get(0).evidence())
+                .hasSize(1));
         place.directors.get(1).run(() -> {
             assertThat(rowPages.row(row).measures().get(0).evidence()).isEmpty();
             assertThat(rowPages.row(row).measures().get(0).schools()).isEmpty();
@@ -245,13 +249,13 @@ class RoadmapWorkTests {
     void refusesASecondPlanByTheSameOrderAndAPeriodThatIsOver() {
         PlanWork.Place place = work.place(3).opens("karabash", YEAR);
         RebasePlan.GivenOrder same = new RebasePlan.GivenOrder("1-karabash", LocalDate.of(YEAR, 7, 10));
-        place.coordinator.run(() -> assertThatThrownBy(
-                        () -> rebasePlan.fromBundled("karabash", place.made.id(), YEAR, same))
-                .isInstanceOf(OporaException.class)
-                .hasMessageContaining("roadmap.orderTaken"));
-        place.coordinator.run(() -> assertThatThrownBy(
-                        () -> rebasePlan.fromBundled("karabash", place.made.id(), YEAR - 3, null))
-                .hasMessageContaining("roadmap.periodOver"));
+        place.coordinator.run(
+                () -> assertThatThrownBy(() -> rebasePlan.fromBundled("karabash", place.made.id(), YEAR, same))
+                        .isInstanceOf(OporaException.class)
+                        .hasMessageContaining("roadmap.orderTaken"));
+        place.coordinator.run(
+                () -> assertThatThrownBy(() -> rebasePlan.fromBundled("karabash", place.made.id(), YEAR - 3, null))
+                        .hasMessageContaining("roadmap.periodOver"));
     }
 
     @Test

@@ -66,8 +66,11 @@ class CamundaRoadmapProcess implements RoadmapProcess {
         launcher.request(measures.stream()
                 .map(start -> {
                     Map<String, @Nullable Object> variables = variables(roadmap, municipality);
-                    variables.put(RoadmapMeasureModel.MEASURE_ID.name(), start.measureId().toString());
-                    variables.put(RoadmapMeasureModel.ROW_ID.name(), start.rowId().toString());
+                    variables.put(
+                            RoadmapMeasureModel.MEASURE_ID.name(),
+                            start.measureId().toString());
+                    variables.put(
+                            RoadmapMeasureModel.ROW_ID.name(), start.rowId().toString());
                     String key = key(roadmap, start.position(), start.number()) + again(start.launch());
                     return new LaunchRequest(RoadmapMeasureModel.KEY, key, municipality.slug(), variables);
                 })
@@ -85,7 +88,10 @@ class CamundaRoadmapProcess implements RoadmapProcess {
                     String slug = school == null ? start.schoolId().toString() : school.slug();
                     String key = key(roadmap, start.position(), start.number()) + "/" + slug + again(start.launch());
                     return new LaunchRequest(
-                            RoadmapMeasureModel.SCHOOL_KEY, key, municipality.slug(), school(roadmap, municipality, start));
+                            RoadmapMeasureModel.SCHOOL_KEY,
+                            key,
+                            municipality.slug(),
+                            school(roadmap, municipality, start));
                 })
                 .toList());
     }
@@ -95,7 +101,8 @@ class CamundaRoadmapProcess implements RoadmapProcess {
         Map<String, @Nullable Object> variables = variables(roadmap, municipality);
         variables.put(RoadmapMeasureModel.MEASURE_ID.name(), start.measureId().toString());
         variables.put(
-                RoadmapMeasureModel.SCHOOL_MEASURE_ID.name(), start.schoolMeasureId().toString());
+                RoadmapMeasureModel.SCHOOL_MEASURE_ID.name(),
+                start.schoolMeasureId().toString());
         variables.put(CommonVariables.SCHOOL_ID.name(), start.schoolId().toString());
         variables.put(RoadmapMeasureModel.SCHOOL_OPENS.name(), startOf(opens, municipality.zone()));
         variables.put(
@@ -170,7 +177,8 @@ class CamundaRoadmapProcess implements RoadmapProcess {
                     .singleResult();
             Job timer = instance == null
                     ? null
-                    : management.createJobQuery()
+                    : management
+                            .createJobQuery()
                             .processInstanceId(instance.getId())
                             .timers()
                             .activityId(RoadmapMeasureModel.WAIT_FOR_OPENING)

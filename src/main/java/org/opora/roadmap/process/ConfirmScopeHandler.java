@@ -23,8 +23,8 @@ import org.opora.planreading.SchoolGroup;
 import org.opora.registry.Registry;
 import org.opora.roadmap.ClarifyRoadmap;
 import org.opora.roadmap.RoadmapRow;
-import org.opora.roadmap.RowState;
 import org.opora.roadmap.RowStage;
+import org.opora.roadmap.RowState;
 import org.opora.roadmap.ScopeSchools;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +62,9 @@ class ConfirmScopeHandler implements UserTaskHandler<ConfirmScopeHandler.Roadmap
         values.put("hasDamaged", !damaged.isEmpty());
         values.put(
                 "damaged",
-                damaged.stream().map(row -> Map.of("raw", RoadmapTexts.rowLine(row))).toList());
+                damaged.stream()
+                        .map(row -> Map.of("raw", RoadmapTexts.rowLine(row)))
+                        .toList());
         values.put("schoolOptions", schools(task));
         values.put(
                 "rowOptions",
@@ -80,8 +82,8 @@ class ConfirmScopeHandler implements UserTaskHandler<ConfirmScopeHandler.Roadmap
     private String proposals(List<RoadmapRow> rows) {
         Map<UUID, Integer> schools = scopeSchools.counts(rows);
         return rows.stream()
-                .map(row -> "- " + RoadmapTexts.rowLine(row) + " — **" + texts.scope(row) + " ("
-                        + schools.get(row.id()) + ")**" + stages(row))
+                .map(row -> "- " + RoadmapTexts.rowLine(row) + " — **" + texts.scope(row) + " (" + schools.get(row.id())
+                        + ")**" + stages(row))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -66,8 +66,7 @@ class EvidenceTask {
         return values;
     }
 
-    private static void counted(
-            EvidenceNeeds needs, List<Marks.Line> lines, Map<String, @Nullable Object> values) {
+    private static void counted(EvidenceNeeds needs, List<Marks.Line> lines, Map<String, @Nullable Object> values) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         boolean bySchool = needs.marks() == EvidenceNeeds.Marks.SCHOOL;
         for (Marks.Line line : lines) {
@@ -133,8 +132,7 @@ class EvidenceTask {
         for (int i = 0; i < byCount.size(); i++) {
             MeasureResultAnswers.SchoolCount count = byCount.get(i);
             boolean out = Boolean.TRUE.equals(count.out());
-            taken.add(new EvidenceGiven.Mark(
-                    known.get(i).schoolId(), count.base(), count.fact(), out, count.reason()));
+            taken.add(new EvidenceGiven.Mark(known.get(i).schoolId(), count.base(), count.fact(), out, count.reason()));
         }
         return taken;
     }

@@ -26,8 +26,7 @@ record MeasureResultAnswers(
     record SchoolMark(@Nullable String school, Took took, @Nullable String reason) {}
 
     /** People or papers of a school. */
-    record SchoolCount(
-            @Nullable String school, int base, int fact, @Nullable Boolean out, @Nullable String reason) {}
+    record SchoolCount(@Nullable String school, int base, int fact, @Nullable Boolean out, @Nullable String reason) {}
 
     /** Took part, did not, or is left out of the base. */
     enum Took {

@@ -24,9 +24,11 @@ class OpenMeasureDelegate implements JavaDelegate {
         RunMeasure.Opened opened = runMeasure.open(RoadmapVariables.measure(execution));
         LocalDate schoolsDue = opened.schoolsDue();
         execution.setVariable(RoadmapMeasureModel.ROUTE.name(), opened.route().name());
-        execution.setVariable(RoadmapMeasureModel.EXECUTOR_ROLE.name(), opened.role().name());
+        execution.setVariable(
+                RoadmapMeasureModel.EXECUTOR_ROLE.name(), opened.role().name());
         execution.setVariable(RoadmapMeasureModel.SCHOOL_HALF.name(), opened.schoolHalf());
         execution.setVariable(
-                RoadmapMeasureModel.SCHOOLS_DUE.name(), schoolsDue == null ? null : variables.endOf(execution, schoolsDue));
+                RoadmapMeasureModel.SCHOOLS_DUE.name(),
+                schoolsDue == null ? null : variables.endOf(execution, schoolsDue));
     }
 }

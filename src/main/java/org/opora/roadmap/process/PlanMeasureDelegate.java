@@ -25,7 +25,8 @@ class PlanMeasureDelegate implements JavaDelegate {
         LocalDate due = plan.due();
         execution.setVariable(RoadmapMeasureModel.DATES_KNOWN.name(), plan.datesKnown());
         execution.setVariable(RoadmapMeasureModel.MEASURE_OPENS.name(), variables.startOf(execution, plan.opens()));
-        execution.setVariable(RoadmapMeasureModel.MEASURE_DUE.name(), due == null ? null : variables.endOf(execution, due));
+        execution.setVariable(
+                RoadmapMeasureModel.MEASURE_DUE.name(), due == null ? null : variables.endOf(execution, due));
         execution.setVariable(RoadmapMeasureModel.CLARIFY_DUE.name(), variables.soon(execution));
     }
 }

@@ -81,7 +81,8 @@ class RoadmapTexts {
 
     String missing(List<GiveEvidence.Missing> missing) {
         return missing.stream()
-                .map(one -> "- " + say("roadmap.missing." + one.code(), one.args().toArray()))
+                .map(one ->
+                        "- " + say("roadmap.missing." + one.code(), one.args().toArray()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -105,8 +106,8 @@ class RoadmapTexts {
     static String given(List<Evidences.Line> lines, List<EvidenceGiven.HeldEvent> events) {
         String texts = lines.stream().map(RoadmapTexts::line).collect(Collectors.joining("\n\n"));
         String held = events.stream()
-                .map(event -> "- " + day(event.heldOn()) + " " + event.topic() + ", участников: "
-                        + event.participants())
+                .map(event ->
+                        "- " + day(event.heldOn()) + " " + event.topic() + ", участников: " + event.participants())
                 .collect(Collectors.joining("\n"));
         return held.isEmpty() ? texts : texts + "\n\n**Проведено:**\n" + held;
     }

@@ -53,7 +53,9 @@ class SettleRowsHandler implements UserTaskHandler<SettleRowsHandler.RemainingAn
         List<EndRoadmap.Decision> decisions = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             decisions.add(new EndRoadmap.Decision(
-                    left.get(i).measure().id(), rows.get(i).decision() == Fate.CARRY, rows.get(i).reason()));
+                    left.get(i).measure().id(),
+                    rows.get(i).decision() == Fate.CARRY,
+                    rows.get(i).reason()));
         }
         endRoadmap.settle(roadmap(task), decisions);
         return RoutingFacts.none();

@@ -98,7 +98,11 @@ class PlanTable {
     private String title(RoadmapPages.Head head) {
         String order = head.roadmap().orderNumber() == null
                 ? ""
-                : " " + say("roadmap.order-of", head.roadmap().orderNumber(), day(head.roadmap().orderDate()));
+                : " "
+                        + say(
+                                "roadmap.order-of",
+                                head.roadmap().orderNumber(),
+                                day(head.roadmap().orderDate()));
         return head.roadmap().title() + ", " + head.municipality() + ", "
                 + day(head.roadmap().start()) + " — " + day(head.roadmap().end()) + order;
     }

@@ -106,7 +106,8 @@ class RoadmapController {
     }
 
     @PostMapping("/roadmaps/{id}/pause")
-    String pause(@PathVariable UUID id, @RequestParam(required = false) @Nullable String reason, RedirectAttributes to) {
+    String pause(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable String reason, RedirectAttributes to) {
         steerRoadmap.pause(id, Words.reason(reason));
         return back(id, "roadmap.notice.paused", to);
     }
@@ -135,7 +136,8 @@ class RoadmapController {
         model.addAttribute("rows", rows);
         model.addAttribute("kinds", AmendmentKind.values());
         model.addAttribute(
-                "row", rows.stream().filter(line -> line.id().equals(row)).findFirst().orElse(null));
+                "row",
+                rows.stream().filter(line -> line.id().equals(row)).findFirst().orElse(null));
         return "roadmap/amend";
     }
 

@@ -16,8 +16,9 @@ class RoadmapProcessTests {
 
     @BeforeEach
     void steps() {
-        process.delegate("launchMeasuresDelegate", execution ->
-                        execution.setVariable("roadmapEnds", process.date("2027-12-31")))
+        process.delegate(
+                        "launchMeasuresDelegate",
+                        execution -> execution.setVariable("roadmapEnds", process.date("2027-12-31")))
                 .idle("closeRoadmapDelegate", "cancelRoadmapDelegate", "applyAmendmentDelegate");
         remaining(false);
     }
