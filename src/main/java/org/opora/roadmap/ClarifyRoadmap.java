@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ public class ClarifyRoadmap {
         Map<UUID, RoadmapRow> byId = rowsById(roadmapId);
         return measures.findByRoadmapId(roadmapId).stream()
                 .filter(measure -> measure.state() == MeasureState.UNDATED)
-                .map(measure -> new Undated(measure.id(), byId.get(measure.rowId())))
+                .map(measure -> new Undated(measure.id(), Objects.requireNonNull(byId.get(measure.rowId()))))
                 .sorted((a, b) -> Integer.compare(a.row().position(), b.row().position()))
                 .toList();
     }

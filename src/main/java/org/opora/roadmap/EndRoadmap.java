@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ public class EndRoadmap {
                 .collect(Collectors.toMap(RoadmapRow::id, Function.identity()));
         return measures.findByRoadmapId(roadmapId).stream()
                 .filter(measure -> !measure.state().closed())
-                .map(measure -> new Remaining(measure, byId.get(measure.rowId())))
+                .map(measure -> new Remaining(measure, Objects.requireNonNull(byId.get(measure.rowId()))))
                 .sorted((a, b) -> Integer.compare(a.row().position(), b.row().position()))
                 .toList();
     }

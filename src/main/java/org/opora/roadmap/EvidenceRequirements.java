@@ -82,8 +82,8 @@ public class EvidenceRequirements {
         }
 
         private static int leastEvents(RowResult result) {
-            boolean counted = result.evidence() == EvidenceClass.MINIMUM_COUNT && result.target() != null;
-            return counted ? Math.max(1, result.target().intValue()) : 1;
+            BigDecimal least = result.target();
+            return result.evidence() == EvidenceClass.MINIMUM_COUNT && least != null ? Math.max(1, least.intValue()) : 1;
         }
 
         EvidenceNeeds needs() {

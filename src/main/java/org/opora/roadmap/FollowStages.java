@@ -1,6 +1,7 @@
 package org.opora.roadmap;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,11 +47,21 @@ public class FollowStages {
     /** Whether a stage does this measure's work; when the stage has ended already, the measure is done at once. */
     Followed follow(Measure measure, RoadmapRow row) {
         Optional<StageProof.Followed> followed = proof.of(row, measure.dueOn());
-        if (followed.isEmpty()) {
+        if (followed.isEmpty() || isLaterInItsYear(measure)) {
             return Followed.OWN;
         }
         measure.followStage(followed.get().stage().key(), followed.get().cycleId());
         return settle(measure, row, proof.proofs(followed.get())) ? Followed.DONE : Followed.WAITS;
+    }
+
+    /** A stage stands once in a year: of several occurrences of a row in one year only the first is the same piece of work. */
+    private boolean isLaterInItsYear(Measure measure) {
+        LocalDate due = measure.dueOn();
+        return due != null
+                && measures.findByRowIdOrderByNumber(measure.rowId()).stream()
+                        .anyMatch(other -> other.number() < measure.number()
+                                && other.dueOn() != null
+                                && other.dueOn().getYear() == due.getYear());
     }
 
     /** Hears the stage in its own transaction. */
@@ -58,14 +69,14 @@ public class FollowStages {
     @Transactional
     public void on(StageCompleted event) {
         List<Measure> waiting = measures.findByCycleIdAndStageAndStateIn(
-                event.cycleId(), event.stage().key(), Set.of(MeasureState.OPEN));
+                event.cycleId(), event.stage().key(), Set.of(MeasureState.OPEN, MeasureState.TO_CONFIRM));
         StageProof.Proof now = new StageProof.Proof(event.schoolId(), event.date(), event.evidence());
         for (Measure measure : waiting) {
             RoadmapRow row = rows.findById(measure.rowId()).orElseThrow();
             evidences.addOfStage(
                     measure, now.schoolId(), now.doneOn(), event.stage().key(), now.evidence());
             List<StageProof.Proof> known =
-                    new java.util.ArrayList<>(proof.proofs(new StageProof.Followed(event.cycleId(), event.stage())));
+                    new ArrayList<>(proof.proofs(new StageProof.Followed(event.cycleId(), event.stage())));
             known.add(now);
             if (settle(measure, row, known)) {
                 process.stageEnded(measure.id());

@@ -158,6 +158,26 @@ class RoadmapWorkTests {
     }
 
     @Test
+    void aStageClosesOnlyTheFirstOccurrenceOfItsYear() {
+        now(YEAR, 1, 1);
+        PlanWork.Place place = work.place(3);
+        UUID cycle = years.supported(place.made, YEAR);
+        jdbc.sql("insert into cycle_stage (cycle_id, stage, enabled) values (?, 'plan', true)")
+                .param(cycle)
+                .update();
+        place.opens("rybinsk", YEAR).runs();
+        place.fire("timer_waitForOpening");
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new StageCompleted(cycle, null, Stage.PLAN, LocalDate.of(YEAR, 1, 1), "№ 5")));
+        place.settle();
+        assertThat(jdbc.sql("select state from roadmap_measure where row_id = ? order by number")
+                        .param(row(place, "4"))
+                        .query(String.class)
+                        .list())
+                .containsExactly("DONE", "OPEN");
+    }
+
+    @Test
     void scopeFollowsLaterChangesOfCategory() {
         now(YEAR, 5, 3);
         PlanWork.Place place = work.place(3);

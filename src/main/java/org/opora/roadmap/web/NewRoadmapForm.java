@@ -45,11 +45,13 @@ record NewRoadmapForm(
     }
 
     RebasePlan.@Nullable GivenOrder order() {
-        boolean noNumber = orderNumber == null || orderNumber.isBlank();
-        if (noNumber && orderDate == null) {
+        if ((orderNumber == null || orderNumber.isBlank()) && orderDate == null) {
             return null;
         }
-        if (noNumber || orderDate == null || orderNumber.length() > LONGEST_NUMBER) {
+        if (orderNumber == null
+                || orderNumber.isBlank()
+                || orderDate == null
+                || orderNumber.length() > LONGEST_NUMBER) {
             throw new OporaException("roadmap.orderIncomplete");
         }
         return new RebasePlan.GivenOrder(orderNumber.strip(), orderDate);
