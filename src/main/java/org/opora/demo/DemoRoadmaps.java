@@ -43,6 +43,7 @@ class DemoRoadmaps {
     private static final int WEEKS_UNDER_WAY = 5;
     private static final int DAYS_AHEAD = 21;
     private static final int MOST_TASKS = 12;
+    private static final long NANOS_PER_MILLI = 1_000_000;
 
     /** So many past measures are left for the reader to confirm. */
     private static final int LEFT_TO_CONFIRM = 2;
@@ -92,6 +93,7 @@ class DemoRoadmaps {
 
     /** @param today where the living stops */
     void live(LocalDate today) {
+        long begunAt = System.nanoTime();
         LocalDate begun = today.minusWeeks(WEEKS_UNDER_WAY);
         moveTo(begun);
         for (BundledPlan plan : bundled.all()) {
@@ -105,6 +107,7 @@ class DemoRoadmaps {
         settle();
         bundled.all().forEach(plan -> workUpTo(plan.name(), today));
         settle();
+        LOG.info("the plans are under way after {} ms", (System.nanoTime() - begunAt) / NANOS_PER_MILLI);
     }
 
     private void open(BundledPlan plan, LocalDate day) {
