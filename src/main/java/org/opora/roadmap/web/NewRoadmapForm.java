@@ -54,6 +54,6 @@ record NewRoadmapForm(
                 || orderNumber.length() > LONGEST_NUMBER) {
             throw new OporaException("roadmap.orderIncomplete");
         }
-        return new RebasePlan.GivenOrder(orderNumber.strip(), orderDate);
+        return new RebasePlan.GivenOrder(orderNumber.strip(), Days.required(orderDate));
     }
 }

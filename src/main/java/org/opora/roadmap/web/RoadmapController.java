@@ -52,7 +52,7 @@ class RoadmapController {
             @RequestParam(required = false) RoadmapPages.@Nullable Show show,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        int number = Math.max(page, 0);
+        int number = Days.page(page);
         RoadmapPages.Filter filter = new RoadmapPages.Filter(section, text, show);
         List<RoadmapPages.RowLine> rows = pages.rows(id, filter, number);
         model.addAttribute("head", pages.head(id));

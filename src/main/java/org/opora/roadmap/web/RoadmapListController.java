@@ -45,7 +45,7 @@ class RoadmapListController {
             @RequestParam(required = false) @Nullable RoadmapState state,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        int number = Math.max(page, 0);
+        int number = Days.page(page);
         List<RoadmapPages.Line> lines = pages.list(state, number);
         model.addAttribute("lines", lines.stream().limit(RoadmapPages.PAGE).toList());
         model.addAttribute("more", lines.size() > RoadmapPages.PAGE);

@@ -3,7 +3,6 @@ package org.opora.roadmap.web;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opora.error.OporaException;
 import org.opora.roadmap.EvidenceGiven;
 import org.opora.roadmap.HandleMeasure;
 import org.opora.roadmap.RoadmapPages;
@@ -44,7 +43,7 @@ class RowController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due,
             @RequestParam(required = false) @Nullable String who,
             RedirectAttributes to) {
-        handleMeasure.openOnDemand(id, day(due), Words.required(who, "roadmap.whoMissing"));
+        handleMeasure.openOnDemand(id, Days.required(due), Words.required(who, "roadmap.whoMissing"));
         return back(id, "roadmap.notice.demanded", to);
     }
 
@@ -56,7 +55,7 @@ class RowController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due,
             @RequestParam(required = false) @Nullable String source,
             RedirectAttributes to) {
-        handleMeasure.date(id, start, day(due), Words.required(source, "roadmap.sourceMissing"));
+        handleMeasure.date(id, Days.optional(start), Days.required(due), Words.required(source, "roadmap.sourceMissing"));
         return back(row, "roadmap.notice.dated", to);
     }
 
@@ -77,7 +76,7 @@ class RowController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate doneOn,
             @RequestParam(required = false) @Nullable String document,
             RedirectAttributes to) {
-        handleMeasure.confirmPast(id, day(doneOn), Words.required(document, "roadmap.documentMissing"));
+        handleMeasure.confirmPast(id, Days.required(doneOn), Words.required(document, "roadmap.documentMissing"));
         return back(row, "roadmap.notice.confirmed", to);
     }
 
@@ -90,15 +89,8 @@ class RowController {
             @RequestParam(defaultValue = "0") int participants,
             RedirectAttributes to) {
         String words = Words.required(topic, "roadmap.topicMissing");
-        handleMeasure.logEvent(id, new EvidenceGiven.HeldEvent(day(heldOn), words, Math.max(0, participants)));
+        handleMeasure.logEvent(id, new EvidenceGiven.HeldEvent(Days.required(heldOn), words, Math.max(0, participants)));
         return back(row, "roadmap.notice.event", to);
-    }
-
-    private static LocalDate day(@Nullable LocalDate day) {
-        if (day == null) {
-            throw new OporaException("roadmap.dayMissing");
-        }
-        return day;
     }
 
     private static String back(@Nullable UUID row, String notice, RedirectAttributes to) {
