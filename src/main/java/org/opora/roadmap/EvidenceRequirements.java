@@ -83,7 +83,9 @@ public class EvidenceRequirements {
 
         private static int leastEvents(RowResult result) {
             BigDecimal least = result.target();
-            return result.evidence() == EvidenceClass.MINIMUM_COUNT && least != null ? Math.max(1, least.intValue()) : 1;
+            return result.evidence() == EvidenceClass.MINIMUM_COUNT && least != null
+                    ? Math.max(1, least.intValue())
+                    : 1;
         }
 
         EvidenceNeeds needs() {

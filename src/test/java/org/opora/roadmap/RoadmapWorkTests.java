@@ -167,8 +167,8 @@ class RoadmapWorkTests {
                 .update();
         place.opens("rybinsk", YEAR).runs();
         place.fire("timer_waitForOpening");
-        transaction.executeWithoutResult(status -> events.publishEvent(
-                new StageCompleted(cycle, null, Stage.PLAN, LocalDate.of(YEAR, 1, 1), "№ 5")));
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new StageCompleted(cycle, null, Stage.PLAN, LocalDate.of(YEAR, 1, 1), "№ 5")));
         place.settle();
         assertThat(jdbc.sql("select state from roadmap_measure where row_id = ? order by number")
                         .param(row(place, "4"))

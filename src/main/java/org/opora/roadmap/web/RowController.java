@@ -55,7 +55,8 @@ class RowController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due,
             @RequestParam(required = false) @Nullable String source,
             RedirectAttributes to) {
-        handleMeasure.date(id, Days.optional(start), Days.required(due), Words.required(source, "roadmap.sourceMissing"));
+        handleMeasure.date(
+                id, Days.optional(start), Days.required(due), Words.required(source, "roadmap.sourceMissing"));
         return back(row, "roadmap.notice.dated", to);
     }
 
@@ -89,7 +90,8 @@ class RowController {
             @RequestParam(defaultValue = "0") int participants,
             RedirectAttributes to) {
         String words = Words.required(topic, "roadmap.topicMissing");
-        handleMeasure.logEvent(id, new EvidenceGiven.HeldEvent(Days.required(heldOn), words, Math.max(0, participants)));
+        handleMeasure.logEvent(
+                id, new EvidenceGiven.HeldEvent(Days.required(heldOn), words, Math.max(0, participants)));
         return back(row, "roadmap.notice.event", to);
     }
 
