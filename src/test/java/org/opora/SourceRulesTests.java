@@ -25,6 +25,10 @@ class SourceRulesTests {
     private static final Pattern INLINE = Pattern.compile(
             "(?i)<script(?![^>]*\\bsrc=|[^>]*th:src=)[^>]*>|<style\\b|\\sstyle=\"|\\son[a-z]+=\"|javascript:");
 
+    /** A replacement goes before a condition on the same element: the condition would never be asked. */
+    private static final Pattern UNASKED =
+            Pattern.compile("<[^>]*th:(if|unless)=[^>]*th:replace=|<[^>]*th:replace=[^>]*th:(if|unless)=");
+
     @Test
     void sqlTakesTheTimeFromTheClock() throws IOException {
         assertThat(breaches(".sql", TIME_IN_SQL)).isEmpty();
@@ -41,6 +45,11 @@ class SourceRulesTests {
     @Test
     void templatesEscapeEverything() throws IOException {
         assertThat(breaches(".html", UNESCAPED)).isEmpty();
+    }
+
+    @Test
+    void templatesAskEveryCondition() throws IOException {
+        assertThat(breaches(".html", UNASKED)).isEmpty();
     }
 
     @Test
@@ -64,6 +73,12 @@ class SourceRulesTests {
     @ValueSource(strings = {"<p th:utext=\"${x}\">", "[(${x})]"})
     void unescapedTextIsFound(String html) {
         assertThat(UNESCAPED.matcher(html).find()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div th:if=\"${x}\" th:replace=\"~{y}\">", "<div th:replace=\"~{y}\" th:unless=\"${x}\">"})
+    void aConditionBesideAReplacementIsFound(String html) {
+        assertThat(UNASKED.matcher(html).find()).isTrue();
     }
 
     private static List<String> breaches(String ending, Pattern pattern) throws IOException {
