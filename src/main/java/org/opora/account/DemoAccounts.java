@@ -74,12 +74,11 @@ public class DemoAccounts {
     }
 
     private void createFor(Scope municipality, String hash) {
-        String where = municipality.name();
         for (Role role : List.of(Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST)) {
             add(
                     municipality.slug() + "." + role.group(),
                     TITLES.apply(role),
-                    where,
+                    POSTS.apply(role),
                     null,
                     municipality,
                     role,
@@ -88,7 +87,15 @@ public class DemoAccounts {
         }
         for (int number = 1; number <= 3; number++) {
             String name = TITLES.apply(Role.EXPERT) + " № " + number;
-            add(municipality.slug() + ".expert" + number, name, where, null, municipality, Role.EXPERT, null, hash);
+            add(
+                    municipality.slug() + ".expert" + number,
+                    name,
+                    POSTS.apply(Role.EXPERT),
+                    null,
+                    municipality,
+                    Role.EXPERT,
+                    null,
+                    hash);
         }
         for (Scope school : directory.schools(municipality.id())) {
             for (Role role : List.of(Role.DIRECTOR, Role.STAFF)) {
@@ -108,6 +115,15 @@ public class DemoAccounts {
         case EXPERT -> "Эксперт";
         case OPERATOR -> "Региональный оператор";
         case ADMIN -> "Администратор";
+    };
+
+    /** As they stand under an order. */
+    private static final Function<Role, String> POSTS = role -> switch (role) {
+        case COORDINATOR -> "главный специалист управления образования";
+        case HEAD -> "начальник управления образования";
+        case CONTROLLER -> "заместитель начальника управления образования";
+        case METHODIST -> "методист методического кабинета";
+        default -> "эксперт муниципальной комиссии";
     };
 
     private void add(

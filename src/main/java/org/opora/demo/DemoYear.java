@@ -56,6 +56,9 @@ class DemoYear {
     /** A school that joins in the autumn by a letter of the region: its programme is with the experts today. */
     private static final String LATECOMER = "primer-4";
 
+    /** A school whose results came back and whose programme is carried out in full: support ends. */
+    private static final String RECOVERED = "primer-7";
+
     private static final Set<String> WITH_THE_EXPERTS = Set.of("userTask_declareInterest", "userTask_reviewProgramme");
 
     /** From the day the experts are named, so that their reviews are still due today. */
@@ -201,7 +204,7 @@ class DemoYear {
                 && LATE.contains(task.schoolName())
                 && day.isAfter(today.minusWeeks(LAST_WEEKS));
         boolean leftForTheReader = day.isAfter(today.minusDays(13)) && (due == null || !due.isBefore(today));
-        boolean withTheExperts = WITH_THE_EXPERTS.contains(task.taskKey()) && isLatecomer(task);
+        boolean withTheExperts = WITH_THE_EXPERTS.contains(task.taskKey()) && isOf(LATECOMER, task);
         boolean waitsForSchools = task.taskKey().equals("userTask_closeCollection") && due != null && due.isAfter(day);
         return !late
                 && !leftForTheReader
@@ -210,8 +213,8 @@ class DemoYear {
                 && (due == null || !due.isAfter(day.plusDays(DAYS_BEFORE_DUE)));
     }
 
-    private static boolean isLatecomer(InboxTask task) {
-        return DemoRegister.idOf("school", task.tenant() + "/" + LATECOMER).equals(task.schoolId());
+    private static boolean isOf(String school, InboxTask task) {
+        return DemoRegister.idOf("school", task.tenant() + "/" + school).equals(task.schoolId());
     }
 
     /** @return why it could not be done; null when it was */

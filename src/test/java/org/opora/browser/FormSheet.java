@@ -1,0 +1,59 @@
+package org.opora.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** A form on the screen: what stands empty is filled as a person does it, by the fields' own kinds. */
+final class FormSheet {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final String TEXT = "По результатам мониторинга за два года";
+
+    private final Page page;
+    private final Locator form;
+
+    FormSheet(Page page) {
+        this.page = page;
+        form = page.locator(".fjs-container").first();
+        form.waitFor();
+    }
+
+    FormSheet fillWhatIsEmpty() {
+        for (Locator field : form.locator("textarea, input[type=text]").all()) {
+            if (field.isVisible() && field.isEditable() && field.inputValue().isEmpty()) {
+                fill(field);
+            }
+        }
+        for (Locator choice : form.locator(".fjs-form-field-radio").all()) {
+            if (choice.locator("input:checked").count() == 0) {
+                choice.locator("input").first().check();
+            }
+        }
+        return this;
+    }
+
+    /** Chooses an answer of a question by its words. */
+    FormSheet choose(String question, String answer) {
+        form.locator(".fjs-form-field-radio", new Locator.LocatorOptions().setHasText(question))
+                .getByText(answer, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    void send() {
+        page.getByText("Отправить", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByText("Задача выполнена")).isVisible();
+    }
+
+    private static void fill(Locator field) {
+        boolean isDate = field.getAttribute("class").contains("flatpickr-input");
+        field.fill(isDate ? LocalDate.now(ZoneOffset.UTC).format(DAY) : TEXT);
+        field.press("Tab");
+    }
+}
