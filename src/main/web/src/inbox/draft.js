@@ -32,11 +32,17 @@ export class DraftSaver {
     this.timer = setTimeout(() => this.save(), Math.max(0, Math.min(PAUSE, this.since + LONGEST - Date.now())));
   }
 
-  async save({ keepalive = false, version = this.version } = {}) {
+  save({ keepalive = false, version = this.version } = {}) {
     const text = this.text();
     if (this.stopped || this.running || (text === this.saved && version >= 0)) return;
     clearTimeout(this.timer);
-    this.running = true;
+    this.running = this.keep(text, version, keepalive).finally(() => {
+      this.running = undefined;
+      this.changed();
+    });
+  }
+
+  async keep(text, version, keepalive) {
     this.say(this.words.wordSaving);
     try {
       const kept = await post(`/inbox/${this.task}/draft`, { answers: JSON.parse(text), version }, { keepalive: keepalive && text.length < 60000 });
@@ -48,10 +54,7 @@ export class DraftSaver {
       this.say(this.words.wordSaved.replace('{0}', kept.savedAt));
     } catch (refusal) {
       this.failed(refusal, text);
-    } finally {
-      this.running = false;
     }
-    this.changed();
   }
 
   failed(refusal, text) {
@@ -91,6 +94,12 @@ export class DraftSaver {
   stop() {
     this.stopped = true;
     clearTimeout(this.timer);
+  }
+
+  /** Stops and waits for a save under way, so that it cannot arrive after what comes next. */
+  async settle() {
+    this.stop();
+    await this.running;
   }
 
   resume() {

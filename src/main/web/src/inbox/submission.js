@@ -31,9 +31,9 @@ export function submission({ form, place, task, submissionId, button, words, not
     if (running) return;
     running = true;
     notices.clear();
-    draft.stop();
     button.disabled = true;
     label.textContent = words.wordSubmitting;
+    await draft.settle();
     try {
       const done = await post(`/inbox/${task}/submission`, { submissionId, answers });
       draft.forget();

@@ -245,7 +245,7 @@ class DemoYear {
             case "userTask_registerOrder" ->
                 Map.of("number", "01-10/" + Math.floorMod(task.id().hashCode(), 900));
             case "userTask_nameExperts" ->
-                isLatecomer(task)
+                isOf(LATECOMER, task)
                         ? Map.of("reviewsDue", day.plusDays(DAYS_FOR_REVIEWS).toString())
                         : Map.of();
             case "userTask_checkSchoolList" ->

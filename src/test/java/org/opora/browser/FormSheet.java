@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 final class FormSheet {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final String LINE = "01-10/7";
     private static final String TEXT = "По результатам мониторинга за два года";
 
     private final Page page;
@@ -53,7 +54,8 @@ final class FormSheet {
 
     private static void fill(Locator field) {
         boolean isDate = field.getAttribute("class").contains("flatpickr-input");
-        field.fill(isDate ? LocalDate.now(ZoneOffset.UTC).format(DAY) : TEXT);
+        boolean isLine = "INPUT".equals(field.evaluate("field => field.tagName"));
+        field.fill(isDate ? LocalDate.now(ZoneOffset.UTC).format(DAY) : isLine ? LINE : TEXT);
         field.press("Tab");
     }
 }
