@@ -1,9 +1,11 @@
 package org.opora.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +32,10 @@ final class FormSheet {
                 fill(field);
             }
         }
+        for (Locator files :
+                form.locator(".fjs-form-field-filepicker:has(.fjs-asterix)").all()) {
+            attach(files);
+        }
         for (Locator choice : form.locator(".fjs-form-field-radio").all()) {
             if (choice.locator("input:checked").count() == 0) {
                 choice.locator("input").first().check();
@@ -45,6 +51,12 @@ final class FormSheet {
                 .first()
                 .click();
         return this;
+    }
+
+    private static void attach(Locator files) {
+        files.locator("input[type=file]")
+                .setInputFiles(new FilePayload("Скан.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(US_ASCII)));
+        assertThat(files.getByText("Скан.pdf").first()).isVisible();
     }
 
     void send() {
