@@ -198,6 +198,7 @@ class YearlyCycleTests {
                 .isEqualTo(2);
         assertThat(registeredOrders()).as("orders on 10 May").contains("CRITERIA", "SCHOOL_LIST");
         assertThat(dueOf("userTask_scheduleInterview", disputed)).isEqualTo("2027-05-16");
+        assertThat(dueOf("userTask_scheduleInterview", risky)).isEqualTo("2027-05-15");
         assertThat(dueOf("userTask_assessRisks", disputed)).isEqualTo("2027-05-24");
         assertThat(dueOf("userTask_analyseSchoolPrevention", steady)).isEqualTo("2027-05-15");
     }

@@ -19,6 +19,10 @@ public final class SchoolInterviewModel {
     public static final ProcessVariable<Boolean> INTERVIEW_AGREED = ProcessVariable.flag("interviewAgreed");
     public static final ProcessVariable<Boolean> MINUTES_SIGNED = ProcessVariable.flag("minutesSigned");
     public static final ProcessVariable<Date> INTERVIEW_DUE = ProcessVariable.date("interviewDue");
+
+    /** Until when schools on track 2 only are interviewed. */
+    public static final ProcessVariable<Date> RISK_ZONE_INTERVIEW_DUE = ProcessVariable.date("riskZoneInterviewDue");
+
     public static final ProcessVariable<Date> INTERVIEW_CONFIRM_DUE = ProcessVariable.date("interviewConfirmDue");
     public static final ProcessVariable<Date> INTERVIEW_MINUTES_DUE = ProcessVariable.date("interviewMinutesDue");
     public static final ProcessVariable<Date> MINUTES_SIGN_DUE = ProcessVariable.date("minutesSignDue");

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.engine.Decisions;
 import org.opora.engine.Evaluation;
+import org.opora.error.OporaException;
 import org.opora.monitoring.SchoolIndices;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +40,7 @@ class CategoryDecision {
             }
         }
         if (categories.isEmpty() || categories.equals(Set.of(SchoolCategory.SHNSU))) {
-            throw new IllegalStateException("decision " + KEY + " has no rule for " + inputs);
+            throw new OporaException("decision-without-rule", KEY, String.valueOf(new TreeMap<>(inputs)));
         }
         return new Verdict(
                 categories, cluster, inputs, evaluation.rules(), evaluation.definitionId(), evaluation.version());

@@ -2,20 +2,30 @@ package org.opora.implementation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.document.Documents;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.opora.programme.CorrectProgramme;
+import org.opora.programme.Measure;
+import org.opora.programme.MeasureChanges;
 import org.opora.programme.RowCorrection;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The school corrects measures after a report of progress; the programme gets a new edition, the roadmap its new rows. */
+/**
+ * The school corrects its measures after a report of progress: changes some, adds some, gives some up. The programme gets a
+ * new edition, the roadmap its new rows; the correction keeps what was.
+ */
 @Service
 public class CorrectPlan {
 
@@ -24,6 +34,8 @@ public class CorrectPlan {
             CaseScope scope,
             @Nullable UUID programmeId,
             List<MeasureChange> changes,
+            List<NewMeasure> added,
+            List<DroppedMeasure> dropped,
             String actNumber,
             LocalDate actDate,
             List<UUID> files,
@@ -54,11 +66,18 @@ public class CorrectPlan {
         this.clock = clock;
     }
 
-    /** @throws OporaException implementation.unknown-measure, .measure-twice or .nothing-changed */
+    /**
+     * @throws OporaException implementation.unknown-measure, .unknown-place, .measure-twice, .nothing-changed or
+     *     .nothing-corrected
+     */
     @Transactional
     public UUID correct(Correction correction) {
         Undertaking undertaking = undertakings.of(correction.scope().caseId(), correction.programmeId());
-        List<PlanCorrection.Change> changes = changes(undertaking, correction.changes());
+        Map<UUID, NewMeasure> added = added(undertaking, correction.added());
+        List<PlanCorrection.Change> changes = changes(undertaking, correction, added);
+        if (changes.isEmpty()) {
+            throw new OporaException("implementation.nothing-corrected");
+        }
         PlanCorrection saved = corrections.save(new PlanCorrection(
                 correction.scope(),
                 correction.actNumber(),
@@ -66,22 +85,7 @@ public class CorrectPlan {
                 changes,
                 correction.by(),
                 clock.instant()));
-        Set<UUID> ofRoadmap = new HashSet<>();
-        roadmaps.findByCaseId(correction.scope().caseId()).ifPresent(roadmap -> {
-            correction.changes().stream()
-                    .map(MeasureChange::rowId)
-                    .filter(roadmap::has)
-                    .forEach(ofRoadmap::add);
-            roadmap.correct(correction.changes());
-        });
-        UUID programmeId = correction.programmeId();
-        List<RowCorrection> rows = changes.stream()
-                .filter(change -> !ofRoadmap.contains(change.rowId()))
-                .map(change -> new RowCorrection(change.rowId(), change.textAfter(), change.dueAfter()))
-                .toList();
-        if (programmeId != null && !rows.isEmpty()) {
-            correctProgramme.correct(programmeId, rows, correction.by());
-        }
+        apply(correction, changes, added);
         correction.files().forEach(file -> documents.link(file, "plan-correction", saved.id()));
         journal.record(Journal.entry("implementation.corrected")
                 .municipality(correction.scope().municipalityId())
@@ -92,24 +96,82 @@ public class CorrectPlan {
         return saved.id();
     }
 
-    private static List<PlanCorrection.Change> changes(Undertaking undertaking, List<MeasureChange> changes) {
+    private static Map<UUID, NewMeasure> added(Undertaking undertaking, List<NewMeasure> measures) {
+        Map<UUID, NewMeasure> added = new HashMap<>();
+        for (NewMeasure measure : measures) {
+            if (!undertaking.hasPlace(measure.place())) {
+                throw new OporaException("implementation.unknown-place");
+            }
+            added.put(UUID.randomUUID(), measure);
+        }
+        return added;
+    }
+
+    private static List<PlanCorrection.Change> changes(
+            Undertaking undertaking, Correction correction, Map<UUID, NewMeasure> added) {
         Set<UUID> seen = new HashSet<>();
-        return changes.stream()
-                .map(change -> {
-                    if (!seen.add(change.rowId())) {
-                        throw new OporaException("implementation.measure-twice");
-                    }
-                    PlannedMeasure measure = undertaking
-                            .measure(change.rowId())
-                            .orElseThrow(() -> new OporaException("implementation.unknown-measure"));
-                    String text = change.text() == null ? measure.text() : change.text();
-                    LocalDate due = change.due() == null ? measure.due() : change.due();
-                    if (text.equals(measure.text()) && due.equals(measure.due())) {
-                        throw new OporaException("implementation.nothing-changed", measure.text());
-                    }
-                    return new PlanCorrection.Change(
-                            change.rowId(), measure.text(), text, measure.due(), due, change.reason());
-                })
-                .toList();
+        List<PlanCorrection.Change> changes = new ArrayList<>();
+        for (MeasureChange change : correction.changes()) {
+            changes.add(changed(named(undertaking, change.rowId(), seen), change));
+        }
+        added.forEach((rowId, measure) -> changes.add(PlanCorrection.Change.added(rowId, measure)));
+        for (DroppedMeasure dropped : correction.dropped()) {
+            changes.add(PlanCorrection.Change.dropped(named(undertaking, dropped.rowId(), seen), dropped.reason()));
+        }
+        return changes;
+    }
+
+    private static PlannedMeasure named(Undertaking undertaking, UUID rowId, Set<UUID> seen) {
+        if (!seen.add(rowId)) {
+            throw new OporaException("implementation.measure-twice");
+        }
+        return undertaking.measure(rowId).orElseThrow(() -> new OporaException("implementation.unknown-measure"));
+    }
+
+    private static PlanCorrection.Change changed(PlannedMeasure measure, MeasureChange change) {
+        String text = change.text() == null ? measure.text() : change.text();
+        LocalDate due = change.due() == null ? measure.due() : change.due();
+        if (text.equals(measure.text()) && due.equals(measure.due())) {
+            throw new OporaException("implementation.nothing-changed", measure.text());
+        }
+        return PlanCorrection.Change.changed(measure, text, due, change.reason());
+    }
+
+    /** What names a row of the roadmap changes the roadmap, the rest the programme. */
+    private void apply(Correction correction, List<PlanCorrection.Change> changes, Map<UUID, NewMeasure> added) {
+        Optional<DeficitRoadmap> roadmap = roadmaps.findByCaseId(correction.scope().caseId());
+        Set<UUID> ofRoadmap = roadmap.stream()
+                .flatMap(found -> found.rows().stream())
+                .map(DeficitRow::rowId)
+                .collect(Collectors.toSet());
+        Set<UUID> dropped =
+                correction.dropped().stream().map(DroppedMeasure::rowId).collect(Collectors.toSet());
+        UUID programmeId = correction.programmeId();
+        if (programmeId != null) {
+            List<RowCorrection> reworded = changes.stream()
+                    .filter(change -> change.textAfter() != null && change.dueAfter() != null)
+                    .filter(change -> change.kind() == PlanCorrection.Kind.CHANGED && !ofRoadmap.contains(change.rowId()))
+                    .map(change -> new RowCorrection(change.rowId(), change.textAfter(), change.dueAfter()))
+                    .toList();
+            List<Measure> written = added.entrySet().stream()
+                    .filter(one -> !ofRoadmap.contains(one.getValue().place()))
+                    .map(one -> measure(one.getKey(), one.getValue()))
+                    .toList();
+            correctProgramme.correct(programmeId, new MeasureChanges(reworded, written, dropped), correction.by());
+        }
+        roadmap.ifPresent(found -> {
+            found.correct(correction.changes());
+            added.forEach((rowId, measure) -> {
+                if (ofRoadmap.contains(measure.place())) {
+                    found.add(rowId, measure);
+                }
+            });
+            found.drop(dropped);
+        });
+    }
+
+    private static Measure measure(UUID rowId, NewMeasure added) {
+        return new Measure(
+                rowId, added.place(), added.text(), added.due(), added.owner(), added.participants(), added.proof());
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -118,6 +119,32 @@ public class DeficitRoadmap {
             MeasureChange change = byRow.get(row.rowId());
             return change == null ? row : row.corrected(change.text(), change.due());
         });
+    }
+
+    /** One more measure against the deficit of that row. */
+    void add(UUID rowId, NewMeasure measure) {
+        DeficitRow beside = rows.stream()
+                .filter(row -> row.rowId().equals(measure.place()))
+                .findFirst()
+                .orElseThrow();
+        rows.add(
+                rows.indexOf(beside) + 1,
+                new DeficitRow(
+                        rowId,
+                        beside.deficit(),
+                        measure.text(),
+                        measure.due(),
+                        measure.owner(),
+                        null,
+                        measure.proof()));
+    }
+
+    /** @throws OporaException implementation.no-rows when nothing would be left */
+    void drop(Set<UUID> dropped) {
+        rows.removeIf(row -> dropped.contains(row.rowId()));
+        if (rows.isEmpty()) {
+            throw new OporaException("implementation.no-rows");
+        }
     }
 
     boolean has(UUID rowId) {

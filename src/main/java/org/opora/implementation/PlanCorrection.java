@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -20,10 +22,36 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class PlanCorrection {
 
-    /** One changed measure. */
+    /** What happened to a measure. */
+    public enum Kind {
+        CHANGED,
+        ADDED,
+        DROPPED
+    }
+
+    /** One corrected measure: an added one has nothing before, a dropped one nothing after. */
     @Embeddable
     public record Change(
-            UUID rowId, String textBefore, String textAfter, LocalDate dueBefore, LocalDate dueAfter, String reason) {}
+            @Enumerated(EnumType.STRING) Kind kind,
+            UUID rowId,
+            @Nullable String textBefore,
+            @Nullable String textAfter,
+            @Nullable LocalDate dueBefore,
+            @Nullable LocalDate dueAfter,
+            String reason) {
+
+        static Change changed(PlannedMeasure before, String text, LocalDate due, String reason) {
+            return new Change(Kind.CHANGED, before.rowId(), before.text(), text, before.due(), due, reason);
+        }
+
+        static Change added(UUID rowId, NewMeasure measure) {
+            return new Change(Kind.ADDED, rowId, null, measure.text(), null, measure.due(), measure.reason());
+        }
+
+        static Change dropped(PlannedMeasure before, String reason) {
+            return new Change(Kind.DROPPED, before.rowId(), before.text(), null, before.due(), null, reason);
+        }
+    }
 
     @Id
     private UUID id;

@@ -26,8 +26,10 @@ public class Undertakings {
     public Undertaking of(UUID caseId, @Nullable UUID programmeId) {
         List<PlannedMeasure> measures = new ArrayList<>();
         List<PlannedIndicator> indicators = new ArrayList<>();
+        List<PlannedPlace> places = new ArrayList<>();
         if (programmeId != null) {
             ProgrammeRows rows = programmes.byId(programmeId).rows();
+            rows.sections().forEach(section -> places.add(new PlannedPlace(section.rowId(), section.aim())));
             rows.measures()
                     .forEach(row -> measures.add(
                             new PlannedMeasure(row.rowId(), row.text(), row.due(), row.owner(), row.proof())));
@@ -37,9 +39,12 @@ public class Undertakings {
         }
         roadmaps.findByCaseId(caseId)
                 .filter(roadmap -> roadmap.status() == DeficitRoadmap.Status.ACCEPTED)
-                .ifPresent(roadmap -> roadmap.rows()
-                        .forEach(row -> measures.add(
-                                new PlannedMeasure(row.rowId(), row.measure(), row.due(), row.owner(), row.proof()))));
-        return new Undertaking(List.copyOf(measures), List.copyOf(indicators));
+                .ifPresent(roadmap -> roadmap.rows().forEach(row -> {
+                    measures.add(new PlannedMeasure(row.rowId(), row.measure(), row.due(), row.owner(), row.proof()));
+                    if (places.stream().noneMatch(place -> place.name().equals(row.deficit()))) {
+                        places.add(new PlannedPlace(row.rowId(), row.deficit()));
+                    }
+                }));
+        return new Undertaking(List.copyOf(measures), List.copyOf(indicators), List.copyOf(places));
     }
 }

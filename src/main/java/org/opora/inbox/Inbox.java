@@ -22,13 +22,24 @@ public class Inbox {
     private final ClaimTask claims;
     private final OpenTask opening;
     private final SaveDraft drafts;
+    private final InboxTasks tasks;
+    private final TaskEngine engine;
     private final ObjectMapper json;
 
-    Inbox(SubmitTask submit, ClaimTask claims, OpenTask opening, SaveDraft drafts, ObjectMapper json) {
+    Inbox(
+            SubmitTask submit,
+            ClaimTask claims,
+            OpenTask opening,
+            SaveDraft drafts,
+            InboxTasks tasks,
+            TaskEngine engine,
+            ObjectMapper json) {
         this.submit = submit;
         this.claims = claims;
         this.opening = opening;
         this.drafts = drafts;
+        this.tasks = tasks;
+        this.engine = engine;
         this.json = json;
     }
 
@@ -74,8 +85,8 @@ public class Inbox {
     }
 
     /**
-     * The engine answers a lost race with several kinds of exception, some of them nameless. So no exception is interpreted:
-     * the next try reads the state anew and finds the task done, taken, or open and unchanged.
+     * Only a lost race is tried again: on the state that the winner left. A failure that names no race is one, too, when the
+     * task has ended meanwhile; the next try then says who was first.
      */
     private SubmitResult submitWhileUnchanged(
             String taskId, UUID submissionId, Map<String, ? extends @Nullable Object> answers) {
@@ -85,12 +96,18 @@ public class Inbox {
             } catch (OporaException e) {
                 throw e;
             } catch (RuntimeException e) {
-                if (attempt == MOST_TRIES) {
+                if (attempt == MOST_TRIES || !isLostRace(taskId, e)) {
                     throw e;
                 }
                 LOG.info("task {} is tried again after {}", taskId, e.toString());
             }
         }
+    }
+
+    private boolean isLostRace(String taskId, RuntimeException failure) {
+        return LostRace.isIn(failure)
+                || engine.isLostRace(failure)
+                || tasks.find(taskId).filter(InboxTask::isOpen).isEmpty();
     }
 
     private String text(Map<String, ? extends @Nullable Object> answers) {

@@ -21,6 +21,9 @@ public interface TaskEngine {
 
     void complete(InboxTask task, Map<String, ? extends @Nullable Object> facts, Viewer by);
 
+    /** Whether the engine failed because somebody else changed the same instance at the same time. */
+    boolean isLostRace(Throwable failure);
+
     /** The diagram that the task's instance runs on; empty when it is gone. */
     Optional<String> diagram(InboxTask task, Viewer viewer);
 

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.opora.error.OporaException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,26 +29,52 @@ public class CorrectProgramme {
         this.clock = clock;
     }
 
-    /** Rewords and reschedules the named measures; everything else stays as it is. */
+    /**
+     * Rewords, reschedules, adds and drops the named measures; everything else stays as it is.
+     *
+     * @throws OporaException programme.risk-without-measure or programme.measure-after-end
+     */
     @Transactional
-    public void correct(UUID programmeId, List<RowCorrection> corrections, UUID author) {
+    public void correct(UUID programmeId, MeasureChanges changes, UUID author) {
         Programme programme = programmes.get(programmeId);
         ProgrammeRows rows = editions.get(programmeId, programme.edition()).rows();
-        Map<UUID, RowCorrection> byRow =
-                corrections.stream().collect(Collectors.toMap(RowCorrection::rowId, Function.identity()));
-        List<Measure> measures = rows.measures().stream()
-                .map(measure -> corrected(measure, byRow.get(measure.rowId())))
-                .toList();
-        if (!measures.equals(rows.measures())) {
-            programme.correct();
-            editions.save(new ProgrammeEdition(
-                    programme,
-                    EditionReason.CORRECTION,
-                    new ProgrammeRows(rows.sections(), rows.indicators(), measures),
-                    author,
-                    clock.instant()));
-            journal.record("programme.corrected", programme, null);
+        List<Measure> measures = measures(rows, changes);
+        if (changes.isEmpty() || measures.equals(rows.measures())) {
+            return;
         }
+        requireWhole(programme, rows, measures);
+        programme.correct();
+        editions.save(new ProgrammeEdition(
+                programme,
+                EditionReason.CORRECTION,
+                new ProgrammeRows(rows.sections(), rows.indicators(), measures),
+                author,
+                clock.instant()));
+        journal.record("programme.corrected", programme, null);
+    }
+
+    private static List<Measure> measures(ProgrammeRows rows, MeasureChanges changes) {
+        Map<UUID, RowCorrection> byRow =
+                changes.reworded().stream().collect(Collectors.toMap(RowCorrection::rowId, Function.identity()));
+        Stream<Measure> kept = rows.measures().stream()
+                .filter(measure -> !changes.dropped().contains(measure.rowId()))
+                .map(measure -> corrected(measure, byRow.get(measure.rowId())));
+        return Stream.concat(kept, changes.added().stream()).toList();
+    }
+
+    /** A risk without a measure, or a measure after the end of the programme, is no programme. */
+    private static void requireWhole(Programme programme, ProgrammeRows rows, List<Measure> measures) {
+        for (RiskSection section : rows.sections()) {
+            if (measures.stream().noneMatch(row -> row.sectionId().equals(section.rowId()))) {
+                throw new OporaException("programme.risk-without-measure", section.aim());
+            }
+        }
+        measures.stream()
+                .filter(row -> row.due().isAfter(programme.endsOn()) && !rows.measures().contains(row))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw new OporaException("programme.measure-after-end", row.text());
+                });
     }
 
     private static Measure corrected(Measure measure, @Nullable RowCorrection correction) {

@@ -34,13 +34,16 @@ class RiskRules {
         inputs.put("lowerIsWorse", factor.lowerIsWorse());
         inputs.put("mediumFrom", number(factor.thresholds().mediumFrom()));
         inputs.put("highFrom", number(factor.thresholds().highFrom()));
-        Evaluation evaluation = decisions.evaluate(SIGNIFICANCE, municipalityId, inputs);
+        Evaluation evaluation = decisions
+                .evaluate(SIGNIFICANCE, municipalityId, inputs)
+                .required(SIGNIFICANCE, inputs);
         return new Explained<>(Significance.valueOf(answer(evaluation, "significance")), words(evaluation));
     }
 
     Explained<Requirement> requirement(UUID municipalityId, String factor, Significance significance) {
-        Evaluation evaluation = decisions.evaluate(
-                PROGRAMMES, municipalityId, Map.of("factor", factor, "significance", significance.name()));
+        Map<String, Object> inputs = Map.of("factor", factor, "significance", significance.name());
+        Evaluation evaluation =
+                decisions.evaluate(PROGRAMMES, municipalityId, inputs).required(PROGRAMMES, inputs);
         return new Explained<>(Requirement.valueOf(answer(evaluation, "requirement")), words(evaluation));
     }
 

@@ -44,10 +44,8 @@ public class EvaluateVerdict {
     }
 
     private static Explanation explain(Map<String, Object> inputs, Evaluation evaluation) {
-        if (evaluation.results().isEmpty()) {
-            throw new IllegalStateException("decision " + DECISION + " has no rule for " + inputs);
-        }
-        Object outcome = Objects.requireNonNull(evaluation.results().get(0).get("verdict"));
+        Object outcome = Objects.requireNonNull(
+                evaluation.required(DECISION, inputs).results().get(0).get("verdict"));
         return new Explanation(
                 outcome.toString(),
                 inputs,

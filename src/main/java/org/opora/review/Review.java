@@ -15,11 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 
 /**
@@ -108,44 +105,7 @@ public class Review {
     public boolean nameExperts(
             List<NamedExpert> experts, LocalDate reviewsDue, @Nullable String permitRequest, int needed, Instant at) {
         requireOpen();
-        requireNumber(experts, needed);
-        requireNobodyTwice(experts);
-        boolean obstacles =
-                experts.stream().anyMatch(expert -> !expert.obstacles().isEmpty());
-        if (obstacles && permitRequest == null) {
-            throw new OporaException("review.conflict");
-        }
-        int wave = round().nextWave(reviewsDue, obstacles ? permitRequest : null);
-        for (int place = 0; place < experts.size(); place++) {
-            assignments.add(new Assignment(round().number(), wave, place, experts.get(place), at));
-        }
-        return obstacles;
-    }
-
-    private void requireNumber(List<NamedExpert> experts, int needed) {
-        long asked = assignments.stream()
-                .filter(this::inThisRound)
-                .filter(Assignment::counts)
-                .count();
-        if (experts.isEmpty() || asked + experts.size() < needed) {
-            throw new OporaException("review.too-few-experts", needed);
-        }
-        if (asked + experts.size() > ReviewSettings.MOST_EXPERTS) {
-            throw new OporaException("review.too-many-experts", ReviewSettings.MOST_EXPERTS);
-        }
-    }
-
-    private void requireNobodyTwice(List<NamedExpert> experts) {
-        Set<UUID> counted = assignments.stream()
-                .filter(this::inThisRound)
-                .filter(Assignment::counts)
-                .map(Assignment::expertId)
-                .collect(Collectors.toSet());
-        for (NamedExpert expert : experts) {
-            if (!counted.add(expert.accountId())) {
-                throw new OporaException("review.expert-twice");
-            }
-        }
+        return panel().name(experts, reviewsDue, permitRequest, needed, at);
     }
 
     /** The head permits experts in spite of an obstacle, or refuses: then other experts are named. */
@@ -153,22 +113,19 @@ public class Review {
         requireOpen();
         round().decidePermit(permitted, reason);
         if (!permitted) {
-            newest().forEach(Assignment::refuse);
+            panel().newest().forEach(Assignment::refuse);
         }
     }
 
     /** The experts named last, in their order: one branch of the diagram for each. */
     public List<Assignment> newest() {
-        return assignments.stream()
-                .filter(this::inThisRound)
-                .filter(assignment -> assignment.wave() == round().wave())
-                .toList();
+        return panel().newest();
     }
 
     /** @return whether the expert withdrew */
     public boolean declare(UUID expertId, @Nullable String interest) {
         requireOpen();
-        Assignment assignment = openOf(expertId);
+        Assignment assignment = panel().openOf(expertId);
         if (interest == null) {
             assignment.declareNoInterest();
             return false;
@@ -193,7 +150,7 @@ public class Review {
         if (written.isEmpty() && conclusion != Conclusion.ACCEPT) {
             throw new OporaException("review.no-remarks");
         }
-        Assignment assignment = openOf(expertId);
+        Assignment assignment = panel().openOf(expertId);
         assignment.report(marks, conclusion, text, at);
         int place = remarks.size();
         for (NewRemark remark : written) {
@@ -201,29 +158,15 @@ public class Review {
         }
     }
 
-    private Assignment openOf(UUID expertId) {
-        return assignments.stream()
-                .filter(this::inThisRound)
-                .filter(Assignment::open)
-                .filter(assignment -> assignment.expertId().equals(expertId))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-    }
-
     /** Releases the experts who have not handed in their sheet. */
     public void releaseLate() {
-        assignments.stream().filter(this::inThisRound).forEach(Assignment::release);
+        panel().releaseLate();
     }
 
     /** The handed-in reviews of the current round, put together. */
     public Scores scores() {
-        List<ReviewSheet> sheets = assignments.stream()
-                .filter(this::inThisRound)
-                .map(Assignment::sheet)
-                .filter(java.util.Objects::nonNull)
-                .toList();
         return Scores.of(
-                sheets,
+                panel().sheets(),
                 remarks.stream()
                         .filter(remark -> remark.round() == round().number())
                         .toList());
@@ -291,8 +234,8 @@ public class Review {
         }
     }
 
-    private boolean inThisRound(Assignment assignment) {
-        return assignment.round() == round().number();
+    private Panel panel() {
+        return new Panel(assignments, round());
     }
 
     /** The current round. */

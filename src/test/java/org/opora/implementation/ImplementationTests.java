@@ -2,6 +2,7 @@ package org.opora.implementation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -24,6 +25,7 @@ import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.opora.calendar.MovableClock;
 import org.opora.programme.IndicatorFacts;
+import org.opora.programme.Measure;
 import org.opora.programme.Programmes;
 import org.opora.review.TestProgrammes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +48,9 @@ class ImplementationTests {
 
     @Autowired
     private Implementations implementations;
+
+    @Autowired
+    private PlanCorrectionRepository corrections;
 
     @Autowired
     private Undertakings undertakings;
@@ -167,6 +172,80 @@ class ImplementationTests {
     }
 
     @Test
+    void aCorrectionAddsAndDropsMeasuresAndKeepsTheDroppedInHistory() {
+        TestProgrammes.Made programme = approved();
+        UUID aim = undertakings.of(programme.caseId(), programme.id()).places().get(0).id();
+
+        correct(
+                programme,
+                List.of(newMeasure(aim, "Пригласить наставника из школы-куратора")),
+                List.of(new DroppedMeasure(programme.second(), "Колледж отказал")));
+
+        assertThat(undertakings.of(programme.caseId(), programme.id()).measures())
+                .extracting(PlannedMeasure::text)
+                .containsExactly("Курсы для учителей математики", "Пригласить наставника из школы-куратора");
+        assertThat(undertakings.of(programme.caseId(), programme.id()).measures().get(0).rowId())
+                .as("what stays keeps its id")
+                .isEqualTo(programme.first());
+        assertThat(programmes.rowsOf(programme.id(), 1).measures())
+                .extracting(Measure::rowId)
+                .containsExactly(programme.first(), programme.second());
+        assertThat(corrections.findByCaseIdOrderByEnteredAtDesc(programme.caseId()).get(0).changes())
+                .extracting(PlanCorrection.Change::kind, PlanCorrection.Change::textBefore, PlanCorrection.Change::reason)
+                .containsExactly(
+                        tuple(PlanCorrection.Kind.ADDED, null, "Прежняя мера не дала результата"),
+                        tuple(
+                                PlanCorrection.Kind.DROPPED,
+                                "Договор с педагогическим колледжем",
+                                "Колледж отказал"));
+    }
+
+    @Test
+    void aRoadmapTakesAndLosesMeasuresToo() {
+        submit("Нет психолога", "Нет учителя физики");
+        checkRoadmap.accept(scope.caseId(), coordinator.accountId());
+        List<UUID> before = rowIds();
+
+        correctPlan.correct(new CorrectPlan.Correction(
+                scope,
+                null,
+                List.of(),
+                List.of(newMeasure(before.get(0), "Сетевой договор о психологе")),
+                List.of(new DroppedMeasure(before.get(1), "Учитель принят")),
+                "13",
+                LocalDate.of(2027, 11, 10),
+                List.of(),
+                director.accountId()));
+
+        assertThat(implementations.roadmapOf(scope.caseId()).orElseThrow().rows())
+                .extracting(DeficitRow::deficit, DeficitRow::measure)
+                .containsExactly(
+                        tuple("Нет психолога", "Устранить: Нет психолога"),
+                        tuple("Нет психолога", "Сетевой договор о психологе"));
+        assertThat(rowIds().get(0)).isEqualTo(before.get(0));
+    }
+
+    @Test
+    void anAimIsNotLeftWithoutMeasuresAndNoneGoesBeyondTheProgramme() {
+        TestProgrammes.Made programme = approved();
+        UUID aim = undertakings.of(programme.caseId(), programme.id()).places().get(0).id();
+        List<DroppedMeasure> both = List.of(
+                new DroppedMeasure(programme.first(), "Не нужна"), new DroppedMeasure(programme.second(), "Не нужна"));
+        NewMeasure late = new NewMeasure(
+                aim, "Поздняя", LocalDate.of(2028, 1, 10), "Директор", null, "Приказ", "Так надо");
+
+        assertThatThrownBy(() -> correct(programme, List.of(), both))
+                .hasMessageContaining("programme.risk-without-measure");
+        assertThatThrownBy(() -> correct(programme, List.of(late), List.of()))
+                .hasMessageContaining("programme.measure-after-end");
+        assertThatThrownBy(() -> correct(programme, List.of(), List.of()))
+                .hasMessageContaining("implementation.nothing-corrected");
+        assertThatThrownBy(() -> correct(programme, List.of(newMeasure(UUID.randomUUID(), "Новая")), List.of()))
+                .hasMessageContaining("implementation.unknown-place");
+        assertThat(programmes.byId(programme.id()).edition()).isEqualTo(1);
+    }
+
+    @Test
     void aCorrectionThatChangesNothingIsRefused() {
         TestProgrammes.Made programme = approved();
 
@@ -241,9 +320,35 @@ class ImplementationTests {
                 new CaseScope(place.id(), programme.cycleId(), place.schools().get(0), programme.caseId()),
                 programme.id(),
                 List.of(change),
+                List.of(),
+                List.of(),
                 "12",
                 LocalDate.of(2027, 11, 10),
                 List.of(),
                 director.accountId()));
+    }
+
+    private void correct(TestProgrammes.Made programme, List<NewMeasure> added, List<DroppedMeasure> dropped) {
+        correctPlan.correct(new CorrectPlan.Correction(
+                new CaseScope(place.id(), programme.cycleId(), place.schools().get(0), programme.caseId()),
+                programme.id(),
+                List.of(),
+                added,
+                dropped,
+                "12",
+                LocalDate.of(2027, 11, 10),
+                List.of(),
+                director.accountId()));
+    }
+
+    private static NewMeasure newMeasure(UUID to, String text) {
+        return new NewMeasure(
+                to,
+                text,
+                LocalDate.of(2027, 12, 1),
+                "Заместитель директора",
+                null,
+                "Договор",
+                "Прежняя мера не дала результата");
     }
 }

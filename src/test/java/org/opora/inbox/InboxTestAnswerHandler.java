@@ -1,13 +1,21 @@
 package org.opora.inbox;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.opora.bpmn.RoutingFacts;
 import org.opora.error.OporaException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
-/** Refuses an unlucky number, as a feature's own rule would. */
+/** Refuses an unlucky number, as a feature's own rule would; fails and loses races at others. */
 @Component
 class InboxTestAnswerHandler implements UserTaskHandler<InboxTestAnswerHandler.Answers> {
+
+    /** How often the numbers below were tried; a test sets it back. */
+    static final AtomicInteger TRIES = new AtomicInteger();
+
+    static final int FAULT = 14;
+    static final int LOST_TWICE = 15;
 
     record Answers(boolean agreed, Integer count) {}
 
@@ -25,6 +33,13 @@ class InboxTestAnswerHandler implements UserTaskHandler<InboxTestAnswerHandler.A
     public RoutingFacts submit(TaskContext task, Answers answers) {
         if (answers.count() != null && answers.count() == 13) {
             throw new OporaException("task.personal");
+        }
+        if (answers.count() != null && answers.count() == FAULT) {
+            TRIES.incrementAndGet();
+            throw new IllegalStateException("a fault of the program");
+        }
+        if (answers.count() != null && answers.count() == LOST_TWICE && TRIES.incrementAndGet() < 3) {
+            throw new OptimisticLockingFailureException("somebody else was quicker");
         }
         return RoutingFacts.none();
     }

@@ -151,6 +151,30 @@ class InboxTests {
     }
 
     @Test
+    void aLostRaceIsTriedAgainButAFaultIsNot() {
+        InboxTask first = world.start(place, school(), 5);
+        coordinator.run(() -> inbox.submit(first.id(), UUID.randomUUID(), AGREED));
+        InboxTask task = world.current(first.businessKey());
+        SignedIn doer = accounts.inSchool(place.id(), school(), Role.DIRECTOR);
+
+        InboxTestAnswerHandler.TRIES.set(0);
+        assertThatThrownBy(() -> doer.run(() -> inbox.submit(
+                        task.id(), UUID.randomUUID(), numbered(InboxTestAnswerHandler.FAULT))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(InboxTestAnswerHandler.TRIES).hasValue(1);
+        assertThat(row(task.id()).isOpen()).isTrue();
+
+        InboxTestAnswerHandler.TRIES.set(0);
+        doer.run(() -> inbox.submit(task.id(), UUID.randomUUID(), numbered(InboxTestAnswerHandler.LOST_TWICE)));
+        assertThat(InboxTestAnswerHandler.TRIES).hasValue(3);
+        assertThat(row(task.id()).state()).isEqualTo(TaskState.DONE);
+    }
+
+    private static Map<String, Object> numbered(int count) {
+        return Map.of("agreed", true, "count", count);
+    }
+
+    @Test
     void answersWithoutAHandlerBecomeVariablesAndRoute() {
         InboxTask task = world.start(place, school(), 5);
         UUID submission = UUID.randomUUID();

@@ -221,7 +221,12 @@ class ProgrammeWorkTests {
         facts.record(id, Map.of(indicator, BigDecimal.valueOf(30)), LocalDate.of(2027, 11, 1), DIRECTOR);
         facts.record(id, Map.of(indicator, BigDecimal.valueOf(35)), LocalDate.of(2027, 11, 15), DIRECTOR);
         correctProgramme.correct(
-                id, List.of(new RowCorrection(measure, "Принять двух учителей", LocalDate.of(2027, 12, 20))), DIRECTOR);
+                id,
+                new MeasureChanges(
+                        List.of(new RowCorrection(measure, "Принять двух учителей", LocalDate.of(2027, 12, 20))),
+                        List.of(),
+                        Set.of()),
+                DIRECTOR);
         assertThat(facts.newest(id).get(indicator)).isEqualByComparingTo("35");
         assertThat(programmes.byId(id).rows().measures()).singleElement().satisfies(row -> {
             assertThat(row.rowId()).isEqualTo(measure);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.implementation.NewMeasure;
 
 /** Answers of the forms of the implementation: components are the field keys. */
 final class Answers {
@@ -52,8 +53,31 @@ final class Answers {
 
     /** {@code programme-correction.form}. */
     record ProgrammeCorrection(
-            List<ChangeRow> changes, String actNumber, LocalDate actDate, @Nullable List<UUID> files) {}
+            @Nullable List<ChangeRow> changes,
+            @Nullable List<AddedRow> added,
+            @Nullable List<DroppedRow> dropped,
+            String actNumber,
+            LocalDate actDate,
+            @Nullable List<UUID> files) {}
 
     /** A row of the changes in {@code programme-correction.form}. */
     record ChangeRow(UUID measureId, @Nullable String text, @Nullable LocalDate due, String reason) {}
+
+    /** A new measure in {@code programme-correction.form}. */
+    record AddedRow(
+            UUID place,
+            String text,
+            LocalDate due,
+            String owner,
+            @Nullable String participants,
+            String proof,
+            String reason) {
+
+        NewMeasure measure() {
+            return new NewMeasure(place, text, due, owner, participants, proof, reason);
+        }
+    }
+
+    /** A measure given up in {@code programme-correction.form}. */
+    record DroppedRow(UUID measureId, String reason) {}
 }

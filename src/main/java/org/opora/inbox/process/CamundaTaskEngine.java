@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -73,6 +75,12 @@ class CamundaTaskEngine implements TaskEngine {
             tasks.complete(task.id(), new HashMap<>(facts));
             return true;
         });
+    }
+
+    @Override
+    public boolean isLostRace(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(OptimisticLockingException.class::isInstance);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.opora.interview.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,19 +17,35 @@ class SchoolInterviewProcessTests {
 
     @BeforeEach
     void steps() {
-        process.idle("setInterviewDelegate");
+        process.idle("setInterviewDelegate").delegate("planInterviewDelegate", new PlanInterviewDelegate());
     }
 
     private ProcessRun scheduled(boolean urgent) {
-        ProcessRun run = process.start(
-                "rybinsk-2027-1/school-1",
-                Map.of(
-                        "interviewDue", process.date("2027-05-16"),
-                        "interviewMinutesDue", process.date("2027-05-19"),
-                        "minutesSignDue", process.date("2027-05-24")));
-        return run.complete(
-                "userTask_scheduleInterview",
-                Map.of("interviewUrgent", urgent, "interviewConfirmDue", process.date("2027-05-12")));
+        return opened(true, false)
+                .complete(
+                        "userTask_scheduleInterview",
+                        Map.of("interviewUrgent", urgent, "interviewConfirmDue", process.date("2027-05-12")));
+    }
+
+    private ProcessRun opened(boolean track1, boolean track2) {
+        return process.start(
+                        "rybinsk-2027-1/school-1",
+                        Map.of(
+                                "track1", track1,
+                                "track2", track2,
+                                "interviewDue", process.date("2027-05-16"),
+                                "riskZoneInterviewDue", process.date("2027-05-15"),
+                                "interviewMinutesDue", process.date("2027-05-19"),
+                                "minutesSignDue", process.date("2027-05-24")))
+                .runJobs();
+    }
+
+    @Test
+    void aSchoolOfTheRiskZoneHasADayOfItsOwn() {
+        assertThat(opened(false, true).task("userTask_scheduleInterview").getDueDate())
+                .isEqualTo(process.date("2027-05-15"));
+        assertThat(opened(true, true).task("userTask_scheduleInterview").getDueDate())
+                .isEqualTo(process.date("2027-05-16"));
     }
 
     @Test

@@ -1,0 +1,6 @@
+package org.opora.implementation;
+
+import java.util.UUID;
+
+/** A measure that a correction gives up. */
+public record DroppedMeasure(UUID rowId, String reason) {}
