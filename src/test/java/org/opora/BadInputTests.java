@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,6 +59,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @OporaTest
 class BadInputTests {
 
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     private static final Map<String, Object> GOOD = Map.of("agreed", false, "reason", "Нет подписи", "count", 3);
 
     @Autowired
@@ -170,7 +172,7 @@ class BadInputTests {
         SystemContext.run("test", () -> runtime.deleteProcessInstance(instance, "школа выбыла"));
 
         assertThatThrownBy(() -> coordinator.run(() -> inbox.submit(task.id(), UUID.randomUUID(), GOOD)))
-                .isInstanceOfSatisfying(OporaException.class, refusal -> assertThat(sentences.of(refusal))
+                .isInstanceOfSatisfying(OporaException.class, refusal -> assertThat(sentences.of(refusal, RUSSIAN))
                         .contains("больше нет"));
         assertThat(count("select count(*) from submission where task_id = ?", task.id()))
                 .isZero();
@@ -209,7 +211,7 @@ class BadInputTests {
         assertThatThrownBy(() -> coordinator.run(() -> launchCycle.launch(command)))
                 .isInstanceOfSatisfying(OporaException.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("cycle.already-launched");
-                    assertThat(sentences.of(refusal)).contains(String.valueOf(year));
+                    assertThat(sentences.of(refusal, RUSSIAN)).contains(String.valueOf(year));
                 });
         jobs.settle(place.slug());
 
@@ -251,7 +253,7 @@ class BadInputTests {
 
         assertThatThrownBy(() -> decisions.evaluate("required-programmes", place.id(), inputs)
                         .required("required-programmes", inputs))
-                .isInstanceOfSatisfying(OporaException.class, refusal -> assertThat(sentences.of(refusal))
+                .isInstanceOfSatisfying(OporaException.class, refusal -> assertThat(sentences.of(refusal, RUSSIAN))
                         .contains("required-programmes", "significance=ENORMOUS"));
     }
 

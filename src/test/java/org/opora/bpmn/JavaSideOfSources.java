@@ -136,6 +136,9 @@ final class JavaSideOfSources {
     }
 
     private static Set<String> components(Class<?> handler) {
+        if (handler.getSuperclass() != null && handler.getSuperclass() != Object.class) {
+            return components(handler.getSuperclass());
+        }
         for (Type implemented : handler.getGenericInterfaces()) {
             if (implemented instanceof ParameterizedType generic
                     && generic.getRawType() == UserTaskHandler.class

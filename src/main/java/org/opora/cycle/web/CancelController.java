@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.opora.account.Role;
 import org.opora.cycle.CancelCycle;
 import org.opora.cycle.CyclePages;
-import org.opora.error.NotFoundException;
-import org.opora.error.OporaException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -61,18 +59,9 @@ class CancelController {
             Model model,
             RedirectAttributes redirect) {
         pages.changeable(id, Role.HEAD);
-        if (!errors.hasErrors()) {
-            try {
-                cancelCycle.cancel(id, Objects.requireNonNull(cancel.reason()));
-                redirect.addFlashAttribute("notice", "cycle.cancel.done");
-                return "redirect:/cycles/" + id;
-            } catch (NotFoundException hidden) {
-                throw hidden;
-            } catch (OporaException refusal) {
-                errors.reject(refusal.messageKey(), refusal.args(), null);
-            }
-        }
-        return form(id, model);
+        return new YearChange(errors, redirect)
+                .to(id, "cycle.cancel.done", () -> cancelCycle.cancel(id, Objects.requireNonNull(cancel.reason())))
+                .orElseGet(() -> form(id, model));
     }
 
     private String form(UUID id, Model model) {

@@ -8,8 +8,6 @@ import org.opora.cycle.CyclePages;
 import org.opora.cycle.LaunchCycle;
 import org.opora.cycle.ListSource;
 import org.opora.cycle.ProposeLaunch;
-import org.opora.error.NotFoundException;
-import org.opora.error.OporaException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -58,18 +56,9 @@ class CyclesController {
             Model model,
             RedirectAttributes redirect) {
         ProposeLaunch.Proposal proposal = proposeLaunch.propose(launch.getMunicipalityId(), launch.getYear());
-        if (!errors.hasErrors()) {
-            try {
-                UUID id = launchCycle.launch(launch.toCommand());
-                redirect.addFlashAttribute("notice", "cycle.launch.done");
-                return "redirect:/cycles/" + id;
-            } catch (NotFoundException hidden) {
-                throw hidden;
-            } catch (OporaException refusal) {
-                errors.reject(refusal.messageKey(), refusal.args(), null);
-            }
-        }
-        return wizard(proposal, model);
+        return new YearChange(errors, redirect)
+                .to("cycle.launch.done", () -> launchCycle.launch(launch.toCommand()))
+                .orElseGet(() -> wizard(proposal, model));
     }
 
     @GetMapping("/cycles/{id}")

@@ -12,8 +12,6 @@ import org.opora.account.Role;
 import org.opora.cycle.CyclePages;
 import org.opora.cycle.OpenEarly;
 import org.opora.cycle.WaitGroup;
-import org.opora.error.NotFoundException;
-import org.opora.error.OporaException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -63,20 +61,13 @@ class OpenEarlyController {
             RedirectAttributes redirect) {
         pages.changeable(id, Role.COORDINATOR);
         String activity = Objects.requireNonNullElse(early.activity(), "");
-        if (!errors.hasErrors()) {
-            try {
-                String reason = Objects.requireNonNull(early.reason());
-                int opened = openEarly.open(id, activity, early.school(), reason);
-                redirect.addFlashAttribute("notice", "cycle.early.done");
-                redirect.addFlashAttribute("noticeArgs", new Object[] {opened});
-                return "redirect:/cycles/" + id;
-            } catch (NotFoundException hidden) {
-                throw hidden;
-            } catch (OporaException refusal) {
-                errors.reject(refusal.messageKey(), refusal.args(), null);
-            }
-        }
-        return form(id, activity, model);
+        return new YearChange(errors, redirect)
+                .to(id, "cycle.early.done", () -> {
+                    String reason = Objects.requireNonNull(early.reason());
+                    int opened = openEarly.open(id, activity, early.school(), reason);
+                    redirect.addFlashAttribute("noticeArgs", new Object[] {opened});
+                })
+                .orElseGet(() -> form(id, activity, model));
     }
 
     private String form(UUID id, String activity, Model model) {

@@ -1,13 +1,12 @@
 package org.opora.cycle.web;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.cycle.AdmitSchool;
 import org.opora.cycle.ChangeCategory;
 import org.opora.cycle.YearSchools;
-import org.opora.error.NotFoundException;
-import org.opora.error.OporaException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -46,20 +45,16 @@ class SchoolsOfYearController {
             Model model,
             RedirectAttributes redirect) {
         choices.notSupported(id);
-        UUID school = change.school();
-        String basis = change.basis();
-        if (!errors.hasErrors() && school != null && basis != null) {
-            try {
-                admitSchool.admit(id, school, change.categories(), basis);
-                redirect.addFlashAttribute("notice", "cycle.admit.done");
-                return "redirect:/cycles/" + id;
-            } catch (NotFoundException hidden) {
-                throw hidden;
-            } catch (OporaException refusal) {
-                errors.reject(refusal.messageKey(), refusal.args(), null);
-            }
-        }
-        return admitForm(id, model);
+        return new YearChange(errors, redirect)
+                .to(
+                        id,
+                        "cycle.admit.done",
+                        () -> admitSchool.admit(
+                                id,
+                                Objects.requireNonNull(change.school()),
+                                change.categories(),
+                                Objects.requireNonNull(change.basis())))
+                .orElseGet(() -> admitForm(id, model));
     }
 
     @GetMapping("/cycles/{id}/category")
@@ -83,31 +78,32 @@ class SchoolsOfYearController {
             Model model,
             RedirectAttributes redirect) {
         choices.supported(id);
-        UUID school = change.school();
-        String basis = change.basis();
-        if (!errors.hasErrors() && school != null && basis != null) {
-            try {
-                changeCategory.change(id, choices.caseOf(id, school), change.categories(), basis);
-                redirect.addFlashAttribute("notice", "cycle.category.done");
-                return "redirect:/cycles/" + id;
-            } catch (NotFoundException hidden) {
-                throw hidden;
-            } catch (OporaException refusal) {
-                errors.reject(refusal.messageKey(), refusal.args(), null);
-            }
-        }
-        return categoryForm(id, model);
+        return new YearChange(errors, redirect)
+                .to(
+                        id,
+                        "cycle.category.done",
+                        () -> changeCategory.change(
+                                id,
+                                choices.caseOf(id, Objects.requireNonNull(change.school())),
+                                change.categories(),
+                                Objects.requireNonNull(change.basis())))
+                .orElseGet(() -> categoryForm(id, model));
     }
 
     private String admitForm(UUID id, Model model) {
         model.addAttribute("schools", choices.notSupported(id));
-        model.addAttribute("cycleId", id);
-        return "cycle/admit";
+        return form(id, "admit", model);
     }
 
     private String categoryForm(UUID id, Model model) {
         model.addAttribute("schools", choices.supported(id));
+        return form(id, "category", model);
+    }
+
+    /** One form for both: the act is the last part of its address and of its texts. */
+    private static String form(UUID id, String act, Model model) {
         model.addAttribute("cycleId", id);
-        return "cycle/category";
+        model.addAttribute("act", act);
+        return "cycle/school";
     }
 }

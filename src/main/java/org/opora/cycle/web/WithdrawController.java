@@ -1,11 +1,10 @@
 package org.opora.cycle.web;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.cycle.YearSchools;
-import org.opora.error.NotFoundException;
-import org.opora.error.OporaException;
 import org.opora.supportcase.WithdrawSchool;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,19 +45,14 @@ class WithdrawController {
             Model model,
             RedirectAttributes redirect) {
         choices.supported(id);
-        UUID school = withdraw.getSchool();
-        if (!errors.hasErrors() && school != null) {
-            try {
-                withdrawSchool.withdraw(choices.caseOf(id, school), withdraw.toWithdrawal());
-                redirect.addFlashAttribute("notice", "cycle.withdraw.done");
-                return "redirect:/cycles/" + id;
-            } catch (NotFoundException hidden) {
-                throw hidden;
-            } catch (OporaException refusal) {
-                errors.reject(refusal.messageKey(), refusal.args(), null);
-            }
-        }
-        return form(id, model);
+        return new YearChange(errors, redirect)
+                .to(
+                        id,
+                        "cycle.withdraw.done",
+                        () -> withdrawSchool.withdraw(
+                                choices.caseOf(id, Objects.requireNonNull(withdraw.getSchool())),
+                                withdraw.toWithdrawal()))
+                .orElseGet(() -> form(id, model));
     }
 
     private String form(UUID id, Model model) {

@@ -1,43 +1,14 @@
 package org.opora.programme.process;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.opora.bpmn.RoutingFacts;
-import org.opora.inbox.TaskContext;
-import org.opora.inbox.UserTaskHandler;
 import org.opora.programme.DraftProgramme;
 import org.opora.programme.EditionReason;
 import org.springframework.stereotype.Component;
 
 /** The school rewrites its programme after the municipal expertise returned it. */
 @Component
-class ReviseProgrammeHandler implements UserTaskHandler<ProgrammeAnswers> {
-
-    private final DraftProgramme draftProgramme;
-    private final ProgrammeForm form;
+class ReviseProgrammeHandler extends ProgrammeTextHandler {
 
     ReviseProgrammeHandler(DraftProgramme draftProgramme, ProgrammeForm form) {
-        this.draftProgramme = draftProgramme;
-        this.form = form;
-    }
-
-    @Override
-    public Class<ProgrammeAnswers> answerType() {
-        return ProgrammeAnswers.class;
-    }
-
-    @Override
-    public Map<String, ? extends @Nullable Object> prefill(TaskContext task) {
-        return form.values(task, "programme.hint.revise");
-    }
-
-    @Override
-    public RoutingFacts submit(TaskContext task, ProgrammeAnswers answers) {
-        draftProgramme.draft(
-                ProgrammeTask.scope(task),
-                answers.toText(),
-                EditionReason.REVIEW,
-                task.actor().accountId());
-        return RoutingFacts.none();
+        super(draftProgramme, form, EditionReason.REVIEW, "programme.hint.revise");
     }
 }
