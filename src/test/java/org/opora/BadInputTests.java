@@ -139,7 +139,9 @@ class BadInputTests {
                 .andExpect(content().string(containsString("\"" + field + "\"")))
                 .andExpect(content().string(containsString(words)));
 
-        assertThat(world.current(task.businessKey()).id()).as("the task is open").isEqualTo(task.id());
+        assertThat(world.current(task.businessKey()).id())
+                .as("the task is open")
+                .isEqualTo(task.id());
         assertThat(count("select count(*) from submission where task_id = ?", task.id()))
                 .isZero();
         assertThat(count("select count(*) from journal where action = 'task.submitted' and task_id = ?", task.id()))
@@ -182,7 +184,8 @@ class BadInputTests {
     void aFileThatIsNotWhatItsNameSaysIsNotStored() throws Exception {
         InboxTask task = world.start(place, place.schools().get(0), 5);
         byte[] program = ("MZ" + "\u0000".repeat(200)).getBytes(StandardCharsets.ISO_8859_1);
-        int before = jdbc.sql("select count(*) from document").query(Integer.class).single();
+        int before =
+                jdbc.sql("select count(*) from document").query(Integer.class).single();
 
         mvc.perform(multipart("/inbox/" + task.id() + "/files")
                         .file(new MockMultipartFile("file", "приказ.pdf", "application/pdf", program))
@@ -191,7 +194,9 @@ class BadInputTests {
                 .andExpect(status().is4xxClientError())
                 .andExpect(content().string(containsString("приказ.pdf")));
 
-        assertThat(jdbc.sql("select count(*) from document").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from document")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(before);
     }
 
@@ -216,7 +221,9 @@ class BadInputTests {
         jobs.settle(place.slug());
 
         assertThat(openIds(cycle)).isEqualTo(open).isNotEmpty();
-        assertThat(count("select count(*) from cycle where municipality_id = ?::uuid", place.id().toString()))
+        assertThat(count(
+                        "select count(*) from cycle where municipality_id = ?::uuid",
+                        place.id().toString()))
                 .isEqualTo(1);
     }
 
@@ -237,21 +244,21 @@ class BadInputTests {
                 """
                         .formatted(key);
 
-        assertThatThrownBy(() -> admin.run(
-                        () -> deployModel.deploy(new DeployModel.Command(ModelKind.DIAGRAM, key, diagram, "без начала", 0))))
-                .isInstanceOfSatisfying(
-                        ModelRefusedException.class,
-                        refused -> assertThat(refused.refusals())
-                                .extracting(Refusal::code)
-                                .contains("noStart"));
-        assertThat(count("select count(*) from act_re_procdef where key_ = ?", key)).isZero();
+        assertThatThrownBy(() -> admin.run(() ->
+                        deployModel.deploy(new DeployModel.Command(ModelKind.DIAGRAM, key, diagram, "без начала", 0))))
+                .isInstanceOfSatisfying(ModelRefusedException.class, refused -> assertThat(refused.refusals())
+                        .extracting(Refusal::code)
+                        .contains("noStart"));
+        assertThat(count("select count(*) from act_re_procdef where key_ = ?", key))
+                .isZero();
     }
 
     @Test
     void aDecisionWithoutARuleForAnInputNamesTableAndInput() {
         Map<String, Object> inputs = Map.of("factor", "staff-shortage", "significance", "ENORMOUS");
 
-        assertThatThrownBy(() -> decisions.evaluate("required-programmes", place.id(), inputs)
+        assertThatThrownBy(() -> decisions
+                        .evaluate("required-programmes", place.id(), inputs)
                         .required("required-programmes", inputs))
                 .isInstanceOfSatisfying(OporaException.class, refusal -> assertThat(sentences.of(refusal, RUSSIAN))
                         .contains("required-programmes", "significance=ENORMOUS"));

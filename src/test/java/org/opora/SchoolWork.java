@@ -40,18 +40,23 @@ class SchoolWork {
 
     /** The first school of the municipality on track 1 in 2027, with these stages on. */
     Course start(TestMunicipalities.Made place, YearlyCast cast, LocalDate day, Stage... on) {
+        return start(place, cast, day, 1, on);
+    }
+
+    /** The first school of the municipality on that track in 2027, with these stages on. */
+    Course start(TestMunicipalities.Made place, YearlyCast cast, LocalDate day, int track, Stage... on) {
         work.moveTo(day);
         UUID cycle = years.supported(place, 2027);
         UUID school = place.schools().get(0);
         Course course = new Course(place, cast, cycle, school, years.caseOf(cycle, school));
         String key = place.slug() + "-2027-1";
         launcher.request(List.of(new LaunchRequest(
-                "school-support", key + "/school-1", place.slug(), variables(course, key, Set.of(on)))));
+                "school-support", key + "/school-1", place.slug(), variables(course, key, track, Set.of(on)))));
         jobs.settle(place.slug());
         return course;
     }
 
-    private static Map<String, @Nullable Object> variables(Course course, String key, Set<Stage> on) {
+    private static Map<String, @Nullable Object> variables(Course course, String key, int track, Set<Stage> on) {
         Map<String, @Nullable Object> variables = new HashMap<>();
         for (Stage stage : Stage.values()) {
             variables.put(stage.switchVariable().name(), on.contains(stage));
@@ -62,9 +67,9 @@ class SchoolWork {
         variables.put("schoolId", course.school().toString());
         variables.put("caseId", course.caseId().toString());
         variables.put("caseKey", key + "/school-1");
-        variables.put("track1", true);
-        variables.put("track2", false);
-        variables.put("shnor", true);
+        variables.put("track1", track == 1);
+        variables.put("track2", track == 2);
+        variables.put("shnor", track == 1);
         variables.put("shnsu", false);
         return variables;
     }

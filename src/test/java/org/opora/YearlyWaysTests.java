@@ -315,7 +315,8 @@ class YearlyWaysTests {
                 .hasSize(2)
                 .doesNotContainNull();
         assertThat(words("select topic from seminar where cycle_id = ?", cycle)).hasSize(1);
-        assertThat(words("select distinct kind from official_order where cycle_id = ? and status = 'REGISTERED'", cycle))
+        assertThat(words(
+                        "select distinct kind from official_order where cycle_id = ? and status = 'REGISTERED'", cycle))
                 .containsExactlyInAnyOrder("SCHOOL_LIST", "PLAN");
         assertThat(cycles.cycle(cycle).status()).isEqualTo(CycleStatus.RUNNING);
 
@@ -366,7 +367,11 @@ class YearlyWaysTests {
         work.moveTo(april);
         return cast.the(Role.COORDINATOR)
                 .call(() -> launchCycle.launch(new LaunchCommand(
-                        place.id(), new CyclePeriod(2027, april, LocalDate.of(2027, 12, 31), 2025), source, stages, List.of())));
+                        place.id(),
+                        new CyclePeriod(2027, april, LocalDate.of(2027, 12, 31), 2025),
+                        source,
+                        stages,
+                        List.of())));
     }
 
     private InboxTask theOpen(SchoolWork.Course course, String taskKey) {

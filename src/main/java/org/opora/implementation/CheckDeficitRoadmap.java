@@ -37,7 +37,7 @@ public class CheckDeficitRoadmap {
     }
 
     private DeficitRoadmap of(UUID caseId) {
-        return roadmaps.findByCaseId(caseId).orElseThrow(NotFoundException::new);
+        return roadmaps.findByScopeCaseId(caseId).orElseThrow(NotFoundException::new);
     }
 
     private static JournalEntry entry(DeficitRoadmap roadmap, String action) {

@@ -139,7 +139,8 @@ public class CorrectPlan {
 
     /** What names a row of the roadmap changes the roadmap, the rest the programme. */
     private void apply(Correction correction, List<PlanCorrection.Change> changes, Map<UUID, NewMeasure> added) {
-        Optional<DeficitRoadmap> roadmap = roadmaps.findByCaseId(correction.scope().caseId());
+        Optional<DeficitRoadmap> roadmap =
+                roadmaps.findByScopeCaseId(correction.scope().caseId());
         Set<UUID> ofRoadmap = roadmap.stream()
                 .flatMap(found -> found.rows().stream())
                 .map(DeficitRow::rowId)
@@ -150,7 +151,8 @@ public class CorrectPlan {
         if (programmeId != null) {
             List<RowCorrection> reworded = changes.stream()
                     .filter(change -> change.textAfter() != null && change.dueAfter() != null)
-                    .filter(change -> change.kind() == PlanCorrection.Kind.CHANGED && !ofRoadmap.contains(change.rowId()))
+                    .filter(change ->
+                            change.kind() == PlanCorrection.Kind.CHANGED && !ofRoadmap.contains(change.rowId()))
                     .map(change -> new RowCorrection(change.rowId(), change.textAfter(), change.dueAfter()))
                     .toList();
             List<Measure> written = added.entrySet().stream()

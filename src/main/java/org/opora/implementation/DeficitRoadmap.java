@@ -2,6 +2,7 @@ package org.opora.implementation;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,10 +45,8 @@ public class DeficitRoadmap {
     @Version
     private @Nullable Integer version;
 
-    private UUID municipalityId;
-    private UUID cycleId;
-    private UUID schoolId;
-    private UUID caseId;
+    @Embedded
+    private CaseScope scope;
 
     @Enumerated(EnumType.STRING)
     private Status status = Status.SUBMITTED;
@@ -68,10 +67,7 @@ public class DeficitRoadmap {
 
     DeficitRoadmap(CaseScope scope, List<DeficitRow> rows, UUID by, Instant at) {
         this.id = UUID.randomUUID();
-        this.municipalityId = scope.municipalityId();
-        this.cycleId = scope.cycleId();
-        this.schoolId = scope.schoolId();
-        this.caseId = scope.caseId();
+        this.scope = scope;
         submit(rows, by, at);
     }
 
@@ -156,19 +152,19 @@ public class DeficitRoadmap {
     }
 
     public UUID municipalityId() {
-        return municipalityId;
+        return scope.municipalityId();
     }
 
     public UUID cycleId() {
-        return cycleId;
+        return scope.cycleId();
     }
 
     public UUID schoolId() {
-        return schoolId;
+        return scope.schoolId();
     }
 
     public UUID caseId() {
-        return caseId;
+        return scope.caseId();
     }
 
     public Status status() {

@@ -7,5 +7,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Roadmaps of deficits, one for a case. */
 interface DeficitRoadmapRepository extends JpaRepository<DeficitRoadmap, UUID> {
 
-    Optional<DeficitRoadmap> findByCaseId(UUID caseId);
+    Optional<DeficitRoadmap> findByScopeCaseId(UUID caseId);
 }

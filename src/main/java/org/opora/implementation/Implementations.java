@@ -24,7 +24,7 @@ public class Implementations {
 
     /** Mean share of measures done by the newest report, in whole per cent; null when nothing was reported. */
     public @Nullable Integer doneShareOf(UUID caseId) {
-        return reports.findFirstByCaseIdOrderByReportedAtDesc(caseId)
+        return reports.findFirstByScopeCaseIdOrderByReportedAtDesc(caseId)
                 .map(ProgressReport::doneShare)
                 .orElse(null);
     }
@@ -38,10 +38,10 @@ public class Implementations {
 
     /** The reports of a case, newest first. */
     public List<ProgressReport> reportsOf(UUID caseId) {
-        return reports.findByCaseIdOrderByReportedAtDesc(caseId);
+        return reports.findByScopeCaseIdOrderByReportedAtDesc(caseId);
     }
 
     public Optional<DeficitRoadmap> roadmapOf(UUID caseId) {
-        return roadmaps.findByCaseId(caseId);
+        return roadmaps.findByScopeCaseId(caseId);
     }
 }

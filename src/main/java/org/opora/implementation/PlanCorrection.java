@@ -3,6 +3,7 @@ package org.opora.implementation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -59,10 +60,9 @@ public class PlanCorrection {
     @Version
     private @Nullable Integer version;
 
-    private UUID municipalityId;
-    private UUID cycleId;
-    private UUID schoolId;
-    private UUID caseId;
+    @Embedded
+    private CaseScope scope;
+
     private String actNumber;
     private LocalDate actDate;
     private UUID enteredBy;
@@ -77,10 +77,7 @@ public class PlanCorrection {
 
     PlanCorrection(CaseScope scope, String actNumber, LocalDate actDate, List<Change> changes, UUID by, Instant at) {
         this.id = UUID.randomUUID();
-        this.municipalityId = scope.municipalityId();
-        this.cycleId = scope.cycleId();
-        this.schoolId = scope.schoolId();
-        this.caseId = scope.caseId();
+        this.scope = scope;
         this.actNumber = actNumber;
         this.actDate = actDate;
         this.changes.addAll(changes);
@@ -93,7 +90,7 @@ public class PlanCorrection {
     }
 
     public UUID caseId() {
-        return caseId;
+        return scope.caseId();
     }
 
     /** Number of the school's order. */

@@ -7,5 +7,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Corrections by case. */
 interface PlanCorrectionRepository extends JpaRepository<PlanCorrection, UUID> {
 
-    List<PlanCorrection> findByCaseIdOrderByEnteredAtDesc(UUID caseId);
+    List<PlanCorrection> findByScopeCaseIdOrderByEnteredAtDesc(UUID caseId);
 }

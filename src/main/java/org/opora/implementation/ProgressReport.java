@@ -2,6 +2,7 @@ package org.opora.implementation;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,10 +36,9 @@ public class ProgressReport {
     @Version
     private @Nullable Integer version;
 
-    private UUID municipalityId;
-    private UUID cycleId;
-    private UUID schoolId;
-    private UUID caseId;
+    @Embedded
+    private CaseScope scope;
+
     private @Nullable UUID programmeId;
 
     @Enumerated(EnumType.STRING)
@@ -69,10 +69,7 @@ public class ProgressReport {
             throw new OporaException("implementation.percent");
         }
         this.id = UUID.randomUUID();
-        this.municipalityId = scope.municipalityId();
-        this.cycleId = scope.cycleId();
-        this.schoolId = scope.schoolId();
-        this.caseId = scope.caseId();
+        this.scope = scope;
         this.programmeId = progress.programmeId();
         this.kind = progress.kind();
         this.asOf = asOf;
@@ -106,11 +103,11 @@ public class ProgressReport {
     }
 
     public UUID schoolId() {
-        return schoolId;
+        return scope.schoolId();
     }
 
     public UUID caseId() {
-        return caseId;
+        return scope.caseId();
     }
 
     public @Nullable UUID programmeId() {

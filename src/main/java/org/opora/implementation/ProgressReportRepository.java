@@ -8,9 +8,9 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** Reports of progress by case. */
 interface ProgressReportRepository extends JpaRepository<ProgressReport, UUID> {
 
-    List<ProgressReport> findByCaseIdOrderByReportedAtDesc(UUID caseId);
+    List<ProgressReport> findByScopeCaseIdOrderByReportedAtDesc(UUID caseId);
 
-    Optional<ProgressReport> findFirstByCaseIdOrderByReportedAtDesc(UUID caseId);
+    Optional<ProgressReport> findFirstByScopeCaseIdOrderByReportedAtDesc(UUID caseId);
 
     Optional<ProgressReport> findFirstByProgrammeIdOrderByReportedAtDesc(UUID programmeId);
 }

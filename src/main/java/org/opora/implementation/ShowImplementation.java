@@ -53,8 +53,8 @@ public class ShowImplementation {
     /** @throws NotFoundException when nothing is carried out in the case, or the person may not see it */
     @Transactional(readOnly = true)
     public ImplementationView show(UUID caseId) {
-        Optional<DeficitRoadmap> roadmap = roadmaps.findByCaseId(caseId);
-        List<ProgressReport> told = reports.findByCaseIdOrderByReportedAtDesc(caseId);
+        Optional<DeficitRoadmap> roadmap = roadmaps.findByScopeCaseId(caseId);
+        List<ProgressReport> told = reports.findByScopeCaseIdOrderByReportedAtDesc(caseId);
         Optional<ProgrammeView> programme =
                 programmes.ofCase(caseId).filter(view -> view.status() == ProgrammeStatus.APPROVED);
         School school = registry.school(roadmap.map(DeficitRoadmap::schoolId)
@@ -71,7 +71,7 @@ public class ShowImplementation {
                 Role.OPERATOR,
                 Role.DIRECTOR,
                 Role.STAFF);
-        List<PlanCorrection> changed = corrections.findByCaseIdOrderByEnteredAtDesc(caseId);
+        List<PlanCorrection> changed = corrections.findByScopeCaseIdOrderByEnteredAtDesc(caseId);
         Map<UUID, List<StoredFile>> files = new HashMap<>();
         roadmap.ifPresent(r -> files.put(r.id(), documents.linkedTo("deficit-roadmap", r.id())));
         told.forEach(r -> files.put(r.id(), documents.linkedTo("progress-report", r.id())));

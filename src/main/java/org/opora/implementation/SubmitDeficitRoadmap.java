@@ -28,7 +28,7 @@ public class SubmitDeficitRoadmap {
 
     @Transactional
     public UUID submit(CaseScope scope, List<NewDeficit> deficits, List<UUID> files, UUID by) {
-        Optional<DeficitRoadmap> known = roadmaps.findByCaseId(scope.caseId());
+        Optional<DeficitRoadmap> known = roadmaps.findByScopeCaseId(scope.caseId());
         List<DeficitRow> rows =
                 identified(deficits, known.map(DeficitRoadmap::rows).orElse(List.of()));
         known.ifPresent(roadmap -> roadmap.submit(rows, by, clock.instant()));

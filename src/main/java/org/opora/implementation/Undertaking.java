@@ -9,8 +9,7 @@ import java.util.UUID;
  *
  * @param places aims and deficits to which a measure may be added
  */
-public record Undertaking(
-        List<PlannedMeasure> measures, List<PlannedIndicator> indicators, List<PlannedPlace> places) {
+public record Undertaking(List<PlannedMeasure> measures, List<PlannedIndicator> indicators, List<PlannedPlace> places) {
 
     Optional<PlannedMeasure> measure(UUID rowId) {
         return measures.stream()

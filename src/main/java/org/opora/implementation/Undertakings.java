@@ -37,7 +37,7 @@ public class Undertakings {
                     .forEach(row -> indicators.add(
                             new PlannedIndicator(row.rowId(), row.name(), row.unit(), row.base(), row.target())));
         }
-        roadmaps.findByCaseId(caseId)
+        roadmaps.findByScopeCaseId(caseId)
                 .filter(roadmap -> roadmap.status() == DeficitRoadmap.Status.ACCEPTED)
                 .ifPresent(roadmap -> roadmap.rows().forEach(row -> {
                     measures.add(new PlannedMeasure(row.rowId(), row.measure(), row.due(), row.owner(), row.proof()));

@@ -19,7 +19,8 @@ final class LostRace {
     private LostRace() {}
 
     static boolean isIn(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).anyMatch(LostRace::saysSo);
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(LostRace::saysSo);
     }
 
     private static boolean saysSo(@Nullable Throwable cause) {

@@ -1,13 +1,11 @@
 package org.opora.monitoring;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The data a school gave about its staff, pupils and equipment in one monitoring. */
 @Entity
@@ -24,30 +22,9 @@ public class SchoolData {
     private UUID schoolId;
     private int schoolYear;
     private LocalDate enteredOn;
-    private int teachers;
-    private int vacancies;
-    private int withoutCategory;
-    private int trainedThreeYears;
-    private int pupils;
-    private @Nullable Integer disabilities;
-    private @Nullable Integer schoolRegister;
-    private @Nullable Integer policeRegister;
-    private @Nullable Integer nonNativeRussian;
-    private @Nullable Integer singleParent;
-    private @Nullable Integer parentsHigherEducation;
-    private int computers;
-    private int equippedRooms;
-    private boolean fastInternet;
-    private String equipmentNote;
 
-    @Enumerated(EnumType.STRING)
-    private Specialist psychologist;
-
-    @Enumerated(EnumType.STRING)
-    private Specialist defectologist;
-
-    @Enumerated(EnumType.STRING)
-    private Specialist socialPedagogue;
+    @Embedded
+    private SchoolNumbers numbers;
 
     protected SchoolData() {}
 
@@ -64,49 +41,14 @@ public class SchoolData {
         take(numbers, day);
     }
 
-    private void take(SchoolNumbers numbers, LocalDate day) {
+    private void take(SchoolNumbers given, LocalDate day) {
         enteredOn = day;
-        teachers = numbers.teachers();
-        vacancies = numbers.vacancies();
-        withoutCategory = numbers.withoutCategory();
-        trainedThreeYears = numbers.trainedThreeYears();
-        pupils = numbers.pupils();
-        disabilities = numbers.disabilities();
-        schoolRegister = numbers.schoolRegister();
-        policeRegister = numbers.policeRegister();
-        nonNativeRussian = numbers.nonNativeRussian();
-        singleParent = numbers.singleParent();
-        parentsHigherEducation = numbers.parentsHigherEducation();
-        computers = numbers.computers();
-        equippedRooms = numbers.equippedRooms();
-        fastInternet = numbers.fastInternet();
-        equipmentNote = numbers.equipmentNote();
-        psychologist = numbers.psychologist();
-        defectologist = numbers.defectologist();
-        socialPedagogue = numbers.socialPedagogue();
+        numbers = given;
     }
 
     /** The numbers as they were given. */
     public SchoolNumbers numbers() {
-        return new SchoolNumbers(
-                teachers,
-                vacancies,
-                withoutCategory,
-                trainedThreeYears,
-                pupils,
-                disabilities,
-                schoolRegister,
-                policeRegister,
-                nonNativeRussian,
-                singleParent,
-                parentsHigherEducation,
-                computers,
-                equippedRooms,
-                fastInternet,
-                equipmentNote,
-                psychologist,
-                defectologist,
-                socialPedagogue);
+        return numbers;
     }
 
     public UUID schoolId() {

@@ -1,9 +1,13 @@
 package org.opora.monitoring;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.OporaException;
 
 /** Numbers a school gives about itself; null is «нет данных». No pupil and no teacher is named. */
+@Embeddable
 public record SchoolNumbers(
         int teachers,
         int vacancies,
@@ -20,9 +24,9 @@ public record SchoolNumbers(
         int equippedRooms,
         boolean fastInternet,
         String equipmentNote,
-        Specialist psychologist,
-        Specialist defectologist,
-        Specialist socialPedagogue) {
+        @Enumerated(EnumType.STRING) Specialist psychologist,
+        @Enumerated(EnumType.STRING) Specialist defectologist,
+        @Enumerated(EnumType.STRING) Specialist socialPedagogue) {
 
     /** @throws OporaException when a part is larger than its whole */
     public SchoolNumbers {

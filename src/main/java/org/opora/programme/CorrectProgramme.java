@@ -70,7 +70,8 @@ public class CorrectProgramme {
             }
         }
         measures.stream()
-                .filter(row -> row.due().isAfter(programme.endsOn()) && !rows.measures().contains(row))
+                .filter(row -> row.due().isAfter(programme.endsOn())
+                        && !rows.measures().contains(row))
                 .findFirst()
                 .ifPresent(row -> {
                     throw new OporaException("programme.measure-after-end", row.text());

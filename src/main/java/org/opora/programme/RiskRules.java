@@ -34,9 +34,8 @@ class RiskRules {
         inputs.put("lowerIsWorse", factor.lowerIsWorse());
         inputs.put("mediumFrom", number(factor.thresholds().mediumFrom()));
         inputs.put("highFrom", number(factor.thresholds().highFrom()));
-        Evaluation evaluation = decisions
-                .evaluate(SIGNIFICANCE, municipalityId, inputs)
-                .required(SIGNIFICANCE, inputs);
+        Evaluation evaluation =
+                decisions.evaluate(SIGNIFICANCE, municipalityId, inputs).required(SIGNIFICANCE, inputs);
         return new Explained<>(Significance.valueOf(answer(evaluation, "significance")), words(evaluation));
     }
 

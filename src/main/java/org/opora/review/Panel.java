@@ -87,10 +87,7 @@ record Panel(List<Assignment> assignments, ReviewRound round) {
 
     /** The handed-in sheets. */
     List<ReviewSheet> sheets() {
-        return ofThisRound()
-                .map(Assignment::sheet)
-                .filter(Objects::nonNull)
-                .toList();
+        return ofThisRound().map(Assignment::sheet).filter(Objects::nonNull).toList();
     }
 
     private Stream<Assignment> ofThisRound() {

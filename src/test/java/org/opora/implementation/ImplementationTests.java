@@ -174,7 +174,11 @@ class ImplementationTests {
     @Test
     void aCorrectionAddsAndDropsMeasuresAndKeepsTheDroppedInHistory() {
         TestProgrammes.Made programme = approved();
-        UUID aim = undertakings.of(programme.caseId(), programme.id()).places().get(0).id();
+        UUID aim = undertakings
+                .of(programme.caseId(), programme.id())
+                .places()
+                .get(0)
+                .id();
 
         correct(
                 programme,
@@ -184,20 +188,25 @@ class ImplementationTests {
         assertThat(undertakings.of(programme.caseId(), programme.id()).measures())
                 .extracting(PlannedMeasure::text)
                 .containsExactly("Курсы для учителей математики", "Пригласить наставника из школы-куратора");
-        assertThat(undertakings.of(programme.caseId(), programme.id()).measures().get(0).rowId())
+        assertThat(undertakings
+                        .of(programme.caseId(), programme.id())
+                        .measures()
+                        .get(0)
+                        .rowId())
                 .as("what stays keeps its id")
                 .isEqualTo(programme.first());
         assertThat(programmes.rowsOf(programme.id(), 1).measures())
                 .extracting(Measure::rowId)
                 .containsExactly(programme.first(), programme.second());
-        assertThat(corrections.findByCaseIdOrderByEnteredAtDesc(programme.caseId()).get(0).changes())
-                .extracting(PlanCorrection.Change::kind, PlanCorrection.Change::textBefore, PlanCorrection.Change::reason)
+        assertThat(corrections
+                        .findByScopeCaseIdOrderByEnteredAtDesc(programme.caseId())
+                        .get(0)
+                        .changes())
+                .extracting(
+                        PlanCorrection.Change::kind, PlanCorrection.Change::textBefore, PlanCorrection.Change::reason)
                 .containsExactly(
                         tuple(PlanCorrection.Kind.ADDED, null, "Прежняя мера не дала результата"),
-                        tuple(
-                                PlanCorrection.Kind.DROPPED,
-                                "Договор с педагогическим колледжем",
-                                "Колледж отказал"));
+                        tuple(PlanCorrection.Kind.DROPPED, "Договор с педагогическим колледжем", "Колледж отказал"));
     }
 
     @Test
@@ -228,11 +237,15 @@ class ImplementationTests {
     @Test
     void anAimIsNotLeftWithoutMeasuresAndNoneGoesBeyondTheProgramme() {
         TestProgrammes.Made programme = approved();
-        UUID aim = undertakings.of(programme.caseId(), programme.id()).places().get(0).id();
+        UUID aim = undertakings
+                .of(programme.caseId(), programme.id())
+                .places()
+                .get(0)
+                .id();
         List<DroppedMeasure> both = List.of(
                 new DroppedMeasure(programme.first(), "Не нужна"), new DroppedMeasure(programme.second(), "Не нужна"));
-        NewMeasure late = new NewMeasure(
-                aim, "Поздняя", LocalDate.of(2028, 1, 10), "Директор", null, "Приказ", "Так надо");
+        NewMeasure late =
+                new NewMeasure(aim, "Поздняя", LocalDate.of(2028, 1, 10), "Директор", null, "Приказ", "Так надо");
 
         assertThatThrownBy(() -> correct(programme, List.of(), both))
                 .hasMessageContaining("programme.risk-without-measure");

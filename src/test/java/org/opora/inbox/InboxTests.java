@@ -158,8 +158,8 @@ class InboxTests {
         SignedIn doer = accounts.inSchool(place.id(), school(), Role.DIRECTOR);
 
         InboxTestAnswerHandler.TRIES.set(0);
-        assertThatThrownBy(() -> doer.run(() -> inbox.submit(
-                        task.id(), UUID.randomUUID(), numbered(InboxTestAnswerHandler.FAULT))))
+        assertThatThrownBy(() -> doer.run(
+                        () -> inbox.submit(task.id(), UUID.randomUUID(), numbered(InboxTestAnswerHandler.FAULT))))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(InboxTestAnswerHandler.TRIES).hasValue(1);
         assertThat(row(task.id()).isOpen()).isTrue();

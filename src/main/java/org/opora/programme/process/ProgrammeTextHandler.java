@@ -37,7 +37,10 @@ abstract class ProgrammeTextHandler implements UserTaskHandler<ProgrammeAnswers>
     @Override
     public final RoutingFacts submit(TaskContext task, ProgrammeAnswers answers) {
         return facts(draftProgramme.draft(
-                ProgrammeTask.scope(task), answers.toText(), reason, task.actor().accountId()));
+                ProgrammeTask.scope(task),
+                answers.toText(),
+                reason,
+                task.actor().accountId()));
     }
 
     /** What the diagram asks after this task; nothing unless it says more. */

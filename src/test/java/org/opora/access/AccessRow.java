@@ -1,0 +1,41 @@
+package org.opora.access;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A row for a table: values that are computed, and constants as the database reads them. */
+final class AccessRow {
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, String> constants = new LinkedHashMap<>();
+
+    AccessRow with(String column, Object value) {
+        values.put(column, value);
+        return this;
+    }
+
+    /** Constants as {@code column=value; column=value}; the database gives each the type of its column. */
+    AccessRow with(String pairs) {
+        for (String pair : pairs.split("; ")) {
+            int sign = pair.indexOf('=');
+            constants.put(pair.substring(0, sign), pair.substring(sign + 1));
+        }
+        return this;
+    }
+
+    String insertInto(String table) {
+        List<String> columns = new ArrayList<>(values.keySet());
+        columns.addAll(constants.keySet());
+        List<String> given = new ArrayList<>();
+        values.keySet().forEach(column -> given.add(":" + column));
+        constants.values().forEach(text -> given.add("'" + text.replace("'", "''") + "'"));
+        return "insert into " + table + " (" + String.join(", ", columns) + ") values (" + String.join(", ", given)
+                + ")";
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+}
