@@ -3,10 +3,11 @@ package org.opora.implementation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -97,7 +98,7 @@ public class CorrectPlan {
     }
 
     private static Map<UUID, NewMeasure> added(Undertaking undertaking, List<NewMeasure> measures) {
-        Map<UUID, NewMeasure> added = new HashMap<>();
+        Map<UUID, NewMeasure> added = new LinkedHashMap<>();
         for (NewMeasure measure : measures) {
             if (!undertaking.hasPlace(measure.place())) {
                 throw new OporaException("implementation.unknown-place");
@@ -149,17 +150,9 @@ public class CorrectPlan {
                 correction.dropped().stream().map(DroppedMeasure::rowId).collect(Collectors.toSet());
         UUID programmeId = correction.programmeId();
         if (programmeId != null) {
-            List<RowCorrection> reworded = changes.stream()
-                    .filter(change -> change.textAfter() != null && change.dueAfter() != null)
-                    .filter(change ->
-                            change.kind() == PlanCorrection.Kind.CHANGED && !ofRoadmap.contains(change.rowId()))
-                    .map(change -> new RowCorrection(change.rowId(), change.textAfter(), change.dueAfter()))
-                    .toList();
-            List<Measure> written = added.entrySet().stream()
-                    .filter(one -> !ofRoadmap.contains(one.getValue().place()))
-                    .map(one -> measure(one.getKey(), one.getValue()))
-                    .toList();
-            correctProgramme.correct(programmeId, new MeasureChanges(reworded, written, dropped), correction.by());
+            MeasureChanges ofProgramme =
+                    new MeasureChanges(reworded(changes, ofRoadmap), written(added, ofRoadmap), dropped);
+            correctProgramme.correct(programmeId, ofProgramme, correction.by());
         }
         roadmap.ifPresent(found -> {
             found.correct(correction.changes());
@@ -170,6 +163,23 @@ public class CorrectPlan {
             });
             found.drop(dropped);
         });
+    }
+
+    private static List<RowCorrection> reworded(List<PlanCorrection.Change> changes, Set<UUID> ofRoadmap) {
+        return changes.stream()
+                .filter(change -> change.kind() == PlanCorrection.Kind.CHANGED && !ofRoadmap.contains(change.rowId()))
+                .map(change -> new RowCorrection(
+                        change.rowId(),
+                        Objects.requireNonNull(change.textAfter()),
+                        Objects.requireNonNull(change.dueAfter())))
+                .toList();
+    }
+
+    private static List<Measure> written(Map<UUID, NewMeasure> added, Set<UUID> ofRoadmap) {
+        return added.entrySet().stream()
+                .filter(one -> !ofRoadmap.contains(one.getValue().place()))
+                .map(one -> measure(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private static Measure measure(UUID rowId, NewMeasure added) {
