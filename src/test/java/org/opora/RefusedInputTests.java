@@ -57,7 +57,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** What bad input gets: a clear message, and nothing changed. */
 @OporaTest
-class BadInputTests {
+class RefusedInputTests {
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     private static final Map<String, Object> GOOD = Map.of("agreed", false, "reason", "Нет подписи", "count", 3);
