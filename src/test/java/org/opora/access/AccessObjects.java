@@ -88,92 +88,200 @@ class AccessObjects {
     private UUID document(Place place) {
         UUID id = UUID.randomUUID();
         String hash = "0".repeat(64);
-        insert("document_content", row().with("sha256", hash).with("content", new byte[] {'x'}).with("size=1"), "on conflict do nothing");
-        insert("document", ofSchool(place).with("id", id).with("sha256", hash).with("uploaded_by", UUID.randomUUID()).with("uploaded_at", now()).with("name=справка.pdf; media_type=application/pdf"));
+        insert(
+                "document_content",
+                row().with("sha256", hash).with("content", new byte[] {'x'}).with("size=1"),
+                "on conflict do nothing");
+        insert(
+                "document",
+                ofSchool(place)
+                        .with("id", id)
+                        .with("sha256", hash)
+                        .with("uploaded_by", UUID.randomUUID())
+                        .with("uploaded_at", now())
+                        .with("name=справка.pdf; media_type=application/pdf"));
         return id;
     }
 
     private UUID roadmap(Place place) {
         UUID id = remember("roadmap", place);
-        insert("roadmap", ofMunicipality(place).with("id", id).with("key", place.slug() + "-plan-" + id).with("opened_by", people.get(Role.COORDINATOR).accountId()).with("version=0; title=План; period_start=2090-01-15; period_end=2090-12-15; state=RUNNING; controller=Руководитель; opened_on=2090-01-15"));
+        insert(
+                "roadmap",
+                ofMunicipality(place)
+                        .with("id", id)
+                        .with("key", place.slug() + "-plan-" + id)
+                        .with("opened_by", people.get(Role.COORDINATOR).accountId())
+                        .with(
+                                "version=0; title=План; period_start=2090-01-15; period_end=2090-12-15; state=RUNNING; controller=Руководитель; opened_on=2090-01-15"));
         return id;
     }
 
     private UUID planRow(Place place) {
         UUID id = remember("planrow", place);
-        insert("roadmap_row", ofMunicipality(place).with("id", id).with("roadmap_id", made("roadmap", place)).with("version=0; position=1; number=1; section=; track=; activity=Семинар; schedule_raw=по мере обращения; schedule_kind=ON_DEMAND; school_activity=; school_schedule_raw=; school_schedule_kind=EMPTY; executor_role=COORDINATOR; scope_reason=; confirmed=true; truncated=false; state=RUNNING"));
+        insert(
+                "roadmap_row",
+                ofMunicipality(place)
+                        .with("id", id)
+                        .with("roadmap_id", made("roadmap", place))
+                        .with(
+                                "version=0; position=1; number=1; section=; track=; activity=Семинар; schedule_raw=по мере обращения; schedule_kind=ON_DEMAND; school_activity=; school_schedule_raw=; school_schedule_kind=EMPTY; executor_role=COORDINATOR; scope_reason=; confirmed=true; truncated=false; state=RUNNING"));
         return id;
     }
 
     private UUID measure(Place place) {
         UUID id = remember("measure", place);
-        insert("roadmap_measure", ofMunicipality(place).with("id", id).with("roadmap_id", made("roadmap", place)).with("row_id", made("planrow", place)).with("version=0; number=1; state=TO_CONFIRM; launches=0"));
+        insert(
+                "roadmap_measure",
+                ofMunicipality(place)
+                        .with("id", id)
+                        .with("roadmap_id", made("roadmap", place))
+                        .with("row_id", made("planrow", place))
+                        .with("version=0; number=1; state=TO_CONFIRM; launches=0"));
         return id;
     }
 
     private UUID cycle(Place place) {
         int year = 2091 + madeHere.size();
         UUID id = remember("cycle", place);
-        insert("cycle", ofMunicipality(place).with("id", id).with("key", place.slug() + "-" + year + "-1").with("year", year).with("starts_on", day(year, 1)).with("ends_on", day(year, 12)).with("results_year", year - 1).with("opened_at", now()).with("opened_by", people.get(Role.COORDINATOR).accountId()).with("version=0; list_source=OWN; status=RUNNING"));
+        insert(
+                "cycle",
+                ofMunicipality(place)
+                        .with("id", id)
+                        .with("key", place.slug() + "-" + year + "-1")
+                        .with("year", year)
+                        .with("starts_on", day(year, 1))
+                        .with("ends_on", day(year, 12))
+                        .with("results_year", year - 1)
+                        .with("opened_at", now())
+                        .with("opened_by", people.get(Role.COORDINATOR).accountId())
+                        .with("version=0; list_source=OWN; status=RUNNING"));
         for (Stage stage : Stage.values()) {
-            insert("cycle_stage", row().with("cycle_id", id).with("stage", stage.key()).with("enabled=true"));
+            insert(
+                    "cycle_stage",
+                    row().with("cycle_id", id).with("stage", stage.key()).with("enabled=true"));
         }
-        insert("school_list", ofMunicipality(place).with("cycle_id", id).with("results_year", year - 2).with("year", year).with("version=0; source=OWN; status=DRAFT; complete=false"));
-        insert("classification", ofSchool(place).with("id", UUID.randomUUID()).with("cycle_id", id).with("version=0"));
+        insert(
+                "school_list",
+                ofMunicipality(place)
+                        .with("cycle_id", id)
+                        .with("results_year", year - 2)
+                        .with("year", year)
+                        .with("version=0; source=OWN; status=DRAFT; complete=false"));
+        insert(
+                "classification",
+                ofSchool(place)
+                        .with("id", UUID.randomUUID())
+                        .with("cycle_id", id)
+                        .with("version=0"));
         return id;
     }
 
     private UUID supportCase(Place place) {
         UUID id = remember("case", place);
-        insert("support_case", ofYear(place, id).with("school_id", place.school()).with("version=0; cycle_key=k; case_key=k/s; track_1=true; track_2=false; shnor=true; shnsu=false; risk=false; status=OPEN; opened_on=2091-01-15; basis=Приказ"));
+        insert(
+                "support_case",
+                ofYear(place, id)
+                        .with("school_id", place.school())
+                        .with(
+                                "version=0; cycle_key=k; case_key=k/s; track_1=true; track_2=false; shnor=true; shnsu=false; risk=false; status=OPEN; opened_on=2091-01-15; basis=Приказ"));
         return id;
     }
 
     private UUID order(Place place) {
         UUID id = UUID.randomUUID();
-        insert("official_order", ofYear(place, id).with("number", id.toString()).with("version=0; kind=SCHOOL_LIST; status=REGISTERED; title=О списке школ; preamble=; annexes=; controller=; signatory_post=Начальник; signatory_name=И. О.; relation=NONE; date=2091-02-15; register_year=2091; remark="));
+        insert(
+                "official_order",
+                ofYear(place, id)
+                        .with("number", id.toString())
+                        .with(
+                                "version=0; kind=SCHOOL_LIST; status=REGISTERED; title=О списке школ; preamble=; annexes=; controller=; signatory_post=Начальник; signatory_name=И. О.; relation=NONE; date=2091-02-15; register_year=2091; remark="));
         insert("order_school", row().with("order_id", id).with("school_id", place.school()));
-        insert("order_acquaintance", row().with("order_id", id).with("school_id", place.school()).with("state=WAITING"));
+        insert(
+                "order_acquaintance",
+                row().with("order_id", id).with("school_id", place.school()).with("state=WAITING"));
         return id;
     }
 
     private UUID upload(Place place, String kind) {
         UUID id = UUID.randomUUID();
-        insert("uploaded_table", ofMunicipality(place).with("kind", kind).with("id", id).with("sha256", id.toString()).with("uploaded_at", now()).with("uploaded_by", UUID.randomUUID()).with("applied_at", now()).with("file_name=итоги.csv; row_count=1"));
+        insert(
+                "uploaded_table",
+                ofMunicipality(place)
+                        .with("kind", kind)
+                        .with("id", id)
+                        .with("sha256", id.toString())
+                        .with("uploaded_at", now())
+                        .with("uploaded_by", UUID.randomUUID())
+                        .with("applied_at", now())
+                        .with("file_name=итоги.csv; row_count=1"));
         return id;
     }
 
     private UUID round(Place place) {
         UUID id = UUID.randomUUID();
-        insert("monitoring_round", ofYear(place, id).with("version=0; kind=INITIAL; school_year=2090; status=OPEN; opened_on=2091-01-15; closes_on=2091-05-15; results_loaded=false; analysis_asked=false"));
+        insert(
+                "monitoring_round",
+                ofYear(place, id)
+                        .with(
+                                "version=0; kind=INITIAL; school_year=2090; status=OPEN; opened_on=2091-01-15; closes_on=2091-05-15; results_loaded=false; analysis_asked=false"));
         return id;
     }
 
     private UUID programme(Place place) {
         UUID id = remember("programme", place);
-        insert("programme", ofCase(place, id).with("created_at", now()).with("approved_at", now()).with("version=0; kind=ANTIRISK; status=APPROVED; starts_on=2091-01-15; ends_on=2091-12-15; edition=1; order_number=7; order_date=2091-01-15"));
-        insert("programme_edition", row().with("id", UUID.randomUUID()).with("programme_id", id).with("author_id", UUID.randomUUID()).with("created_at", now()).with("number=1; reason=DRAFT"));
+        insert(
+                "programme",
+                ofCase(place, id)
+                        .with("created_at", now())
+                        .with("approved_at", now())
+                        .with(
+                                "version=0; kind=ANTIRISK; status=APPROVED; starts_on=2091-01-15; ends_on=2091-12-15; edition=1; order_number=7; order_date=2091-01-15"));
+        insert(
+                "programme_edition",
+                row().with("id", UUID.randomUUID())
+                        .with("programme_id", id)
+                        .with("author_id", UUID.randomUUID())
+                        .with("created_at", now())
+                        .with("number=1; reason=DRAFT"));
         return id;
     }
 
     private UUID interview(Place place) {
         UUID id = UUID.randomUUID();
-        insert("interview", ofCase(place, id).with("version=0; status=PROPOSED; day=2091-05-15; starts_at=10:00; mode=ONSITE; place=школа; participants=директор; confirm_by=2091-04-15"));
+        insert(
+                "interview",
+                ofCase(place, id)
+                        .with(
+                                "version=0; status=PROPOSED; day=2091-05-15; starts_at=10:00; mode=ONSITE; place=школа; participants=директор; confirm_by=2091-04-15"));
         return id;
     }
 
     /** The expert is asked to review the programme of the own school only. */
     private UUID review(Place place) {
         UUID id = UUID.randomUUID();
-        insert("review", ofCase(place, id).with("programme_id", made("programme", place)).with("version=0; status=IN_PROGRESS"));
+        insert(
+                "review",
+                ofCase(place, id).with("programme_id", made("programme", place)).with("version=0; status=IN_PROGRESS"));
         boolean own = place.school().equals(ownSchool);
-        insert("review_assignment", row().with("id", UUID.randomUUID()).with("review_id", id).with("expert_id", own ? people.get(Role.EXPERT).accountId() : UUID.randomUUID()).with("named_at", now()).with("round=1; wave=1; place=0; guest=false; obstacles=; state=NAMED"));
+        insert(
+                "review_assignment",
+                row().with("id", UUID.randomUUID())
+                        .with("review_id", id)
+                        .with("expert_id", own ? people.get(Role.EXPERT).accountId() : UUID.randomUUID())
+                        .with("named_at", now())
+                        .with("round=1; wave=1; place=0; guest=false; obstacles=; state=NAMED"));
         return id;
     }
 
     private UUID instruction(Place place) {
         UUID id = UUID.randomUUID();
-        insert("instruction", ofYear(place, id).with("school_id", place.school()).with("origin_id", UUID.randomUUID()).with("version=0; origin=INTERVIEW; text=Поручение; owner_name=директор; due=2091-05-15; state=OPEN"));
+        insert(
+                "instruction",
+                ofYear(place, id)
+                        .with("school_id", place.school())
+                        .with("origin_id", UUID.randomUUID())
+                        .with(
+                                "version=0; origin=INTERVIEW; text=Поручение; owner_name=директор; due=2091-05-15; state=OPEN"));
         return id;
     }
 
@@ -202,7 +310,11 @@ class AccessObjects {
 
     private UUID taskFile(Place place) {
         UUID id = document(place);
-        insert("document_link", row().with("document_id", id).with("subject_id", taskIds.get(place.school())).with("subject_type=task"));
+        insert(
+                "document_link",
+                row().with("document_id", id)
+                        .with("subject_id", taskIds.get(place.school()))
+                        .with("subject_type=task"));
         return id;
     }
 

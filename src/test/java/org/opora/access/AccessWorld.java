@@ -57,13 +57,16 @@ class AccessWorld {
         TestMunicipalities.Made elsewhere = municipalities.withSchools(1);
         makePeople(here);
         Map<Whose, AccessObjects.Place> places = new EnumMap<>(Whose.class);
-        places.put(Whose.OWN, new AccessObjects.Place(here.id(), here.slug(), here.schools().get(0)));
+        places.put(
+                Whose.OWN,
+                new AccessObjects.Place(here.id(), here.slug(), here.schools().get(0)));
         places.put(
                 Whose.OTHER_SCHOOL,
                 new AccessObjects.Place(here.id(), here.slug(), here.schools().get(1)));
         places.put(
                 Whose.OTHER_MUNICIPALITY,
-                new AccessObjects.Place(elsewhere.id(), elsewhere.slug(), elsewhere.schools().get(0)));
+                new AccessObjects.Place(
+                        elsewhere.id(), elsewhere.slug(), elsewhere.schools().get(0)));
         makers.forPeople(people, here.schools().get(0)).forEach((kind, maker) -> {
             Map<Whose, String> made = new EnumMap<>(Whose.class);
             places.forEach((whose, place) -> made.put(whose, maker.make(place).toString()));
