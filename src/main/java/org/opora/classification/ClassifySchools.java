@@ -11,15 +11,10 @@ import org.opora.account.Role;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
-import org.opora.monitoring.ExamResult;
-import org.opora.monitoring.Indices;
 import org.opora.monitoring.ResultYear;
 import org.opora.monitoring.Results;
 import org.opora.monitoring.SchoolIndices;
 import org.opora.monitoring.SchoolYear;
-import org.opora.registry.Registry;
-import org.opora.registry.School;
-import org.opora.registry.SchoolType;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,11 +25,9 @@ public class ClassifySchools {
     private final SchoolLists lists;
     private final ClassificationRepository classifications;
     private final Explanations explanations;
-    private final CategoryDecision decision;
+    private final ComputeCategories computeCategories;
     private final SetParameters parameters;
     private final Results results;
-    private final Indices indices;
-    private final Registry registry;
     private final Access access;
     private final Journal journal;
 
@@ -42,21 +35,17 @@ public class ClassifySchools {
             SchoolLists lists,
             ClassificationRepository classifications,
             Explanations explanations,
-            CategoryDecision decision,
+            ComputeCategories computeCategories,
             SetParameters parameters,
             Results results,
-            Indices indices,
-            Registry registry,
             Access access,
             Journal journal) {
         this.lists = lists;
         this.classifications = classifications;
         this.explanations = explanations;
-        this.decision = decision;
+        this.computeCategories = computeCategories;
         this.parameters = parameters;
         this.results = results;
-        this.indices = indices;
-        this.registry = registry;
         this.access = access;
         this.journal = journal;
     }
@@ -96,40 +85,21 @@ public class ClassifySchools {
                 results.ofYear(list.municipalityId(), list.resultsYear()).orElse(null);
         list.computed(year == null ? null : year.schoolYear(), year != null && year.complete());
         Parameters inForce = parameters.inForce(list.municipalityId(), list.year());
-        Map<UUID, List<ExamResult>> bySchool = lines(list.municipalityId(), year, inForce);
-        Map<UUID, SchoolIndices> known = indices(list.municipalityId(), year);
         Map<UUID, Classification> existing = classifications.findByCycleId(list.cycleId()).stream()
                 .collect(Collectors.toMap(Classification::schoolId, Function.identity()));
-        IndicatorPolicy policy = new IndicatorPolicy(inForce, year == null ? 0 : year.schoolYear());
-        for (School school : registry.schools(list.municipalityId())) {
-            if (school.type() != SchoolType.BRANCH) {
-                Indicators indicators = policy.of(bySchool.getOrDefault(school.id(), List.of()));
-                SchoolIndices index = known.getOrDefault(school.id(), new SchoolIndices(school.id(), null, null));
-                Verdict verdict = decision.of(list.municipalityId(), indicators, index, inForce);
-                Classification classification =
-                        existing.getOrDefault(school.id(), new Classification(UUID.randomUUID(), list, school.id()));
-                classification.computed(verdict, index.social(), index.deficit());
-                classifications.saveAndFlush(classification);
-                explanations.replace(classification.id(), verdict, indicators.findings());
-            }
+        for (ComputedSchool computed : computeCategories.of(list.municipalityId(), year, inForce)) {
+            UUID school = computed.school().id();
+            Classification classification =
+                    existing.getOrDefault(school, new Classification(UUID.randomUUID(), list, school));
+            SchoolIndices index = computed.indices();
+            classification.computed(computed.verdict(), index.social(), index.deficit());
+            classifications.saveAndFlush(classification);
+            explanations.replace(
+                    classification.id(),
+                    computed.verdict(),
+                    computed.indicators().findings());
         }
         record(list, year);
-    }
-
-    private Map<UUID, List<ExamResult>> lines(UUID municipalityId, @Nullable ResultYear year, Parameters inForce) {
-        if (year == null) {
-            return Map.of();
-        }
-        return results.lines(municipalityId, year.schoolYear() - inForce.years() + 1, year.schoolYear()).stream()
-                .collect(Collectors.groupingBy(ExamResult::schoolId));
-    }
-
-    private Map<UUID, SchoolIndices> indices(UUID municipalityId, @Nullable ResultYear year) {
-        if (year == null) {
-            return Map.of();
-        }
-        return indices.of(municipalityId, year.schoolYear()).stream()
-                .collect(Collectors.toMap(SchoolIndices::schoolId, Function.identity()));
     }
 
     private void record(SchoolList list, @Nullable ResultYear year) {

@@ -74,7 +74,7 @@ public class ReviewList {
     }
 
     private Map<UUID, Explanation> explained(List<ClassificationView> shown) {
-        return shown.stream().collect(Collectors.toMap(ClassificationView::id, school -> explanations.of(school.id())));
+        return explanations.of(shown.stream().map(ClassificationView::id).toList());
     }
 
     private static Map<SchoolCategory, Long> counts(List<ClassificationView> all) {

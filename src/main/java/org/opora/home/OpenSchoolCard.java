@@ -10,6 +10,7 @@ import org.opora.inbox.InboxTask;
 import org.opora.inbox.OpenTasks;
 import org.opora.journal.JournalLine;
 import org.opora.journal.JournalReader;
+import org.opora.monitoring.Indices;
 import org.opora.monitoring.ResultView;
 import org.opora.monitoring.Results;
 import org.opora.programme.Programmes;
@@ -31,6 +32,7 @@ public class OpenSchoolCard {
     private final SupportCases cases;
     private final Cycles cycles;
     private final Results results;
+    private final Indices indices;
     private final Programmes programmes;
     private final OpenTasks tasks;
     private final JournalReader journal;
@@ -41,6 +43,7 @@ public class OpenSchoolCard {
             SupportCases cases,
             Cycles cycles,
             Results results,
+            Indices indices,
             Programmes programmes,
             OpenTasks tasks,
             JournalReader journal,
@@ -49,6 +52,7 @@ public class OpenSchoolCard {
         this.cases = cases;
         this.cycles = cycles;
         this.results = results;
+        this.indices = indices;
         this.programmes = programmes;
         this.tasks = tasks;
         this.journal = journal;
@@ -76,6 +80,8 @@ public class OpenSchoolCard {
                         .map(one -> new SupportedYear(cycles.cycle(one.cycleId()), one))
                         .toList(),
                 shown,
+                SchoolCharts.failed(shown),
+                SchoolCharts.indices(indices.ofSchool(schoolId)),
                 inside ? programmes.ofSchool(schoolId) : List.of(),
                 inside ? tasksOf(schoolId, authority) : List.of(),
                 inside ? journalOf(schoolId) : List.of(),

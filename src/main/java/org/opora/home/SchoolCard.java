@@ -13,6 +13,8 @@ import org.opora.registry.School;
  *
  * @param years its support, newest first
  * @param results exam results, newest first; numbers of small groups are masked for the region
+ * @param failed share below the minimum threshold over the school years, out of these results
+ * @param indices social and deficit index over the school years
  * @param mayEdit whether the person may change the register
  */
 public record SchoolCard(
@@ -20,6 +22,8 @@ public record SchoolCard(
         Municipality municipality,
         List<SupportedYear> years,
         List<ResultView> results,
+        YearChart failed,
+        YearChart indices,
         List<ProgrammeView> programmes,
         List<InboxTask> tasks,
         List<JournalLine> journal,

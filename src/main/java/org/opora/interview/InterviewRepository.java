@@ -1,7 +1,5 @@
 package org.opora.interview;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.opora.error.NotFoundException;
@@ -10,10 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface InterviewRepository extends JpaRepository<Interview, UUID> {
 
     Optional<Interview> findByCaseId(UUID caseId);
-
-    List<Interview> findByMunicipalityIdInOrderByDayDesc(Collection<UUID> municipalityIds);
-
-    List<Interview> findBySchoolIdInOrderByDayDesc(Collection<UUID> schoolIds);
 
     default Interview ofCase(UUID caseId) {
         return findByCaseId(caseId).orElseThrow(NotFoundException::new);

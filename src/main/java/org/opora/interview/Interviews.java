@@ -1,11 +1,9 @@
 package org.opora.interview;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.opora.account.Access;
 import org.opora.account.Role;
-import org.opora.account.Viewer;
 import org.opora.error.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,15 +37,5 @@ public class Interviews {
             access.requireSchool(municipality, view.scope().schoolId(), SCHOOL);
         }
         return view;
-    }
-
-    /** Every interview of the person's municipalities or schools, the latest day first. */
-    public List<InterviewView> visible() {
-        access.requireAny(Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST, Role.DIRECTOR, Role.STAFF);
-        Viewer viewer = access.viewer();
-        List<Interview> found = viewer.has(AUTHORITY)
-                ? interviews.findByMunicipalityIdInOrderByDayDesc(viewer.municipalityIds(AUTHORITY))
-                : interviews.findBySchoolIdInOrderByDayDesc(viewer.schoolIds(SCHOOL));
-        return found.stream().map(Interview::view).toList();
     }
 }

@@ -93,4 +93,18 @@ public class Indices {
                 .query(SchoolIndices.class)
                 .list();
     }
+
+    /** The indices of one school over the years, oldest first; the region's number goes before the computed one. */
+    public List<SchoolIndicesOfYear> ofSchool(UUID schoolId) {
+        return jdbc.sql(
+                        """
+                        select school_year,
+                               coalesce(max(social_index) filter (where source = 'REGION'), max(social_index)) as social,
+                               coalesce(max(deficit_index) filter (where source = 'REGION'), max(deficit_index)) as deficit
+                        from school_index where school_id = ? group by school_year order by school_year
+                        """)
+                .param(schoolId)
+                .query(SchoolIndicesOfYear.class)
+                .list();
+    }
 }

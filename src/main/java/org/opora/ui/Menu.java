@@ -27,6 +27,8 @@ public class Menu {
     private static final Set<Role> RESULTS =
             Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, OPERATOR, DIRECTOR, STAFF);
 
+    private static final Set<Role> PROGRAMMES = Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, DIRECTOR, STAFF);
+
     private static final List<MenuItem> ITEMS = List.of(
             new MenuItem("/", "home", "ui.menu.home", ALL),
             new MenuItem("/inbox", "inbox", "ui.menu.inbox", ALL),
@@ -47,6 +49,8 @@ public class Menu {
                     "chart-bar",
                     "ui.menu.monitoring",
                     Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, OPERATOR, DIRECTOR, STAFF)),
+            new MenuItem("/interviews", "messages", "ui.menu.interviews", PROGRAMMES),
+            new MenuItem("/programmes", "stack-2", "ui.menu.programmes", PROGRAMMES),
             new MenuItem(
                     "/reviews",
                     "clipboard-check",

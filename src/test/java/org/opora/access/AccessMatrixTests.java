@@ -1,18 +1,13 @@
 package org.opora.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,12 +17,8 @@ import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpMethod;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -41,14 +32,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @OporaTest
 class AccessMatrixTests {
 
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
     @Autowired
     private AccessWorld world;
+
+    @Autowired
+    private RuleRequests requests;
 
     @Autowired
     private MockMvc mvc;
@@ -119,58 +111,13 @@ class AccessMatrixTests {
             status.setRollbackOnly();
             try {
                 MockHttpServletResponse response =
-                        mvc.perform(prepared(rule, whose, person)).andReturn().getResponse();
+                        mvc.perform(requests.of(rule, whose, person)).andReturn().getResponse();
                 String target = response.getRedirectedUrl();
                 return new Answer(response.getStatus(), target == null ? "" : target);
             } catch (Exception failure) {
                 return new Answer(599, rootOf(failure).toString());
             }
         });
-    }
-
-    private MockHttpServletRequestBuilder prepared(AccessRule rule, Whose whose, SignedIn person) {
-        List<Object> variables = new ArrayList<>();
-        for (String variable : pathVariables(rule.pattern())) {
-            String kind = rule.subjects().get(variable);
-            variables.add(kind == null ? rule.form().get("{" + variable + "}") : world.id(kind, whose));
-        }
-        HttpMethod method = HttpMethod.valueOf(rule.method().equals("ANY") ? "GET" : rule.method());
-        MockHttpServletRequestBuilder request = rule.form().containsKey("@file")
-                ? multipart(method, rule.pattern(), variables.toArray())
-                        .file(new MockMultipartFile(rule.form().get("@file"), "файл.pdf", "application/pdf", PDF))
-                : request(method, rule.pattern(), variables.toArray());
-        request.accept("text/html", "*/*;q=0.8").with(AccessMatrixTests::asTomcatDoes);
-        if (rule.form().containsKey("@json")) {
-            request.contentType("application/json").content(rule.form().get("@json"));
-        }
-        rule.subjects().forEach((name, kind) -> {
-            if (name.startsWith("?")) {
-                request.param(name.substring(1), world.id(kind, whose));
-            }
-        });
-        rule.form().forEach((name, value) -> {
-            if (!name.startsWith("{") && !name.startsWith("@")) {
-                request.param(name, world.filled(value));
-            }
-        });
-        if (person != null) {
-            request.with(authentication(person.authentication()));
-        }
-        return method == HttpMethod.GET ? request : request.with(csrf());
-    }
-
-    private static MockHttpServletRequest asTomcatDoes(MockHttpServletRequest request) {
-        request.setServletPath(request.getRequestURI());
-        request.setPathInfo(null);
-        return request;
-    }
-
-    private static List<String> pathVariables(String pattern) {
-        return Pattern.compile("\\{([^}:]+)[^}]*}")
-                .matcher(pattern)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
     }
 
     private Set<String> routes() {

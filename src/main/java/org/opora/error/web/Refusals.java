@@ -1,6 +1,7 @@
 package org.opora.error.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.opora.error.NotFoundException;
@@ -33,6 +34,9 @@ import org.springframework.web.servlet.view.json.MappingJackson2JsonView;
 class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    /** PostgreSQL's character_not_in_repertoire. */
+    private static final String IMPOSSIBLE_TEXT = "22021";
 
     private final Sentences sentences;
 
@@ -83,6 +87,10 @@ class Refusals {
         if (ofSecurity || Unavailability.isCauseOf(failure)) {
             throw failure;
         }
+        if (isOfImpossibleText(failure)) {
+            return answer(
+                    request, HttpStatus.BAD_REQUEST, "bad-text", sentences.of(new OporaException("bad-text")));
+        }
         HttpStatus status = statusOf(failure);
         if (status.is4xxClientError()) {
             String code = status == HttpStatus.NOT_FOUND ? "not-found" : "bad-request";
@@ -93,6 +101,15 @@ class Refusals {
         ModelAndView page = answer(request, status, "failure", sentences.of(new OporaException("failure", number)));
         page.addObject("number", number);
         return page;
+    }
+
+    /** A text with a character that no text of the database can hold, as U+0000. */
+    private static boolean isOfImpossibleText(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && !(cause instanceof SQLException)) {
+            cause = cause.getCause();
+        }
+        return cause instanceof SQLException refused && IMPOSSIBLE_TEXT.equals(refused.getSQLState());
     }
 
     private static HttpStatus statusOf(Exception failure) {

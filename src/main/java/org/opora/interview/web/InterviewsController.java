@@ -1,40 +1,56 @@
 package org.opora.interview.web;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.opora.document.Documents;
+import org.opora.interview.InterviewFilter;
+import org.opora.interview.InterviewStatus;
 import org.opora.interview.InterviewView;
 import org.opora.interview.Interviews;
+import org.opora.interview.ListInterviews;
 import org.opora.registry.Registry;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
 class InterviewsController {
 
+    private final ListInterviews listInterviews;
     private final Interviews interviews;
     private final Registry registry;
     private final Documents documents;
 
-    InterviewsController(Interviews interviews, Registry registry, Documents documents) {
+    InterviewsController(
+            ListInterviews listInterviews, Interviews interviews, Registry registry, Documents documents) {
+        this.listInterviews = listInterviews;
         this.interviews = interviews;
         this.registry = registry;
         this.documents = documents;
     }
 
     @GetMapping("/interviews")
-    String list(Model model) {
-        List<InterviewView> found = interviews.visible();
-        model.addAttribute("interviews", found);
-        model.addAttribute(
-                "schools",
-                registry.schools(found.stream()
-                        .map(interview -> interview.scope().schoolId())
-                        .collect(Collectors.toSet())));
+    String list(InterviewFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
+        model.addAttribute("interviews", listInterviews.page(filter, page));
+        model.addAttribute("choices", listInterviews.choices());
+        model.addAttribute("statuses", InterviewStatus.values());
+        model.addAttribute("filter", filter);
+        model.addAttribute("base", base(filter));
         return "interview/list";
+    }
+
+    /** The address of this list, so that every state of it can be shared. */
+    private static String base(InterviewFilter filter) {
+        return UriComponentsBuilder.fromPath("/interviews")
+                        .queryParamIfPresent("school", Optional.ofNullable(filter.school()))
+                        .queryParamIfPresent("status", Optional.ofNullable(filter.status()))
+                        .queryParamIfPresent("year", Optional.ofNullable(filter.year()))
+                        .queryParam("list")
+                        .toUriString()
+                + "&";
     }
 
     @GetMapping("/interviews/{id}")

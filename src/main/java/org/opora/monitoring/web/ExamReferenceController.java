@@ -78,7 +78,7 @@ class ExamReferenceController {
             RedirectAttributes to) {
         return tried(
                 "new-procedure",
-                form.name(),
+                form,
                 errors,
                 model,
                 to,
@@ -97,7 +97,7 @@ class ExamReferenceController {
             RedirectAttributes to) {
         return tried(
                 "procedure-" + code,
-                form.name(),
+                form,
                 errors,
                 model,
                 to,
@@ -112,7 +112,7 @@ class ExamReferenceController {
     @PostMapping("/subjects")
     String addSubject(
             @Valid @ModelAttribute("form") SubjectForm form, BindingResult errors, Model model, RedirectAttributes to) {
-        return tried("new-subject", form.name(), errors, model, to, () -> edit.addSubject(name(form.name())));
+        return tried("new-subject", form, errors, model, to, () -> edit.addSubject(name(form.name())));
     }
 
     @PostMapping("/subjects/{code}")
@@ -124,7 +124,7 @@ class ExamReferenceController {
             RedirectAttributes to) {
         return tried(
                 "subject-" + code,
-                form.name(),
+                form,
                 errors,
                 model,
                 to,
@@ -136,7 +136,7 @@ class ExamReferenceController {
             @PathVariable IndexKind kind, @RequestParam Map<String, String> typed, Model model, RedirectAttributes to) {
         model.addAttribute("typedWeights", typed);
         String title = messages.getMessage("monitoring.reference.index." + kind, null, LocaleContextHolder.getLocale());
-        return tried("weights-" + kind, title, null, model, to, () -> edit.weigh(kind, weights(typed)));
+        return tried("weights-" + kind, new SubjectForm(title, true), null, model, to, () -> edit.weigh(kind, weights(typed)));
     }
 
     private static Map<String, BigDecimal> weights(Map<String, String> typed) {
@@ -157,7 +157,7 @@ class ExamReferenceController {
     /** Does the work, or shows the page again with what was typed and why it was refused, beside its form. */
     private String tried(
             String place,
-            @Nullable String name,
+            Named form,
             @Nullable BindingResult errors,
             Model model,
             RedirectAttributes to,
@@ -173,7 +173,7 @@ class ExamReferenceController {
             try {
                 work.run();
                 to.addFlashAttribute("notice", "monitoring.reference.saved");
-                to.addFlashAttribute("noticeArgs", new Object[] {name});
+                to.addFlashAttribute("noticeArgs", new Object[] {form.name()});
                 return "redirect:/settings/exams";
             } catch (NotFoundException hidden) {
                 throw hidden;
@@ -181,6 +181,7 @@ class ExamReferenceController {
                 refusal = sentences.of(refused);
             }
         }
+        model.addAttribute("typed", form);
         model.addAttribute("place", place);
         model.addAttribute("refusal", refusal);
         return show(model);

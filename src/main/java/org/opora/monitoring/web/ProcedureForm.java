@@ -17,4 +17,5 @@ record ProcedureForm(
                 String name,
         @NotNull @Min(1) @Max(11) @Nullable Integer minGrade,
         @NotNull @Min(1) @Max(11) @Nullable Integer maxGrade,
-        @Nullable Boolean inUse) {}
+        @Nullable Boolean inUse)
+        implements Named {}

@@ -12,4 +12,5 @@ record SubjectForm(
                 @Pattern(regexp = "\\P{Cntrl}*", message = "{monitoring.reference.control}")
                 @Nullable
                 String name,
-        @Nullable Boolean inUse) {}
+        @Nullable Boolean inUse)
+        implements Named {}

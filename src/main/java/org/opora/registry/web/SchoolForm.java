@@ -6,24 +6,25 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.registry.SchoolDetails;
 import org.opora.registry.SchoolType;
 
-/** The form of a school's page. */
+/** The form of a school's page; a box left empty is a no. */
 record SchoolForm(
         @Nullable UUID municipalityId,
-        @NotBlank @Size(max = SchoolDetails.LONGEST_NAME) String name,
-        @NotBlank @Size(max = SchoolDetails.LONGEST_SHORT_NAME) String shortName,
-        @NotNull SchoolType type,
+        @NotBlank @Size(max = SchoolDetails.LONGEST_NAME) @Pattern(regexp = "\\P{Cc}*", message = "{registry.school.control-character}") @Nullable String name,
+        @NotBlank @Size(max = SchoolDetails.LONGEST_SHORT_NAME) @Pattern(regexp = "\\P{Cc}*", message = "{registry.school.control-character}") @Nullable String shortName,
+        @NotNull @Nullable SchoolType type,
         @Nullable UUID headSchoolId,
-        @Size(max = SchoolDetails.LONGEST_NAME) String address,
-        @Pattern(regexp = SchoolDetails.PHONE, message = "{registry.school.phone-format}") String phone,
-        @Pattern(regexp = SchoolDetails.EMAIL, message = "{registry.school.email-format}") String email,
-        @Pattern(regexp = SchoolDetails.SITE, message = "{registry.school.site-format}") String site,
-        @NotNull @Min(0) @Max(SchoolDetails.MOST_PUPILS) Integer pupils,
-        @NotNull @Min(0) @Max(SchoolDetails.MOST_TEACHERS) Integer teachers,
+        @Size(max = SchoolDetails.LONGEST_NAME) @Pattern(regexp = "\\P{Cc}*", message = "{registry.school.control-character}") @Nullable String address,
+        @Pattern(regexp = SchoolDetails.PHONE, message = "{registry.school.phone-format}") @Nullable String phone,
+        @Pattern(regexp = SchoolDetails.EMAIL, message = "{registry.school.email-format}") @Nullable String email,
+        @Pattern(regexp = SchoolDetails.SITE, message = "{registry.school.site-format}") @Nullable String site,
+        @NotNull @Min(0) @Max(SchoolDetails.MOST_PUPILS) @Nullable Integer pupils,
+        @NotNull @Min(0) @Max(SchoolDetails.MOST_TEACHERS) @Nullable Integer teachers,
         @Nullable Boolean rural) {
 
     static SchoolForm empty(@Nullable UUID municipalityId) {
@@ -48,16 +49,16 @@ record SchoolForm(
 
     SchoolDetails toDetails() {
         return new SchoolDetails(
-                name.strip(),
-                shortName.strip(),
-                type,
+                text(name),
+                text(shortName),
+                Objects.requireNonNull(type),
                 type == SchoolType.BRANCH ? headSchoolId : null,
                 text(address),
                 text(phone),
                 text(email),
                 text(site),
-                pupils,
-                teachers,
+                Objects.requireNonNull(pupils),
+                Objects.requireNonNull(teachers),
                 Boolean.TRUE.equals(rural));
     }
 

@@ -1,0 +1,141 @@
+package org.opora.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opora.OporaTest;
+import org.opora.access.AccessRule.Whose;
+import org.opora.account.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every route × every value it takes × {left out, of another kind, a day that does not exist, out of every range, a control
+ * character, far too long}: whatever a form says, the answer is a page and never a failure of the server. Each request is
+ * rolled back.
+ */
+@OporaTest
+class BadValuesTests {
+
+    private static final Map<String, Optional<String>> BAD = bad();
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    private AccessWorld world;
+
+    @Autowired
+    private RuleRequests requests;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private static Map<String, Optional<String>> bad() {
+        Map<String, Optional<String>> bad = new LinkedHashMap<>();
+        bad.put("left out", Optional.empty());
+        bad.put("empty", Optional.of(""));
+        bad.put("of another kind", Optional.of("не то"));
+        bad.put("30 February", Optional.of("2027-02-30"));
+        bad.put("out of every range", Optional.of("-99999999999999999999"));
+        bad.put("with NUL", Optional.of("a\0b"));
+        bad.put("too long", Optional.of("я".repeat(20_000)));
+        return bad;
+    }
+
+    @BeforeEach
+    void makeTheWorld() {
+        world.make();
+    }
+
+    @Test
+    void noValueOfAFormMakesTheServerFail() {
+        List<String> failed = new ArrayList<>();
+        Map<String, Set<String>> names = names();
+        for (AccessRule rule : AccessRule.readAll()) {
+            Optional<Role> role = rule.reach().keySet().stream().findFirst();
+            if (role.isPresent()) {
+                for (String name : names.getOrDefault(rule.route(), Set.of())) {
+                    BAD.forEach((what, value) -> {
+                        String answer = ask(rule, role.get(), name, value);
+                        if (!answer.isEmpty()) {
+                            failed.add(rule.route() + ", " + name + " " + what + ": " + answer);
+                        }
+                    });
+                }
+            }
+        }
+        assertThat(failed).isEmpty();
+    }
+
+    private String ask(AccessRule rule, Role role, String name, Optional<String> value) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            try {
+                int answer = mvc.perform(requests.of(rule, Whose.OWN, world.person(role), Map.of(name, value)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus();
+                return answer < 500 ? "" : Integer.toString(answer);
+            } catch (Exception failure) {
+                return failure.toString();
+            }
+        });
+    }
+
+    /** Names of the parameters that each route reads. */
+    private Map<String, Set<String>> names() {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        for (Map.Entry<RequestMappingInfo, HandlerMethod> entry :
+                mapping.getHandlerMethods().entrySet()) {
+            for (String pattern : entry.getKey().getPatternValues()) {
+                entry.getKey()
+                        .getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> names.computeIfAbsent(
+                                        method + " " + pattern, route -> new LinkedHashSet<>())
+                                .addAll(parameters(entry.getValue())));
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> parameters(HandlerMethod handler) {
+        Set<String> names = new LinkedHashSet<>();
+        for (MethodParameter parameter : handler.getMethodParameters()) {
+            parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
+            RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
+            Class<?> type = parameter.getParameterType();
+            if (named != null && !Map.class.isAssignableFrom(type)) {
+                names.add(named.name().isEmpty() ? String.valueOf(parameter.getParameterName()) : named.name());
+            } else if (type.isRecord() && type.getName().startsWith("org.opora.")) {
+                Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .forEach(names::add);
+            }
+        }
+        return names;
+    }
+}
