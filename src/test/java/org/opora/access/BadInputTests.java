@@ -124,9 +124,13 @@ class BadInputTests {
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("invalid-feedback")));
         }
-        ask(edited().param("name", "Школа 1").param("pupils", "сорок"))
+        ask(edited().param("name", "Школа имени героя").param("pupils", "сорок"))
                 .andExpect(content()
-                        .string(allOf(containsString("Напишите целое число"), containsString("value=\"сорок\""))));
+                        .string(allOf(
+                                containsString("Напишите целое число"),
+                                containsString("value=\"Школа имени героя\""))));
+        ask(edited().param("name", "Школа 1").param("pupils", "20001"))
+                .andExpect(content().string(containsString("value=\"20001\"")));
         loaded("СОШ № 1;ОГЭ;99;Русский язык;2024/2025;100001;3;101")
                 .andExpect(content()
                         .string(allOf(

@@ -35,19 +35,17 @@ class FormRecords implements InitializingBean {
         if (resolvers == null) {
             throw new IllegalStateException("the argument resolvers are made before this");
         }
-        int[] seen = {0};
         adapter.setArgumentResolvers(resolvers.stream()
-                .map(resolver -> resolver instanceof ServletModelAttributeMethodProcessor
-                        ? new RecordProcessor(seen[0]++ > 0)
-                        : resolver)
+                .map(resolver ->
+                        resolver instanceof ServletModelAttributeMethodProcessor ? new KeptRecords(resolver) : resolver)
                 .toList());
     }
 
-    /** The first of Spring's two takes annotated parameters only, the second every other. */
-    private static final class RecordProcessor extends ServletModelAttributeMethodProcessor {
+    private record KeptRecords(HandlerMethodArgumentResolver spring) implements HandlerMethodArgumentResolver {
 
-        RecordProcessor(boolean annotationNotRequired) {
-            super(annotationNotRequired);
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return spring.supportsParameter(parameter);
         }
 
         @Override
@@ -57,7 +55,7 @@ class FormRecords implements InitializingBean {
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders)
                 throws Exception {
-            Object form = super.resolveArgument(parameter, container, request, binders);
+            Object form = spring.resolveArgument(parameter, container, request, binders);
             if (form instanceof Record && container != null) {
                 keepInModel(form, ModelFactory.getNameForParameter(parameter), container.getModel());
             }

@@ -3,6 +3,7 @@ package org.opora.error.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
@@ -35,8 +36,8 @@ class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
-    /** PostgreSQL's character_not_in_repertoire. */
-    private static final String IMPOSSIBLE_TEXT = "22021";
+    /** PostgreSQL: character_not_in_repertoire, and untranslatable_character of jsonb. */
+    private static final Set<String> IMPOSSIBLE_TEXT = Set.of("22021", "22P05");
 
     private final Sentences sentences;
 
@@ -109,7 +110,7 @@ class Refusals {
         while (cause.getCause() != null && !(cause instanceof SQLException)) {
             cause = cause.getCause();
         }
-        return cause instanceof SQLException refused && IMPOSSIBLE_TEXT.equals(refused.getSQLState());
+        return cause instanceof SQLException refused && IMPOSSIBLE_TEXT.contains(refused.getSQLState());
     }
 
     private static HttpStatus statusOf(Exception failure) {
