@@ -42,16 +42,12 @@ class ComputeCategories {
                     Indicators indicators = policy.of(bySchool.getOrDefault(school.id(), List.of()));
                     SchoolIndices index = known.getOrDefault(school.id(), new SchoolIndices(school.id(), null, null));
                     return new ComputedSchool(
-                            school,
-                            indicators,
-                            index,
-                            decision.of(municipalityId, indicators, index, parameters));
+                            school, indicators, index, decision.of(municipalityId, indicators, index, parameters));
                 })
                 .toList();
     }
 
-    private Map<UUID, List<ExamResult>> lines(
-            UUID municipalityId, @Nullable ResultYear year, Parameters parameters) {
+    private Map<UUID, List<ExamResult>> lines(UUID municipalityId, @Nullable ResultYear year, Parameters parameters) {
         if (year == null) {
             return Map.of();
         }

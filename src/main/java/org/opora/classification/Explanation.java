@@ -10,8 +10,7 @@ import org.opora.engine.FiredRule;
  *
  * @param version of the decision {@code school-category} that said so; null when nothing was computed
  */
-public record Explanation(
-        List<FiredRule> rules, List<Input> inputs, List<Line> numbers, @Nullable Integer version) {
+public record Explanation(List<FiredRule> rules, List<Input> inputs, List<Line> numbers, @Nullable Integer version) {
 
     /** An input of the decision; a null value is «нет данных». */
     public record Input(String name, @Nullable BigDecimal value) {}

@@ -16,6 +16,7 @@ import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.monitoring.ResultYear;
 import org.opora.monitoring.Results;
+import org.opora.monitoring.SchoolYear;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,15 +58,17 @@ public class TryThresholds {
     /** @throws OporaException when there are no results to compute on */
     public WhatIf compare(UUID cycleId, Parameters tried) {
         SchoolList list = allowed(cycleId);
-        ResultYear year = results.thisYear(list.municipalityId())
-                .orElseThrow(() -> new OporaException("classification.no-results"));
+        ResultYear year = results.ofYear(list.municipalityId(), list.resultsYear())
+                .orElseThrow(() ->
+                        new OporaException("classification.no-results", new SchoolYear(list.resultsYear()).label()));
         Parameters inForce = setParameters.inForce(list.municipalityId(), list.year());
         List<ComputedSchool> before = computeCategories.of(list.municipalityId(), year, inForce);
         Map<UUID, ComputedSchool> after = computeCategories.of(list.municipalityId(), year, tried).stream()
                 .collect(Collectors.toMap(computed -> computed.school().id(), Function.identity()));
         Map<UUID, Set<SchoolCategory>> decided = decided(cycleId);
         List<WhatIf.Moved> moved = before.stream()
-                .map(school -> moved(school, Objects.requireNonNull(after.get(school.school().id())), decided))
+                .map(school -> moved(
+                        school, Objects.requireNonNull(after.get(school.school().id())), decided))
                 .filter(school -> !school.before().equals(school.after()))
                 .sorted(Comparator.comparing(WhatIf.Moved::school))
                 .toList();

@@ -67,15 +67,13 @@ final class SchoolCharts {
     }
 
     private static @Nullable BigDecimal share(List<ResultView> results, int year) {
-        List<ResultView> ofYear = results.stream()
-                .filter(result -> result.schoolYear() == year)
-                .toList();
+        List<ResultView> ofYear =
+                results.stream().filter(result -> result.schoolYear() == year).toList();
         int participants = ofYear.stream().mapToInt(ResultView::participants).sum();
         int failed = ofYear.stream().mapToInt(ResultView::failed).sum();
         return participants == 0
                 ? null
-                : BigDecimal.valueOf(100L * failed)
-                        .divide(BigDecimal.valueOf(participants), 1, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(100L * failed).divide(BigDecimal.valueOf(participants), 1, RoundingMode.HALF_UP);
     }
 
     private static List<Integer> newest(List<Integer> years) {

@@ -68,14 +68,16 @@ public record YearChart(List<String> years, List<Series> lines) {
                 }
                 stroke.setLength(0);
             } else {
-                stroke.append(stroke.isEmpty() ? "" : " ").append(x(year)).append(',').append(y(value.doubleValue()));
+                stroke.append(stroke.isEmpty() ? "" : " ")
+                        .append(x(year))
+                        .append(',')
+                        .append(y(value.doubleValue()));
             }
         }
         return strokes;
     }
 
     private static String number(double place) {
-        return String.format(
-                Locale.ROOT, "%s", BigDecimal.valueOf(place).setScale(1, RoundingMode.HALF_UP));
+        return String.format(Locale.ROOT, "%s", BigDecimal.valueOf(place).setScale(1, RoundingMode.HALF_UP));
     }
 }

@@ -41,7 +41,10 @@ public class ListInterviews {
         List<Object> params = scope();
         String where = FROM
                 + condition("i.school_id", filter.school(), params)
-                + condition("i.status", filter.status() == null ? null : filter.status().name(), params)
+                + condition(
+                        "i.status",
+                        filter.status() == null ? null : filter.status().name(),
+                        params)
                 + condition("c.year", filter.year(), params);
         long total = jdbc.sql("select count(*)" + where)
                 .params(params)
@@ -50,7 +53,8 @@ public class ListInterviews {
         int page = (int) Math.max(0, Math.min(number, (total - 1) / PAGE));
         List<InterviewLine> lines = jdbc.sql(
                         "select i.id, i.school_id, s.short_name as school, c.year, i.day, i.starts_at, i.status" + where
-                                + " order by i.day desc, i.starts_at desc, s.short_name, i.id limit " + PAGE + " offset "
+                                + " order by i.day desc, i.starts_at desc, s.short_name, i.id limit " + PAGE
+                                + " offset "
                                 + page * PAGE)
                 .params(params)
                 .query(InterviewLine.class)

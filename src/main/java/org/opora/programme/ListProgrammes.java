@@ -41,7 +41,10 @@ public class ListProgrammes {
         List<Object> params = scope();
         String where = FROM
                 + condition("p.school_id", filter.school(), params)
-                + condition("p.status", filter.status() == null ? null : filter.status().name(), params)
+                + condition(
+                        "p.status",
+                        filter.status() == null ? null : filter.status().name(),
+                        params)
                 + condition("c.year", filter.year(), params);
         long total = jdbc.sql("select count(*)" + where)
                 .params(params)

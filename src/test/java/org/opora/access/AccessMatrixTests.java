@@ -1,7 +1,6 @@
 package org.opora.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -110,8 +109,9 @@ class AccessMatrixTests {
         return transaction.execute(status -> {
             status.setRollbackOnly();
             try {
-                MockHttpServletResponse response =
-                        mvc.perform(requests.of(rule, whose, person)).andReturn().getResponse();
+                MockHttpServletResponse response = mvc.perform(requests.of(rule, whose, person))
+                        .andReturn()
+                        .getResponse();
                 String target = response.getRedirectedUrl();
                 return new Answer(response.getStatus(), target == null ? "" : target);
             } catch (Exception failure) {

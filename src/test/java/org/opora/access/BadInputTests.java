@@ -25,6 +25,7 @@ import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.opora.classification.ClassifySchools;
 import org.opora.classification.ListSource;
+import org.opora.classification.ListTerms;
 import org.opora.engine.SystemContext;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,14 +74,16 @@ class BadInputTests {
                         """)
                 .params(UUID.randomUUID(), made.id(), school)
                 .update();
-        SystemContext.run("test", () -> classifySchools.classify(cycle, made.id(), 2027, ListSource.OWN));
+        SystemContext.run(
+                "test", () -> classifySchools.classify(cycle, made.id(), new ListTerms(2027, 2024, ListSource.OWN)));
     }
 
     @Test
     void anUnknownSchool() throws Exception {
         String before = everything();
         ask(get("/schools/" + UUID.randomUUID())).andExpect(status().isNotFound());
-        ask(edited(UUID.randomUUID()).param("name", "Школа 1").param("pupils", "10")).andExpect(status().isNotFound());
+        ask(edited(UUID.randomUUID()).param("name", "Школа 1").param("pupils", "10"))
+                .andExpect(status().isNotFound());
         ask(post("/classification/" + cycle + "/schools/" + UUID.randomUUID())
                         .param("categories", "NORM")
                         .param("reason", "протокол"))
@@ -94,11 +97,9 @@ class BadInputTests {
     void anUnknownYear() throws Exception {
         String before = everything();
         for (String address : List.of("", "/what-if", "/what-if?thresholdPercent=25")) {
-            ask(get("/classification/" + UUID.randomUUID() + address))
-                    .andExpect(status().isNotFound());
+            ask(get("/classification/" + UUID.randomUUID() + address)).andExpect(status().isNotFound());
         }
-        ask(post("/classification/" + UUID.randomUUID() + "/again"))
-                .andExpect(status().isNotFound());
+        ask(post("/classification/" + UUID.randomUUID() + "/again")).andExpect(status().isNotFound());
         loaded("СОШ № 1;ОГЭ;9;Русский язык;2098/2099;20;3;3,5")
                 .andExpect(content().string(containsString("«2098/2099» — не учебный год или год ещё не начался")));
         ask(get("/monitoring").param("year", "позапрошлый"))
@@ -111,8 +112,7 @@ class BadInputTests {
     void aClassificationWithoutResultsNamesTheSchoolsThatLackThem() throws Exception {
         String before = everything();
         ask(post("/classification/" + cycle + "/again"))
-                .andExpect(flash().attribute(
-                                "problem", allOf(containsString("2024/2025"), containsString("СОШ № 2"))));
+                .andExpect(flash().attribute("problem", allOf(containsString("2024/2025"), containsString("СОШ № 2"))));
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -175,7 +175,8 @@ class BadInputTests {
         loaded("СОШ\u0007 № 1;ОГЭ;9;Русский язык;2024/2025;20;3;3,5")
                 .andExpect(content().string(containsString("недопустимый управляющий знак")));
         ask(get("/schools").param("text", "СОШ\0")).andExpect(status().isOk());
-        ask(get("/monitoring").param("procedure", "OGE\0").param("subject", "\0")).andExpect(status().isOk());
+        ask(get("/monitoring").param("procedure", "OGE\0").param("subject", "\0"))
+                .andExpect(status().isOk());
         assertThat(everything()).isEqualTo(before);
     }
 

@@ -111,12 +111,9 @@ class BadValuesTests {
         for (Map.Entry<RequestMappingInfo, HandlerMethod> entry :
                 mapping.getHandlerMethods().entrySet()) {
             for (String pattern : entry.getKey().getPatternValues()) {
-                entry.getKey()
-                        .getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> names.computeIfAbsent(
-                                        method + " " + pattern, route -> new LinkedHashSet<>())
-                                .addAll(parameters(entry.getValue())));
+                entry.getKey().getMethodsCondition().getMethods().forEach(method -> names.computeIfAbsent(
+                                method + " " + pattern, route -> new LinkedHashSet<>())
+                        .addAll(parameters(entry.getValue())));
             }
         }
         return names;

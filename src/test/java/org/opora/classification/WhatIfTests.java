@@ -86,7 +86,8 @@ class WhatIfTests {
             results.add(result(school, "mathematics", failed[school][1]));
         }
         transaction.executeWithoutResult(status -> recordResults.record(made.id(), results, null));
-        SystemContext.run("test", () -> classifySchools.classify(cycle, made.id(), 2027, ListSource.OWN));
+        SystemContext.run(
+                "test", () -> classifySchools.classify(cycle, made.id(), new ListTerms(2027, RESULTS, ListSource.OWN)));
     }
 
     @Test
@@ -165,9 +166,13 @@ class WhatIfTests {
 
     @Test
     void withoutResultsThereIsNothingToTry() throws Exception {
-        jdbc.sql("delete from exam_result where municipality_id = ?").param(made.id()).update();
+        jdbc.sql("delete from exam_result where municipality_id = ?")
+                .param(made.id())
+                .update();
 
-        page("?thresholdPercent=25&" + USUAL).andExpect(content().string(containsString("Результатов экзаменов ещё нет")));
+        page("?thresholdPercent=25&" + USUAL)
+                .andExpect(
+                        content().string(containsString("За 2025/2026 учебный год результатов нет ни у одной школы")));
     }
 
     @Test
@@ -186,7 +191,9 @@ class WhatIfTests {
     void explanationsOfAPageAreReadTogether() {
         int statements = Statements.of(() -> coordinator.call(() -> reviewList.page(cycle, null, 0)));
 
-        assertThat(statements).as("no more for three schools than for twenty-five").isLessThan(14);
+        assertThat(statements)
+                .as("no more for three schools than for twenty-five")
+                .isLessThan(14);
     }
 
     @Test
@@ -232,14 +239,13 @@ class WhatIfTests {
     }
 
     private ResultActions page(String query) throws Exception {
-        return web.perform(get(java.net.URI.create("/classification/" + cycle + "/what-if"
-                                + query.replace("тридцать", "%D1%82")))
+        return web.perform(get(java.net.URI.create(
+                                "/classification/" + cycle + "/what-if" + query.replace("тридцать", "%D1%82")))
                         .with(authentication(coordinator.authentication())))
                 .andExpect(status().isOk());
     }
 
     private ExamResult result(int school, String subject, int failed) {
-        return new ExamResult(
-                made.schools().get(school), "OGE", 9, subject, RESULTS, true, 40, failed, null);
+        return new ExamResult(made.schools().get(school), "OGE", 9, subject, RESULTS, true, 40, failed, null);
     }
 }

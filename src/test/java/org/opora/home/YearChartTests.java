@@ -31,7 +31,8 @@ class YearChartTests {
         YearChart.Series line = line("10", "20", null, "40");
         YearChart chart = new YearChart(List.of("2022/2023", "2023/2024", "2024/2025", "2025/2026"), List.of(line));
 
-        assertThat(chart.strokes(line)).hasSize(1).allSatisfy(stroke -> assertThat(stroke.split(" ")).hasSize(2));
+        assertThat(chart.strokes(line)).hasSize(1).allSatisfy(stroke -> assertThat(stroke.split(" "))
+                .hasSize(2));
         assertThat(chart.points(line))
                 .extracting(YearChart.Point::year)
                 .containsExactly("2022/2023", "2023/2024", "2025/2026");
@@ -43,6 +44,7 @@ class YearChartTests {
         YearChart chart = new YearChart(List.of("2025/2026"), List.of(line));
 
         assertThat(chart.strokes(line)).isEmpty();
-        assertThat(chart.points(line)).singleElement().satisfies(point -> assertThat(point.x()).isEqualTo("198.0"));
+        assertThat(chart.points(line)).singleElement().satisfies(point -> assertThat(point.x())
+                .isEqualTo("198.0"));
     }
 }

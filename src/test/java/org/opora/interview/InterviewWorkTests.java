@@ -120,7 +120,10 @@ class InterviewWorkTests {
         SignedIn own = accounts.inSchool(place.id(), place.schools().get(0), Role.DIRECTOR);
         SignedIn other = accounts.inSchool(place.id(), place.schools().get(1), Role.DIRECTOR);
         assertThat(own.call(() -> interviews.visible(id)).id()).isEqualTo(id);
-        assertThat(other.call(() -> listInterviews.page(new InterviewFilter(null, null, null), 0).getContent())).isEmpty();
+        assertThat(other.call(() -> listInterviews
+                        .page(new InterviewFilter(null, null, null), 0)
+                        .getContent()))
+                .isEmpty();
         assertThatThrownBy(() -> other.call(() -> interviews.visible(id))).isInstanceOf(NotFoundException.class);
     }
 }

@@ -10,4 +10,5 @@ import org.opora.classification.SchoolCategory;
 
 /** The category that people decide for a school, and why. */
 record CategoryForm(
-        @NotEmpty @Nullable Set<SchoolCategory> categories, @NotBlank @Size(max = 1000) @Pattern(regexp = "[\\P{Cc}\\s]*") @Nullable String reason) {}
+        @NotEmpty @Nullable Set<SchoolCategory> categories,
+        @NotBlank @Size(max = 1000) @Pattern(regexp = "[\\P{Cc}\\s]*") @Nullable String reason) {}

@@ -89,8 +89,7 @@ class Refusals {
             throw failure;
         }
         if (isOfImpossibleText(failure)) {
-            return answer(
-                    request, HttpStatus.BAD_REQUEST, "bad-text", sentences.of(new OporaException("bad-text")));
+            return answer(request, HttpStatus.BAD_REQUEST, "bad-text", sentences.of(new OporaException("bad-text")));
         }
         HttpStatus status = statusOf(failure);
         if (status.is4xxClientError()) {

@@ -24,8 +24,7 @@ class InterviewsController {
     private final Registry registry;
     private final Documents documents;
 
-    InterviewsController(
-            ListInterviews listInterviews, Interviews interviews, Registry registry, Documents documents) {
+    InterviewsController(ListInterviews listInterviews, Interviews interviews, Registry registry, Documents documents) {
         this.listInterviews = listInterviews;
         this.interviews = interviews;
         this.registry = registry;

@@ -136,7 +136,13 @@ class ExamReferenceController {
             @PathVariable IndexKind kind, @RequestParam Map<String, String> typed, Model model, RedirectAttributes to) {
         model.addAttribute("typedWeights", typed);
         String title = messages.getMessage("monitoring.reference.index." + kind, null, LocaleContextHolder.getLocale());
-        return tried("weights-" + kind, new SubjectForm(title, true), null, model, to, () -> edit.weigh(kind, weights(typed)));
+        return tried(
+                "weights-" + kind,
+                new SubjectForm(title, true),
+                null,
+                model,
+                to,
+                () -> edit.weigh(kind, weights(typed)));
     }
 
     private static Map<String, BigDecimal> weights(Map<String, String> typed) {
