@@ -33,9 +33,14 @@ record WhatIfForm(
                 parameters.riskProcedures(),
                 parameters.minParticipants(),
                 parameters.poolYears(),
-                parameters.socialThreshold(),
-                parameters.deficitThreshold(),
+                plain(parameters.socialThreshold()),
+                plain(parameters.deficitThreshold()),
                 parameters.highPercent());
+    }
+
+    /** 60, where the database keeps 60.00. */
+    private static BigDecimal plain(BigDecimal value) {
+        return new BigDecimal(value.stripTrailingZeros().toPlainString());
     }
 
     /** @param rest parameters that move no school */
