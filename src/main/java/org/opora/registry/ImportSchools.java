@@ -58,7 +58,9 @@ public class ImportSchools {
     @Transactional
     public UUID upload(UUID municipalityId, String fileName, byte[] content) {
         access.requireMunicipality(municipalityId, EDITORS);
-        municipalities.findById(municipalityId).orElseThrow(NotFoundException::new);
+        if (!municipalities.existsById(municipalityId)) {
+            throw new NotFoundException();
+        }
         int rows = plan(known(municipalityId), content).changes().size();
         UUID id = tables.keep(
                 UploadKind.SCHOOLS,
