@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,6 +23,7 @@ class FirstAdministrator implements ApplicationRunner {
     private final ResetPassword resetPassword;
     private final TransactionTemplate transaction;
     private final Today today;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
     FirstAdministrator(
@@ -30,12 +32,14 @@ class FirstAdministrator implements ApplicationRunner {
             ResetPassword resetPassword,
             TransactionTemplate transaction,
             Today today,
+            JdbcClient jdbc,
             Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
         this.resetPassword = resetPassword;
         this.transaction = transaction;
         this.today = today;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -45,6 +49,10 @@ class FirstAdministrator implements ApplicationRunner {
     }
 
     private void createUnlessThereIsOne() {
+        // Two nodes may start on the same empty database; the second one waits here and then finds the administrator.
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('first administrator'))")
+                .query()
+                .listOfRows();
         if (accounts.count() > 0) {
             return;
         }
@@ -59,7 +67,7 @@ class FirstAdministrator implements ApplicationRunner {
                 null));
         ResetPassword.PrintedCode code = resetPassword.issueFor(admin);
         LOG.warn(
-                "First start: open /reset, sign in as '{}' with the one-time code {} (until {})",
+                "First start: open /reset and set the password of '{}' with the one-time code {} (valid until {})",
                 code.login(),
                 code.code(),
                 code.expiresAt());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.opora.error.StartRefused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -24,9 +25,20 @@ class EmbeddedDatabase {
     @ConditionalOnMissingBean
     EmbeddedPostgres embeddedPostgres(@Value("${opora.database.directory}") Path directory) throws IOException {
         Path home = directory.toAbsolutePath().normalize();
-        return durable(EmbeddedPostgres.builder(), home)
-                .setDataDirectoryCustomizer(data -> new OrphanedServer(home.resolve("server"), data.toPath()).stop())
-                .start();
+        EmbeddedPostgres.Builder server = durable(EmbeddedPostgres.builder(), home)
+                .setDataDirectoryCustomizer(data -> new OrphanedServer(home.resolve("server"), data.toPath()).stop());
+        try {
+            return server.start();
+        } catch (IllegalStateException e) {
+            throw String.valueOf(e.getMessage()).contains("binaries") ? noBinaries() : e;
+        }
+    }
+
+    private static StartRefused noBinaries() {
+        return new StartRefused(
+                "no database is named, and this build carries none for this machine",
+                "Set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD"
+                        + " to a PostgreSQL 15 to 17.");
     }
 
     /** The library is made for tests and turns durability off; a kept database turns it on again. */

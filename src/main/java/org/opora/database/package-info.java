@@ -1,5 +1,5 @@
 /** The database that starts with Opora when no other is named: PostgreSQL with its data in {@code ./data}. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"error"})
 @NullMarked
 package org.opora.database;
 

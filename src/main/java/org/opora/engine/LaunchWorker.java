@@ -58,7 +58,7 @@ class LaunchWorker implements DisposableBean {
         try {
             launcher.getObject().drain();
         } catch (RuntimeException e) {
-            LOG.warn("Launches wait for the next look", e);
+            LOG.warn("Launches wait for the next look: {}", e.toString());
         }
     }
 

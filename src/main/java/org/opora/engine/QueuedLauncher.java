@@ -90,7 +90,7 @@ class QueuedLauncher implements Launcher {
         try {
             return start(BATCH);
         } catch (RuntimeException e) {
-            LOG.info("A batch of launches did not go through, going on one by one", e);
+            LOG.info("A batch of launches did not go through, going on one by one: {}", e.toString());
             return single();
         }
     }
@@ -116,12 +116,14 @@ class QueuedLauncher implements Launcher {
             });
             return tried[0] == null ? 0 : 1;
         } catch (RuntimeException e) {
-            LOG.warn("Launch of {} failed", tried[0], e);
-            if (tried[0] != null) {
-                UUID id = tried[0].id();
-                transaction.executeWithoutResult(status -> queue.failed(id, String.valueOf(e.getMessage())));
+            if (tried[0] == null) {
+                // Not even the queue could be read: no launch is to blame.
+                throw e;
             }
-            return tried[0] == null ? 0 : -1;
+            LOG.warn("Launch of {} failed", tried[0], e);
+            UUID id = tried[0].id();
+            transaction.executeWithoutResult(status -> queue.failed(id, String.valueOf(e.getMessage())));
+            return -1;
         }
     }
 

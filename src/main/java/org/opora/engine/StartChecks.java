@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.management.SchemaLogEntry;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.opora.error.StartRefused;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 class StartChecks implements SmartInitializingSingleton {
 
     static final String ENGINE_SCHEMA = "7.24.0";
+    static final int OLDEST_SERVER = 15;
+    private static final String NEWER =
+            "Start the build that this database belongs to, or a newer one; never an older one.";
     private static final Instant PROBE = Instant.parse("2027-01-15T12:34:56Z");
 
     private final JdbcClient jdbc;
@@ -31,9 +35,20 @@ class StartChecks implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        checkServer();
         checkZone();
         checkEngineSchema();
         checkDomainSchema();
+    }
+
+    private void checkServer() {
+        int version = jdbc.sql("select cast(current_setting('server_version_num') as integer) / 10000")
+                .query(Integer.class)
+                .single();
+        if (version < OLDEST_SERVER) {
+            throw new StartRefused(
+                    "the server is PostgreSQL " + version, "Use PostgreSQL " + OLDEST_SERVER + " to 17.");
+        }
     }
 
     /** Writes an instant the way the engine does and compares what arrives. */
@@ -43,8 +58,10 @@ class StartChecks implements SmartInitializingSingleton {
                 .query(String.class)
                 .single();
         if (TimeZone.getDefault().getRawOffset() != 0 || !arrived.equals("2027-01-15 12:34:56")) {
-            throw new IllegalStateException("The JVM must run in UTC (-Duser.timezone=UTC), it runs in "
-                    + TimeZone.getDefault().getID() + "; an instant of 12:34:56Z reached the database as " + arrived);
+            throw new StartRefused(
+                    "the JVM runs in " + TimeZone.getDefault().getID() + ", and an instant of 12:34:56 UTC reached the"
+                            + " database as " + arrived,
+                    "Start the JVM with -Duser.timezone=UTC.");
         }
     }
 
@@ -55,8 +72,9 @@ class StartChecks implements SmartInitializingSingleton {
                         .findFirst()
                         .orElse("unknown"));
         if (!ENGINE_SCHEMA.equals(version)) {
-            throw new IllegalStateException(
-                    "The engine's schema is " + version + ", this version needs " + ENGINE_SCHEMA);
+            throw new StartRefused(
+                    "the process engine's tables are of version " + version + ", this build needs " + ENGINE_SCHEMA,
+                    NEWER);
         }
     }
 
@@ -68,8 +86,10 @@ class StartChecks implements SmartInitializingSingleton {
                         || migration.getState().isFailed())
                 .findFirst()
                 .ifPresent(migration -> {
-                    throw new IllegalStateException("The schema of the database does not fit this version: migration "
-                            + migration.getVersion() + " is " + migration.getState());
+                    throw new StartRefused(
+                            "the tables do not fit this build: migration " + migration.getVersion() + " is "
+                                    + migration.getState(),
+                            NEWER);
                 });
     }
 }

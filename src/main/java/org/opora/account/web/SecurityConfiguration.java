@@ -3,9 +3,12 @@ package org.opora.account.web;
 import org.opora.error.RequestKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -19,21 +22,30 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    /** Pages and files that one sees before signing in. */
-    private static final String[] OPEN = {
-        "/sign-in",
-        "/reset",
-        "/language",
-        "/session",
-        "/error",
-        "/assets/**",
-        "/favicon.svg",
-        "/favicon-*.svg",
-        "/favicon.ico",
-        "/actuator/health"
+    /** Pages that one sees before signing in. */
+    private static final String[] OPEN = {"/sign-in", "/reset", "/language", "/session", "/error"};
+
+    /** What is the same for everybody. */
+    private static final String[] PUBLIC = {
+        "/assets/**", "/favicon.svg", "/favicon-*.svg", "/favicon.ico", "/actuator/health"
     };
 
+    /** Files ask for no session, so they cost no query and come even while the database is away. */
     @Bean
+    @Order(1)
+    SecurityFilterChain files(HttpSecurity http) throws Exception {
+        http.securityMatcher(PUBLIC)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .requestCache(RequestCacheConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::headers);
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain pages(HttpSecurity http, AfterSignIn afterSignIn, LateForms lateForms) throws Exception {
         HttpSessionRequestCache lastPage = new HttpSessionRequestCache();
         lastPage.setMatchingRequestParameterName(null);

@@ -29,6 +29,10 @@ final class Unavailability {
 
     private static boolean isConnection(SQLException failure) {
         String state = failure.getSQLState();
+        // The pool's word for a connection that broke under a transaction carries no state.
+        if (state == null && "Connection is closed".equals(failure.getMessage())) {
+            return true;
+        }
         // Class 08: connection exception; 57P: the server was told to stop; 53300: it takes no more connections.
         return failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLNonTransientConnectionException

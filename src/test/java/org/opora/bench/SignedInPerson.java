@@ -1,0 +1,86 @@
+package org.opora.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A person of the demo with a browser's cookies, who follows the links of the pages. */
+final class SignedInPerson {
+
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*?(?:value|content)=\"([^\"]+)\"");
+    private static final Pattern NO_PAGE =
+            Pattern.compile("/(assets|documents)/.*|/favicon.*|/sign.*|.*(template|\\.xlsx|\\.csv|difference).*");
+    private static final int MOST_PAGES = 45;
+
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .build();
+    private final String origin;
+
+    SignedInPerson(int port, String login, String password) {
+        origin = "http://localhost:" + port;
+        Matcher token = TOKEN.matcher(get("/sign-in").body());
+        if (!token.find()) {
+            throw new IllegalStateException("no token on the sign-in page");
+        }
+        String form = "login=" + login + "&password=" + password + "&_csrf="
+                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(origin + "/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        if (answer.headers().firstValue("Location").orElse("").contains("sign-in")) {
+            throw new IllegalStateException(login + " was not let in");
+        }
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(origin + path)).header("Accept", "text/html"));
+    }
+
+    /** One address for each kind of page that is two clicks or less from the start page. */
+    Map<String, String> pages() {
+        Map<String, String> found = new LinkedHashMap<>(Map.of("/", "/"));
+        List<String> open = new ArrayList<>(List.of("/"));
+        for (int next = 0; next < open.size(); next++) {
+            Matcher link = LINK.matcher(get(open.get(next)).body());
+            while (link.find() && found.size() < MOST_PAGES) {
+                String path = link.group(1).replace("&amp;", "&");
+                if (!NO_PAGE.matcher(path).matches() && found.putIfAbsent(kind(path), path) == null) {
+                    open.add(path);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String kind(String path) {
+        return path.replaceAll("\\?.*", "")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceAll("^/(diagrams|decisions|forms)/.+", "/$1/{key}");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
