@@ -28,7 +28,8 @@ class DatabaseRefusals extends AbstractFailureAnalyzer<SQLException> {
             case "08000", "08001", "08004", "08006" ->
                 said(server + " does not answer", "Start PostgreSQL or correct SPRING_DATASOURCE_URL.", failure);
             case "28000", "28P01" -> said(server + " refuses the user '" + user + "'", action, failure);
-            case "3D000" -> said("there is no such database: " + server, "Create it, owned by '" + user + "'.", failure);
+            case "3D000" ->
+                said("there is no such database: " + server, "Create it, owned by '" + user + "'.", failure);
             case "42501" ->
                 said(
                         "the user '" + user + "' may not create tables in " + server,

@@ -32,7 +32,8 @@ final class PageBenchmark {
     private static final int WARM_UP = 5;
 
     /** A page as one role sees it. */
-    private record Line(String login, String page, int status, double median, double slowest, int statements, int size) {}
+    private record Line(
+            String login, String page, int status, double median, double slowest, int statements, int size) {}
 
     private PageBenchmark() {}
 
@@ -87,11 +88,24 @@ final class PageBenchmark {
     }
 
     private static void print(List<Line> lines, double limit) {
-        System.out.printf("%n%-26s %-36s %6s %8s %8s %10s %6s%n", "person", "page", "status", "median", "slowest", "statements", "KB");
-        lines.stream().sorted(Comparator.comparingDouble(Line::median).reversed()).forEach(line ->
-                System.out.printf(Locale.ROOT, "%-26s %-36s %6d %5.0f ms %5.0f ms %10d %6d%s%n",
-                        line.login, line.page, line.status, line.median, line.slowest, line.statements, line.size,
+        System.out.printf(
+                "%n%-26s %-36s %6s %8s %8s %10s %6s%n",
+                "person", "page", "status", "median", "slowest", "statements", "KB");
+        lines.stream()
+                .sorted(Comparator.comparingDouble(Line::median).reversed())
+                .forEach(line -> System.out.printf(
+                        Locale.ROOT,
+                        "%-26s %-36s %6d %5.0f ms %5.0f ms %10d %6d%s%n",
+                        line.login,
+                        line.page,
+                        line.status,
+                        line.median,
+                        line.slowest,
+                        line.statements,
+                        line.size,
                         line.median > limit ? "  over " + (int) limit + " ms" : ""));
-        System.out.printf("%n%d pages, %d over %.0f ms%n", lines.size(), lines.stream().filter(line -> line.median > limit).count(), limit);
+        System.out.printf(
+                "%n%d pages, %d over %.0f ms%n",
+                lines.size(), lines.stream().filter(line -> line.median > limit).count(), limit);
     }
 }

@@ -24,13 +24,14 @@ final class BrowserFinder {
     private static final Path PACKAGE = Path.of("src/test/web");
 
     static Optional<Path> find() {
-        return installed().or(BrowserFinder::fromNpm);
+        return installed(System.getenv("PATH"), PLACES).or(BrowserFinder::fromNpm);
     }
 
-    private static Optional<Path> installed() {
-        Stream<Path> onPath = Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+    /** The first Chromium or Chrome in one of these folders, else at one of these places. */
+    static Optional<Path> installed(String path, List<String> places) {
+        Stream<Path> onPath = Stream.of(path.split(java.io.File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
-        return Stream.concat(onPath, PLACES.stream().map(Path::of))
+        return Stream.concat(onPath, places.stream().map(Path::of))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

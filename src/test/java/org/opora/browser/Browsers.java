@@ -24,25 +24,31 @@ final class Browsers {
             "--disable-sync",
             "--force-prefers-reduced-motion");
 
-    private static final Optional<Browser> ONE = start();
-
-    /** Where no browser can be had the tests are skipped, loudly; on a build server that is a failure. */
-    static Browser one() {
-        return ONE.orElseThrow(() -> {
-            String sentence = "No Chromium or Chrome was found and none could be fetched: the page tests did not run.";
-            System.err.println(sentence);
-            return "true".equals(System.getenv("CI"))
-                    ? new IllegalStateException(sentence)
-                    : new TestAbortedException(sentence);
-        });
-    }
-
     /** A page that is slow on a loaded machine is not a wrong page; how fast pages are is measured elsewhere. */
     private static final int PATIENCE_MILLIS = 20_000;
 
+    private static final Optional<Browser> ONE = start();
+
+    static Browser one() {
+        return ONE.orElseThrow(() -> missing(System.getenv()));
+    }
+
+    /** Where no browser can be had the tests are skipped, loudly; on a build server that is a failure. */
+    static RuntimeException missing(Map<String, String> environment) {
+        String sentence = "No Chromium or Chrome was found and none could be fetched: the page tests did not run.";
+        System.err.println(sentence);
+        return "true".equals(environment.get("CI"))
+                ? new IllegalStateException(sentence)
+                : new TestAbortedException(sentence);
+    }
+
     private static Optional<Browser> start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        Optional<Path> installed = BrowserFinder.find();
+        return launch(BrowserFinder.find());
+    }
+
+    /** Starts the browser at this place, or the one that Playwright fetches when no place is given. */
+    static Optional<Browser> launch(Optional<Path> installed) {
         Map<String, String> environment =
                 installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
         try {

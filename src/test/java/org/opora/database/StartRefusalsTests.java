@@ -36,7 +36,8 @@ class StartRefusalsTests {
 
     @Test
     void namesAMissingDatabaseAndARefusedUser() {
-        assertThat(reasonFor(server.getJdbcUrl("postgres", "nowhere"), "postgres")).contains("no such database");
+        assertThat(reasonFor(server.getJdbcUrl("postgres", "nowhere"), "postgres"))
+                .contains("no such database");
         assertThat(reasonFor(server.getJdbcUrl("nobody", "postgres"), "nobody")).contains("refuses the user 'nobody'");
     }
 

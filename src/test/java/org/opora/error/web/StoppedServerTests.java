@@ -35,7 +35,9 @@ class StoppedServerTests {
         int port = first.getPort();
         try (HikariDataSource pool = pool(port)) {
             assertThat(ask(pool, () -> {})).isEqualTo(200);
-            assertThat(ask(pool, () -> close(first))).as("stopped under a transaction").isEqualTo(UNAVAILABLE);
+            assertThat(ask(pool, () -> close(first)))
+                    .as("stopped under a transaction")
+                    .isEqualTo(UNAVAILABLE);
             assertThat(ask(pool, () -> {})).as("still away").isEqualTo(UNAVAILABLE);
             EmbeddedPostgres again = start(port);
             assertThat(ask(pool, () -> {})).as("back").isEqualTo(200);
@@ -62,8 +64,7 @@ class StoppedServerTests {
     private static UnavailableFilter filter() {
         SpringTemplateEngine templates = new SpringTemplateEngine();
         templates.setTemplateResolver(new StringTemplateResolver());
-        return new UnavailableFilter(
-                templates, new ResourceBundleMessageSource(), new FixedLocaleResolver());
+        return new UnavailableFilter(templates, new ResourceBundleMessageSource(), new FixedLocaleResolver());
     }
 
     private EmbeddedPostgres start(int port) throws IOException {
