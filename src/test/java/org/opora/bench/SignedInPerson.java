@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +19,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A person of the demo with a browser's cookies, who follows the links of the pages. */
-final class SignedInPerson {
+public final class SignedInPerson {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*?(?:value|content)=\"([^\"]+)\"");
     private static final Pattern NO_PAGE =
             Pattern.compile("/(assets|documents)/.*|/favicon.*|/sign.*|.*(template|\\.xlsx|\\.csv|difference).*");
-    private static final int MOST_PAGES = 45;
+    private static final int MOST_KINDS = 60;
 
     private final HttpClient browser = HttpClient.newBuilder()
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
             .build();
     private final String origin;
 
-    SignedInPerson(int port, String login, String password) {
+    public SignedInPerson(int port, String login, String password) {
         origin = "http://localhost:" + port;
         Matcher token = TOKEN.matcher(get("/sign-in").body());
         if (!token.find()) {
@@ -47,19 +48,35 @@ final class SignedInPerson {
         }
     }
 
-    HttpResponse<String> get(String path) {
+    /** Opens an address. */
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(origin + path)).header("Accept", "text/html"));
     }
 
-    /** One address for each kind of page that is two clicks or less from the start page. */
-    Map<String, String> pages() {
+    /** One address for each kind of page that can be reached from the start page. */
+    public Map<String, String> pages() {
+        Map<String, String> found = new LinkedHashMap<>();
+        links(1).forEach((path, from) -> found.putIfAbsent(kind(path), path));
+        return found;
+    }
+
+    /**
+     * The links of the pages that can be reached from the start page, each with the page on which it stands.
+     *
+     * @param ofAKind how many addresses of one kind are followed and given
+     */
+    public Map<String, String> links(int ofAKind) {
         Map<String, String> found = new LinkedHashMap<>(Map.of("/", "/"));
+        Map<String, Integer> kinds = new HashMap<>();
         List<String> open = new ArrayList<>(List.of("/"));
         for (int next = 0; next < open.size(); next++) {
-            Matcher link = LINK.matcher(get(open.get(next)).body());
-            while (link.find() && found.size() < MOST_PAGES) {
+            String page = open.get(next);
+            Matcher link = LINK.matcher(get(page).body());
+            while (link.find() && kinds.size() < MOST_KINDS) {
                 String path = link.group(1).replace("&amp;", "&");
-                if (!NO_PAGE.matcher(path).matches() && found.putIfAbsent(kind(path), path) == null) {
+                boolean wanted = !NO_PAGE.matcher(path).matches() && !found.containsKey(path);
+                if (wanted && kinds.merge(kind(path), 1, Integer::sum) <= ofAKind) {
+                    found.put(path, page);
                     open.add(path);
                 }
             }

@@ -35,6 +35,9 @@ class LateForms implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final Set<String> NOT_WORTH_KEEPING =
             Set.of("/sign-in", "/sign-out", "/language", "/reset", "/account/password");
 
+    /** Tomcat's mark for a form too large to be read; its token is missing for that reason alone. */
+    private static final String UNREADABLE = "org.apache.catalina.parameter_parse_failed";
+
     private final KeptForms keptForms;
     private final MessageSource messages;
     private final LocaleResolver locales;
@@ -65,6 +68,8 @@ class LateForms implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (!(refusal instanceof CsrfException)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (request.getAttribute(UNREADABLE) != null) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (RequestKind.isScripted(request)) {
             answerScript(request, response);
         } else {
