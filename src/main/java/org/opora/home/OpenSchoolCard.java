@@ -73,6 +73,7 @@ public class OpenSchoolCard {
         List<ResultView> shown = results.ofSchool(schoolId).stream()
                 .filter(result -> inside || result.participants() >= SMALL)
                 .toList();
+        List<InboxTask> open = inside ? tasksOf(schoolId, authority) : List.of();
         return new SchoolCard(
                 school,
                 registry.municipality(municipality),
@@ -83,7 +84,8 @@ public class OpenSchoolCard {
                 SchoolCharts.failed(shown),
                 SchoolCharts.indices(indices.ofSchool(schoolId)),
                 inside ? programmes.ofSchool(schoolId) : List.of(),
-                inside ? tasksOf(schoolId, authority) : List.of(),
+                open,
+                tasks.openFor(access.viewer(), open),
                 inside ? journalOf(schoolId) : List.of(),
                 access.mayMunicipality(municipality, Role.COORDINATOR, Role.ADMIN));
     }

@@ -1,6 +1,7 @@
 package org.opora.home;
 
 import java.util.List;
+import java.util.Set;
 import org.opora.inbox.InboxTask;
 import org.opora.journal.JournalLine;
 import org.opora.monitoring.ResultView;
@@ -15,6 +16,7 @@ import org.opora.registry.School;
  * @param results exam results, newest first; numbers of small groups are masked for the region
  * @param failed share below the minimum threshold over the school years, out of these results
  * @param indices social and deficit index over the school years
+ * @param ownTasks ids of the tasks that the person may open; of the others one only learns that they are open
  * @param mayEdit whether the person may change the register
  */
 public record SchoolCard(
@@ -26,5 +28,6 @@ public record SchoolCard(
         YearChart indices,
         List<ProgrammeView> programmes,
         List<InboxTask> tasks,
+        Set<String> ownTasks,
         List<JournalLine> journal,
         boolean mayEdit) {}

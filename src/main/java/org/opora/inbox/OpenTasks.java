@@ -2,7 +2,9 @@ package org.opora.inbox;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opora.account.Viewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,9 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenTasks {
 
     private final InboxTasks tasks;
+    private final TaskAccess access;
 
-    OpenTasks(InboxTasks tasks) {
+    OpenTasks(InboxTasks tasks, TaskAccess access) {
         this.tasks = tasks;
+        this.access = access;
+    }
+
+    /** Which of these tasks the person may open, by id: the others are only told of. */
+    public Set<String> openFor(Viewer viewer, List<InboxTask> told) {
+        return told.stream()
+                .filter(task -> access.sees(viewer, task))
+                .map(InboxTask::id)
+                .collect(Collectors.toSet());
     }
 
     /** All open tasks of a year, by due date: what the board of schools × stages is made of. */
