@@ -36,6 +36,12 @@ public class Municipality {
         this.zoneName = zone.getId();
     }
 
+    void change(MunicipalityDetails details) {
+        name = details.name();
+        shortName = details.shortName();
+        zoneName = details.zone().getId();
+    }
+
     public UUID id() {
         return id;
     }
