@@ -57,7 +57,7 @@ class GuardedAnswersTests {
         "302, /nowhere",
         "400, //evil.example",
         "400, /sign-in;a=b",
-        "200, /session"
+        "406, /session"
     })
     void everyKindOfAnswerCarriesTheGuards(int status, String path) throws Exception {
         HttpResponse<String> answer = get(path, Map.of("Accept", "text/html"));
