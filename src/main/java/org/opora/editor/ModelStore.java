@@ -9,6 +9,7 @@ import org.opora.engine.BundledModels.BundledFile;
 import org.opora.engine.DeploymentOrigin;
 import org.opora.engine.ModelDeployments;
 import org.opora.engine.ModelVersion;
+import org.opora.form.FormOverlays;
 import org.opora.form.FormSchema;
 import org.opora.form.FormSchemas;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,19 @@ class ModelStore {
 
     private final ModelDeployments models;
     private final FormSchemas forms;
+    private final FormOverlays overlays;
     private final BundledModels bundle;
     private final VersionComments comments;
 
-    ModelStore(ModelDeployments models, FormSchemas forms, BundledModels bundle, VersionComments comments) {
+    ModelStore(
+            ModelDeployments models,
+            FormSchemas forms,
+            FormOverlays overlays,
+            BundledModels bundle,
+            VersionComments comments) {
         this.models = models;
         this.forms = forms;
+        this.overlays = overlays;
         this.bundle = bundle;
         this.comments = comments;
     }
@@ -111,7 +119,8 @@ class ModelStore {
 
     private ModelLine line(FormSchema form) {
         VersionComments.Comment comment = comments.of(ModelKind.FORM, form.formId(), form.version());
-        String name = form.json()
+        String name = overlays.shown(form)
+                .json()
                 .path("components")
                 .path(0)
                 .path("text")

@@ -3,6 +3,7 @@ package org.opora.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One component of a form schema, read. */
 record FormField(JsonNode json) {
@@ -24,8 +25,13 @@ record FormField(JsonNode json) {
         return json.path("path").asText("");
     }
 
+    /** What people call it; a date or time carries its words under a property of its own. */
     String label() {
-        return json.path("label").asText("");
+        return Stream.of("label", "dateLabel", "timeLabel")
+                .map(property -> json.path(property).asText(""))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** How a refusal names it to the one who drew the form. */

@@ -120,7 +120,7 @@ class OpenTask {
         if (!task.isOpen()) {
             throw new NotFoundException();
         }
-        FormSchema schema = session.schema(task).orElseThrow(NotFoundException::new);
+        FormSchema schema = session.shownSchema(task).orElseThrow(NotFoundException::new);
         UUID submissionId = UUID.randomUUID();
         Map<String, ? extends @Nullable Object> known = session.prefill(session.context(task, viewer, submissionId));
         Draft own = drafts.of(taskId, viewer.accountId()).orElse(null);
@@ -155,7 +155,7 @@ class OpenTask {
     }
 
     private List<OtherDraft> others(InboxTask task, Viewer viewer) {
-        Optional<FormSchema> schema = session.schema(task);
+        Optional<FormSchema> schema = session.shownSchema(task);
         List<Draft> all = drafts.ofTask(task.id());
         boolean some = all.stream().anyMatch(draft -> !draft.personId().equals(viewer.accountId()));
         if (!task.isOpen() || schema.isEmpty() || !some) {
@@ -176,7 +176,7 @@ class OpenTask {
     private List<AnswerLine> unsent(InboxTask task, @Nullable Draft mine) {
         return task.isOpen() || mine == null
                 ? List.of()
-                : session.schema(task)
+                : session.shownSchema(task)
                         .map(schema -> sheet.lines(schema, typed(mine), Map.of()))
                         .orElse(List.of());
     }

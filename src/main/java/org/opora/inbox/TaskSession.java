@@ -12,6 +12,7 @@ import org.opora.account.Viewer;
 import org.opora.document.Documents;
 import org.opora.document.StoredFile;
 import org.opora.form.AnswerContext;
+import org.opora.form.FormOverlays;
 import org.opora.form.FormSchema;
 import org.opora.form.FormSchemas;
 import org.springframework.stereotype.Component;
@@ -26,13 +27,21 @@ class TaskSession {
     private final TaskEngine engine;
     private final TaskHandlers handlers;
     private final FormSchemas forms;
+    private final FormOverlays overlays;
     private final Documents documents;
     private final Clock clock;
 
-    TaskSession(TaskEngine engine, TaskHandlers handlers, FormSchemas forms, Documents documents, Clock clock) {
+    TaskSession(
+            TaskEngine engine,
+            TaskHandlers handlers,
+            FormSchemas forms,
+            FormOverlays overlays,
+            Documents documents,
+            Clock clock) {
         this.engine = engine;
         this.handlers = handlers;
         this.forms = forms;
+        this.overlays = overlays;
         this.documents = documents;
         this.clock = clock;
     }
@@ -41,6 +50,11 @@ class TaskSession {
         String form = task.formId();
         String hash = task.formHash();
         return form == null || hash == null ? Optional.empty() : forms.pinned(form, hash);
+    }
+
+    /** The same form in the language of the request; answers are always checked against {@link #schema}. */
+    Optional<FormSchema> shownSchema(InboxTask task) {
+        return schema(task).map(overlays::shown);
     }
 
     TaskContext context(InboxTask task, Viewer actor, UUID submissionId) {
