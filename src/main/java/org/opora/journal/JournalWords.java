@@ -3,6 +3,8 @@ package org.opora.journal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.opora.bpmn.ModelNames;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,11 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class JournalWords {
 
+    /** Details that are names of steps on a diagram. */
+    private static final Set<String> STEPS = Set.of("task", "wait", "step", "process");
+
     private final MessageSource messages;
+    private final ModelNames names;
     private final JdbcClient jdbc;
 
-    JournalWords(MessageSource messages, JdbcClient jdbc) {
+    JournalWords(MessageSource messages, ModelNames names, JdbcClient jdbc) {
         this.messages = messages;
+        this.names = names;
         this.jdbc = jdbc;
     }
 
@@ -27,7 +34,8 @@ public class JournalWords {
     public String of(JournalLine line) {
         String text = sentence(line.action());
         for (Map.Entry<String, String> detail : line.details().entrySet()) {
-            text = text.replace("{" + detail.getKey() + "}", detail.getValue());
+            String value = STEPS.contains(detail.getKey()) ? names.of(detail.getValue()) : detail.getValue();
+            text = text.replace("{" + detail.getKey() + "}", value);
         }
         return text.replaceAll("\\{[a-zA-Z]+}", "—");
     }

@@ -1,5 +1,5 @@
 /** Who did what: rows that are only ever added, written in the transaction of what they tell about. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "bpmn")
 @NullMarked
 package org.opora.journal;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.opora.account.People;
+import org.opora.bpmn.ModelNames;
 import org.opora.programme.ProgrammeRow;
 import org.opora.registry.Registry;
 import org.springframework.context.MessageSource;
@@ -29,18 +30,21 @@ public class ReviewTexts {
     private final Registry registry;
     private final People people;
     private final MessageSource messages;
+    private final ModelNames names;
 
     ReviewTexts(
             Reviewing reviewing,
             ReviewedProgramme programmes,
             Registry registry,
             People people,
-            MessageSource messages) {
+            MessageSource messages,
+            ModelNames names) {
         this.reviewing = reviewing;
         this.programmes = programmes;
         this.registry = registry;
         this.people = people;
         this.messages = messages;
+        this.names = names;
     }
 
     @Transactional(readOnly = true)
@@ -76,7 +80,7 @@ public class ReviewTexts {
         ReviewRound round = review.round();
         Explanation explanation = round.explanation();
         if (explanation != null && explanation.asksForThirdExpert()) {
-            return say("review.why.third", String.join("; ", explanation.rules()));
+            return say("review.why.third", names.reasons(String.join("; ", explanation.rules())));
         }
         if (Boolean.FALSE.equals(round.permitted())) {
             return say("review.why.refused", plain(String.valueOf(round.permitReason())));
@@ -115,7 +119,7 @@ public class ReviewTexts {
                         scores.spread(),
                         scores.blockers())
                 + "\n\n"
-                + explanation.rules().stream().map(rule -> "- " + rule).collect(Collectors.joining("\n"));
+                + explanation.rules().stream().map(rule -> "- " + names.reasons(rule)).collect(Collectors.joining("\n"));
     }
 
     /** ACCEPTED, ACCEPTED_WITH_REMARKS or REJECTED, as computed; returned when the table still asks for an expert. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.bpmn.ModelNames;
 import org.opora.bpmn.RoutingFacts;
 import org.opora.document.Documents;
 import org.opora.inbox.TaskContext;
@@ -32,6 +33,7 @@ class HoldSessionHandler implements UserTaskHandler<HoldSessionHandler.ReportSes
     private final Registry registry;
     private final Documents documents;
     private final LocalToday today;
+    private final ModelNames names;
 
     HoldSessionHandler(
             HoldReportSession holdReportSession,
@@ -39,13 +41,15 @@ class HoldSessionHandler implements UserTaskHandler<HoldSessionHandler.ReportSes
             ReportTexts texts,
             Registry registry,
             Documents documents,
-            LocalToday today) {
+            LocalToday today,
+            ModelNames names) {
         this.holdReportSession = holdReportSession;
         this.proposeOutcomes = proposeOutcomes;
         this.texts = texts;
         this.registry = registry;
         this.documents = documents;
         this.today = today;
+        this.names = names;
     }
 
     @Override
@@ -87,7 +91,7 @@ class HoldSessionHandler implements UserTaskHandler<HoldSessionHandler.ReportSes
                                 .shortName(),
                 "report", texts.text("report.state." + proposal.facts().report().name()),
                 "outcome", texts.text("report.outcome." + proposal.outcome().name()),
-                "why", proposal.explanation());
+                "why", names.reasons(proposal.explanation()));
     }
 
     private static Map<String, String> choice(OutcomeProposal proposal, Map<UUID, School> schools) {

@@ -1,0 +1,110 @@
+package org.opora.bpmn;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Names of the bundled diagrams and words of the decisions in the language of the request. The English lies beside the
+ * models ({@code bpmn/i18n/en}) with the Russian it translates, and is found by it: a name that the editor has changed
+ * since is shown as it was written.
+ */
+@Component
+public class ModelNames {
+
+    private static final String ENGLISH = "en";
+    private static final TypeReference<Map<String, Map<String, Words>>> ELEMENTS = new TypeReference<>() {};
+    private static final Pattern NAME = Pattern.compile("(\\sname=\")([^\"]*)(\")");
+
+    /** A name and its translation. */
+    record Words(String ru, String en) {}
+
+    private final Map<String, String> english = new HashMap<>();
+    private final Map<String, String> reasons = new HashMap<>();
+
+    ModelNames(ObjectMapper json) {
+        try {
+            String pattern = "classpath*:bpmn/i18n/" + ENGLISH + "/*.json";
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                try (var in = file.getInputStream()) {
+                    json.readValue(in, ELEMENTS).values().forEach(this::add);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(Map<String, Words> properties) {
+        properties.forEach((property, words) -> {
+            english.put(words.ru(), words.en());
+            if (property.equals("description")) {
+                reasons.put(words.ru(), words.en());
+            }
+        });
+    }
+
+    /** A name of a process, task, stage or event as its reader calls it. */
+    public String of(@Nullable String name) {
+        String given = name == null ? "" : name;
+        return isEnglish() ? english.getOrDefault(given, given) : given;
+    }
+
+    /** The words of one or several fired rules, put together with whatever separates them. */
+    public String reasons(@Nullable String text) {
+        String said = text == null ? "" : text;
+        if (!isEnglish() || said.isEmpty()) {
+            return said;
+        }
+        List<String> longestFirst = reasons.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        for (String reason : longestFirst) {
+            said = said.replace(reason, reasons.getOrDefault(reason, reason));
+        }
+        return said;
+    }
+
+    /** A diagram to be looked at: the same elements under the names its reader calls them. */
+    public String diagram(String xml) {
+        return isEnglish()
+                ? NAME.matcher(xml)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                found.group(1) + escaped(of(plain(found.group(2)))) + found.group(3)))
+                : xml;
+    }
+
+    private static boolean isEnglish() {
+        return ENGLISH.equals(LocaleContextHolder.getLocale().getLanguage());
+    }
+
+    private static String plain(String attribute) {
+        return attribute
+                .replace("&#10;", "\n")
+                .replace("&#xA;", "\n")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("\n", "&#10;");
+    }
+}
