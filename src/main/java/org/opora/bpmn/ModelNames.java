@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,9 @@ public class ModelNames {
     record Words(String ru, String en) {}
 
     private final Map<String, String> english = new HashMap<>();
-    private final Map<String, String> reasons = new HashMap<>();
+    /** Longest first, so that no reason is mistaken for the beginning of another. */
+    private final Map<String, String> reasons = new TreeMap<>(
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     ModelNames(ObjectMapper json) {
         try {
@@ -65,14 +67,10 @@ public class ModelNames {
     /** The words of one or several fired rules, put together with whatever separates them. */
     public String reasons(@Nullable String text) {
         String said = text == null ? "" : text;
-        if (!isEnglish() || said.isEmpty()) {
-            return said;
-        }
-        List<String> longestFirst = reasons.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-        for (String reason : longestFirst) {
-            said = said.replace(reason, reasons.getOrDefault(reason, reason));
+        if (isEnglish()) {
+            for (Map.Entry<String, String> reason : reasons.entrySet()) {
+                said = said.replace(reason.getKey(), reason.getValue());
+            }
         }
         return said;
     }
