@@ -34,7 +34,7 @@ public final class OverlayComparison {
     }
 
     /** The pairs of an overlay of a form by place. */
-    static Map<String, JsonNode> pairs(JsonNode overlay) {
+    public static Map<String, JsonNode> pairs(JsonNode overlay) {
         Map<String, JsonNode> pairs = new LinkedHashMap<>();
         overlay.properties().forEach(component -> component
                 .getValue()
