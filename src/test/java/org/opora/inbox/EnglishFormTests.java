@@ -73,11 +73,24 @@ class EnglishFormTests {
     @Test
     void theListThePageTheDiagramAndTheJournalNameATaskInTheLanguageOfItsReader() throws Exception {
         InboxTask task = world.start(place, place.schools().get(0), 5);
+        page("/inbox?tab=group", "en", "Gather the documents of the school", "Собрать документы школы");
         coordinator.run(() -> inbox.claim(task.id(), null));
 
         for (String address : List.of("/inbox?tab=mine", "/inbox/" + task.id(), "/inbox/" + task.id() + "/diagram", "/")) {
             page(address, "en", "Gather the documents of the school", "Собрать документы школы");
             page(address, "ru", "Собрать документы школы", "Gather the documents of the school");
+        }
+    }
+
+    @Test
+    void theReceiptAndEarlierAnswersAreReadInTheLanguageOfTheirReader() throws Exception {
+        InboxTask done = world.start(place, place.schools().get(0), 5);
+        send(done, "ru");
+        InboxTask next = world.start(place, place.schools().get(0), 5);
+
+        for (InboxTask task : List.of(done, next)) {
+            page("/inbox/" + task.id(), "en", "The school agrees", "Школа согласна");
+            page("/inbox/" + task.id(), "ru", "Школа согласна", "The school agrees");
         }
     }
 
