@@ -80,7 +80,7 @@ public class ClarifyRoadmap {
     public List<RoadmapRow> rows(UUID roadmapId) {
         List<RoadmapRow> all = rows.findByRoadmapIdOrderByPosition(roadmapId);
         // the collections are read here, while the session is open
-        all.forEach(row -> row.asPlanRow().results().size());
+        all.forEach(RoadmapRow::asPlanRow);
         all.forEach(RoadmapRow::schools);
         return all;
     }

@@ -63,10 +63,12 @@ public class ProposeAmendment {
                 && proposal.words().activity().isBlank()) {
             throw new OporaException("roadmap.activityMissing");
         }
-        if (proposal.rowId() != null) {
-            rows.findById(proposal.rowId())
-                    .filter(row -> row.roadmapId().equals(roadmapId) && row.state() != RowState.CANCELLED)
-                    .orElseThrow(NotFoundException::new);
+        UUID rowId = proposal.rowId();
+        if (rowId != null
+                && rows.findById(rowId)
+                        .filter(row -> row.roadmapId().equals(roadmapId) && row.state() != RowState.CANCELLED)
+                        .isEmpty()) {
+            throw new NotFoundException();
         }
     }
 

@@ -47,7 +47,8 @@ public class WorkOfSchool {
     public Asked asked(UUID schoolMeasureId) {
         SchoolMeasure part = find(schoolMeasureId);
         RoadmapRow row = rows.findById(part.rowId()).orElseThrow();
-        row.results().size();
+        // the collections are read here, while the session is open
+        row.asPlanRow();
         return new Asked(part, row);
     }
 
