@@ -28,6 +28,7 @@ function installPackages() {
 async function bundle() {
   const { build } = await import('esbuild');
   const { formWords } = await import('./form-words.mjs');
+  const { simulationWords } = await import('./simulation-words.mjs');
   const { iconSprite } = await import('./icon-sprite.mjs');
   const entries = readdirSync(join(here, 'src')).filter((name) => name.endsWith('.js'));
   for (const entry of entries) {
@@ -44,7 +45,7 @@ async function bundle() {
       legalComments: 'linked',
       assetNames: 'files/[name]',
       loader: { '.woff2': 'file', '.woff': 'file', '.ttf': 'file', '.eot': 'empty', '.svg': 'file' },
-      plugins: [formWords],
+      plugins: [formWords, simulationWords],
       define: { 'process.env.NODE_ENV': '"production"' },
       logLevel: 'warning',
     });
@@ -52,7 +53,7 @@ async function bundle() {
   writeFileSync(join(out, 'icons.svg'), iconSprite());
 }
 
-const inputs = [...filesIn(join(here, 'src')), ...['build.mjs', 'form-words.mjs', 'icon-sprite.mjs', 'package-lock.json'].map((name) => join(here, name))];
+const inputs = [...filesIn(join(here, 'src')), ...['build.mjs', 'form-words.mjs', 'simulation-words.mjs', 'icon-sprite.mjs', 'package-lock.json'].map((name) => join(here, name))];
 const stamp = join(out, '.inputs');
 const hash = hashOf(inputs);
 if (!unchanged(stamp, hash)) {

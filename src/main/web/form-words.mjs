@@ -8,6 +8,9 @@ const literals = [
   [": 'Search'", ': ' + ask('Search')],
   ["'No results'", ask('No results')],
   ["|| 'Select'", '|| ' + ask('Select')],
+  // Dates in the language of the page, whatever the browser's own.
+  ['new Intl.DateTimeFormat(locale)', 'new Intl.DateTimeFormat(globalThis.oporaFormLocale ?? locale)'],
+  ['placeholder: getLocaleReadableDateFormat()', 'placeholder: (globalThis.oporaFormWord ?? ((word) => word))(getLocaleReadableDateFormat())'],
 ];
 
 export const formWords = {

@@ -9,8 +9,10 @@ import { translateError, translateWord } from './i18n/form-ru.js';
 /** @param files where the form's files go; without it the form shows no file store */
 export function create(container, language, { files } = {}) {
   globalThis.oporaFormWord = language === 'ru' ? translateWord : (word) => word;
+  globalThis.oporaFormLocale = language === 'ru' ? 'ru-RU' : 'en-GB';
   if (language === 'ru') flatpickr.localize(Russian);
-  const form = new Form({ container, additionalModules: files ? [fileFieldModule(files)] : [] });
+  // Every key counts at once: a field drawn anew (a file arrives) would drop what waits for a pause in typing.
+  const form = new Form({ container, debounce: false, additionalModules: files ? [fileFieldModule(files)] : [] });
   if (language === 'ru') {
     const validator = form.get('validator');
     const validate = validator.validateFieldInstance.bind(validator);

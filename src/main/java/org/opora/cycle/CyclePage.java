@@ -9,6 +9,7 @@ import org.opora.order.OrderView;
  *
  * @param mayCoordinate whether the person may change the year
  * @param mayCancel whether the person may stop it
+ * @param duties what minutes of the year charged people with
  * @param progress how far the launch of the schools' work has come
  */
 public record CyclePage(
@@ -20,4 +21,5 @@ public record CyclePage(
         Board board,
         List<WaitGroup> waits,
         List<OrderView> orders,
-        LaunchProgress progress) {}
+        LaunchProgress progress,
+        YearDuties.Summary duties) {}

@@ -34,6 +34,7 @@ public class CyclePages {
     private final Launcher launcher;
     private final Registry registry;
     private final People people;
+    private final YearDuties duties;
     private final Access access;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class CyclePages {
             Launcher launcher,
             Registry registry,
             People people,
+            YearDuties duties,
             Access access,
             Clock clock) {
         this.cycles = cycles;
@@ -56,6 +58,7 @@ public class CyclePages {
         this.launcher = launcher;
         this.registry = registry;
         this.people = people;
+        this.duties = duties;
         this.access = access;
         this.clock = clock;
     }
@@ -84,7 +87,8 @@ public class CyclePages {
                 boards.of(cycle, today(municipality.zone())),
                 waits(cycle, municipality.zone()),
                 orders.ofCycle(cycleId),
-                launcher.progress(cycle.key()));
+                launcher.progress(cycle.key()),
+                duties.of(cycleId, today(municipality.zone())));
     }
 
     /** The year, if the person may see it. */

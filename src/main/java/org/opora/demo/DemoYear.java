@@ -66,6 +66,10 @@ class DemoYear {
 
     private static final int WEEKS_SINCE_JOINING = 3;
 
+    private static final List<Map<String, String>> PARTIES = List.of(
+            Map.of("name", "Управление образования Рыбинского района", "signatory", "Начальник управления"),
+            Map.of("name", "Информационно-образовательный центр", "signatory", "Директор центра"));
+
     private static final int DAYS_BEFORE_DUE = 12;
     private static final int LAST_WEEKS = 10;
 
@@ -80,6 +84,7 @@ class DemoYear {
     private final AttachFiles attachFiles;
     private final DemoAnswers answers;
     private final DemoPeople people;
+    private final DemoInstructions instructions;
     private final MovableClock clock;
 
     DemoYear(
@@ -94,6 +99,7 @@ class DemoYear {
             AttachFiles attachFiles,
             DemoAnswers answers,
             DemoPeople people,
+            DemoInstructions instructions,
             MovableClock clock) {
         this.cycles = cycles;
         this.launchCycle = launchCycle;
@@ -106,6 +112,7 @@ class DemoYear {
         this.attachFiles = attachFiles;
         this.answers = answers;
         this.people = people;
+        this.instructions = instructions;
         this.clock = clock;
     }
 
@@ -135,6 +142,7 @@ class DemoYear {
             admitLatecomer(municipality, cycle, day, today);
             stuck.clear();
             week(cycle, day, today, stuck);
+            instructions.settle(people.byLogin(municipality + ".coordinator"), day);
         }
         if (cycles.cycle(cycle).running()) {
             moveTo(today);
@@ -244,6 +252,7 @@ class DemoYear {
         return switch (task.taskKey()) {
             case "userTask_registerOrder" ->
                 Map.of("number", "01-10/" + Math.floorMod(task.id().hashCode(), 900));
+            case "userTask_concludeAgreement" -> Map.of("parties", PARTIES);
             case "userTask_nameExperts" ->
                 isOf(LATECOMER, task)
                         ? Map.of("reviewsDue", day.plusDays(DAYS_FOR_REVIEWS).toString())

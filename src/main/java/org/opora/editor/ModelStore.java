@@ -2,8 +2,12 @@ package org.opora.editor;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opora.engine.BundledModels;
 import org.opora.engine.BundledModels.BundledFile;
 import org.opora.engine.DeploymentOrigin;
@@ -37,16 +41,42 @@ class ModelStore {
         this.comments = comments;
     }
 
+    /** The newest version of every model of the kind, in a handful of statements. */
     List<ModelLine> latest(ModelKind kind) {
-        return switch (kind) {
-            case DIAGRAM ->
-                models.diagrams().stream()
-                        .map(v -> line(kind, v, runningOf(v.key())))
-                        .toList();
-            case DECISION ->
-                models.decisions().stream().map(v -> line(kind, v, 0)).toList();
-            case FORM -> forms.all().stream().map(this::line).toList();
-        };
+        Map<String, VersionComments.Comment> written = comments.all(kind);
+        Set<String> offered = offered(kind);
+        if (kind == ModelKind.FORM) {
+            Map<String, FormSchemas.Origin> origins = forms.origins();
+            return forms.all().stream()
+                    .map(form -> line(
+                            form,
+                            Objects.requireNonNull(origins.get(form.formId())),
+                            comment(written, form.formId(), form.version()),
+                            offered.contains(form.formId())))
+                    .toList();
+        }
+        List<ModelVersion> newest = kind == ModelKind.DIAGRAM ? models.diagrams() : models.decisions();
+        return newest.stream()
+                .map(v -> line(v, v.running(), comment(written, v.key(), v.version()), offered.contains(v.key())))
+                .toList();
+    }
+
+    private static VersionComments.Comment comment(
+            Map<String, VersionComments.Comment> written, String key, int version) {
+        return written.getOrDefault(key + " " + version, new VersionComments.Comment(null, null));
+    }
+
+    /** Keys for which the bundle has a file that it never deployed. */
+    private Set<String> offered(ModelKind kind) {
+        if (kind == ModelKind.FORM) {
+            return forms.unknown(bundle.forms().stream()
+                    .collect(Collectors.toMap(
+                            BundledFile::key, file -> new String(file.content(), StandardCharsets.UTF_8), (a, b) -> a)));
+        }
+        return models.newOfBundle(bundle.models()).stream()
+                .filter(file -> file.name().equals(kind.resource(file.key())))
+                .map(BundledFile::key)
+                .collect(Collectors.toSet());
     }
 
     List<ModelLine> versions(ModelKind kind, String key) {
@@ -99,12 +129,16 @@ class ModelStore {
                 .map(v -> new String(models.content(v), StandardCharsets.UTF_8));
     }
 
-    private long runningOf(String key) {
-        return models.diagram(key).stream().mapToLong(ModelVersion::running).sum();
+    private ModelLine line(ModelKind kind, ModelVersion version, long running) {
+        return line(
+                version,
+                running,
+                comments.of(kind, version.key(), version.version()),
+                offer(kind, version.key()).isPresent());
     }
 
-    private ModelLine line(ModelKind kind, ModelVersion version, long running) {
-        VersionComments.Comment comment = comments.of(kind, version.key(), version.version());
+    private static ModelLine line(
+            ModelVersion version, long running, VersionComments.Comment comment, boolean offered) {
         return new ModelLine(
                 version.key(),
                 version.name(),
@@ -114,11 +148,19 @@ class ModelStore {
                 running,
                 comment.text(),
                 comment.by(),
-                offer(kind, version.key()).isPresent());
+                offered);
     }
 
     private ModelLine line(FormSchema form) {
-        VersionComments.Comment comment = comments.of(ModelKind.FORM, form.formId(), form.version());
+        return line(
+                form,
+                forms.originOf(form.formId(), form.version()),
+                comments.of(ModelKind.FORM, form.formId(), form.version()),
+                offer(ModelKind.FORM, form.formId()).isPresent());
+    }
+
+    private ModelLine line(
+            FormSchema form, FormSchemas.Origin origin, VersionComments.Comment comment, boolean offered) {
         String name = overlays.shown(form)
                 .json()
                 .path("components")
@@ -131,12 +173,11 @@ class ModelStore {
                 form.formId(),
                 name.isEmpty() ? form.formId() : name.lines().findFirst().orElse(form.formId()),
                 form.version(),
-                DeploymentOrigin.valueOf(
-                        forms.originOf(form.formId(), form.version()).name()),
+                DeploymentOrigin.valueOf(origin.name()),
                 null,
                 0,
                 comment.text(),
                 comment.by(),
-                offer(ModelKind.FORM, form.formId()).isPresent());
+                offered);
     }
 }

@@ -1,10 +1,12 @@
 package org.opora.editor;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
 import org.opora.account.Role;
+import org.opora.engine.DeploymentOrigin;
 import org.opora.error.NotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,23 @@ public class OpenModel {
     public List<ModelLine> list(ModelKind kind) {
         access.requireAny(Role.ADMIN);
         return store.latest(kind);
+    }
+
+    /** Models of all kinds that somebody changed here, or for which the application offers a newer version. */
+    @Transactional(readOnly = true)
+    public List<ChangedModel> changed() {
+        access.requireAny(Role.ADMIN);
+        return Arrays.stream(ModelKind.values())
+                .flatMap(kind -> store.latest(kind).stream()
+                        .map(line -> new ChangedModel(
+                                kind,
+                                line.key(),
+                                line.name(),
+                                line.version(),
+                                line.origin() == DeploymentOrigin.EDITOR,
+                                line.offered())))
+                .filter(model -> model.edited() || model.offered())
+                .toList();
     }
 
     @Transactional(readOnly = true)

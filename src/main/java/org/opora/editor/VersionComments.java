@@ -3,7 +3,9 @@ package org.opora.editor;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,5 +42,18 @@ class VersionComments {
                 .query((row, n) -> new Comment(row.getString(1), people.nameOf(row.getObject(2, UUID.class))))
                 .list();
         return found.isEmpty() ? new Comment(null, null) : found.get(0);
+    }
+
+    /** Comments on all versions of a kind, by {@code key version}. */
+    Map<String, Comment> all(ModelKind kind) {
+        record Row(String key, String text, UUID person) {}
+        List<Row> rows = jdbc.sql(
+                        "select model_key || ' ' || version as key, comment as text, account_id as person from model_comment where kind = ?")
+                .param(kind.name())
+                .query(Row.class)
+                .list();
+        Map<UUID, String> names = people.names(rows.stream().map(Row::person).collect(Collectors.toSet()));
+        return rows.stream()
+                .collect(Collectors.toMap(Row::key, row -> new Comment(row.text(), names.get(row.person()))));
     }
 }

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The diagrams, decisions and forms that the application is built with. */
 @Component
@@ -27,14 +29,18 @@ public class BundledModels {
         }
     }
 
+    // What the application is built with does not change while it runs.
+    private final Supplier<List<BundledFile>> models = SingletonSupplier.of(() -> files("bpmn", "*.*mn"));
+    private final Supplier<List<BundledFile>> forms = SingletonSupplier.of(() -> files("forms", "*.form"));
+
     /** Diagrams and decisions. */
     public List<BundledFile> models() {
-        return files("bpmn", "*.*mn");
+        return models.get();
     }
 
     /** Forms of user tasks. */
     public List<BundledFile> forms() {
-        return files("forms", "*.form");
+        return forms.get();
     }
 
     /** The bundled file of that name. */

@@ -2,7 +2,9 @@ package org.opora.engine;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -12,24 +14,34 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Steps that failed for good, and the state of the background work. Who may see them is the caller's decision. */
 @Component
 public class Incidents {
 
-    private static final int MOST = 200;
+    private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
     private static final int RETRIES = 5;
+
+    // A process that called the one that failed carries the incident, too; only the place where it happened has a job.
+    private static final String WITH_A_JOB = " where id_ = root_cause_incident_id_ and configuration_ is not null";
 
     private final RuntimeService runtime;
     private final ManagementService management;
     private final RepositoryService repository;
+    private final JdbcClient jdbc;
 
-    Incidents(RuntimeService runtime, ManagementService management, RepositoryService repository) {
+    Incidents(
+            RuntimeService runtime, ManagementService management, RepositoryService repository, JdbcClient jdbc) {
         this.runtime = runtime;
         this.management = management;
         this.repository = repository;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -38,6 +50,8 @@ public class Incidents {
      * @param id of the incident
      * @param step the step in words
      * @param message what the program said
+     * @param trace the same at length
+     * @param jobId of the step's job
      */
     public record Failure(
             String id,
@@ -46,34 +60,74 @@ public class Incidents {
             @Nullable String businessKey,
             @Nullable String tenant,
             @Nullable String message,
+            @Nullable String trace,
+            String jobId,
             Instant at) {}
 
     /** Counts of background work. */
     public record Jobs(long due, long failing, long timers) {}
 
-    /** Newest first, at most 200. */
-    public List<Failure> list() {
-        return SystemContext.call(
-                "incidents",
-                () -> runtime.createIncidentQuery().orderByIncidentTimestamp().desc().listPage(0, MOST).stream()
-                        .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
-                        .map(this::failure)
-                        .toList());
+    /** How many steps stand still. */
+    public long count() {
+        return jdbc.sql("select count(*) from act_ru_incident" + WITH_A_JOB)
+                .query(Long.class)
+                .single();
     }
 
-    /** Lets the step run again at once; empty when there is no such incident any more. */
-    @Transactional
-    public Optional<Failure> retry(String incidentId) {
+    /** A page of them, newest first. */
+    public List<Failure> list(int first, int most) {
+        List<String> ids = jdbc.sql("select id_ from act_ru_incident" + WITH_A_JOB
+                        + " order by incident_timestamp_ desc, id_ limit :most offset :first")
+                .param("most", most)
+                .param("first", first)
+                .query(String.class)
+                .list();
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    /** Names of processes by key. */
+    public Map<String, String> processNames() {
+        return SystemContext.call(
+                "names of processes",
+                () -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                        .collect(Collectors.toMap(
+                                ProcessDefinition::getKey,
+                                one -> one.getName() == null ? one.getKey() : one.getName(),
+                                (a, other) -> a)));
+    }
+
+    /** The incident, if it still stands. */
+    public Optional<Failure> find(String incidentId) {
+        return SystemContext.call("incident", () -> Optional.ofNullable(
+                        runtime.createIncidentQuery().incidentId(incidentId).singleResult())
+                .filter(incident -> incident.getConfiguration() != null)
+                .map(this::failure));
+    }
+
+    /**
+     * Runs the step here and now, in a transaction of its own; a failure leaves the incident with what happened this time.
+     *
+     * @return whether the step came through
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public boolean run(Failure failure) {
         return SystemContext.call("retry", () -> {
-            Incident incident =
-                    runtime.createIncidentQuery().incidentId(incidentId).singleResult();
-            if (incident == null || incident.getConfiguration() == null) {
-                return Optional.<Failure>empty();
+            try {
+                management.executeJob(failure.jobId());
+                return true;
+            } catch (RuntimeException failed) {
+                LOG.info("Step {} of {} failed again", failure.step(), failure.businessKey(), failed);
+                return false;
             }
-            Failure failure = failure(incident);
-            management.setJobDuedate(incident.getConfiguration(), ClockUtil.getCurrentTime());
-            management.setJobRetries(incident.getConfiguration(), RETRIES);
-            return Optional.of(failure);
+        });
+    }
+
+    /** Leaves the step to the background work, which counts how often it takes the server down. */
+    @Transactional
+    public void queue(Failure failure) {
+        SystemContext.run("retry", () -> {
+            management.setJobDuedate(failure.jobId(), ClockUtil.getCurrentTime());
+            management.setJobRetries(failure.jobId(), RETRIES);
         });
     }
 
@@ -104,6 +158,8 @@ public class Incidents {
                 root == null ? null : root.getBusinessKey(),
                 incident.getTenantId(),
                 message,
+                job == null ? null : management.getJobExceptionStacktrace(job.getId()),
+                String.valueOf(incident.getConfiguration()),
                 incident.getIncidentTimestamp().toInstant());
     }
 

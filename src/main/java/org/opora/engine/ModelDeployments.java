@@ -1,11 +1,18 @@
 package org.opora.engine;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.Set;
+import java.util.Objects;
+import java.util.Map;
+import java.util.HashMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,35 +37,70 @@ public class ModelDeployments {
     private final ModelGuard guard;
     private final StoredApprovals approvals;
     private final TransactionTemplate trial;
+    private final JdbcClient jdbc;
 
     ModelDeployments(
             RepositoryService repository,
             RuntimeService runtime,
             ModelGuard guard,
             StoredApprovals approvals,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            JdbcClient jdbc) {
         this.repository = repository;
         this.runtime = runtime;
         this.guard = guard;
         this.approvals = approvals;
+        this.jdbc = jdbc;
         this.trial = new TransactionTemplate(transactions);
         trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** The newest version of every diagram. */
+    /** The newest version of every diagram; instances are counted over all versions. Few statements for many diagrams. */
     public List<ModelVersion> diagrams() {
-        return SystemContext.call(
-                "list of diagrams", () -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                        .map(this::version)
-                        .toList());
+        return SystemContext.call("list of diagrams", () -> {
+            Map<String, Deployment> deployments = deployments();
+            Map<String, Long> running = running();
+            return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                    .map(one -> version(
+                            one.getId(),
+                            Objects.requireNonNull(deployments.get(one.getDeploymentId())),
+                            one.getKey(),
+                            one.getName(),
+                            one.getVersion(),
+                            running.getOrDefault(one.getKey(), 0L)))
+                    .toList();
+        });
     }
 
     /** The newest version of every decision. */
     public List<ModelVersion> decisions() {
-        return SystemContext.call(
-                "list of decisions", () -> repository.createDecisionDefinitionQuery().latestVersion().list().stream()
-                        .map(this::version)
-                        .toList());
+        return SystemContext.call("list of decisions", () -> {
+            Map<String, Deployment> deployments = deployments();
+            return repository.createDecisionDefinitionQuery().latestVersion().list().stream()
+                    .map(one -> version(
+                            one.getId(),
+                            Objects.requireNonNull(deployments.get(one.getDeploymentId())),
+                            one.getKey(),
+                            one.getName(),
+                            one.getVersion(),
+                            0))
+                    .toList();
+        });
+    }
+
+    private Map<String, Deployment> deployments() {
+        return repository.createDeploymentQuery().list().stream()
+                .collect(Collectors.toMap(Deployment::getId, Function.identity()));
+    }
+
+    private Map<String, Long> running() {
+        Map<String, Long> counts = new HashMap<>();
+        jdbc.sql("select d.key_, count(*) from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_"
+                        + " where e.parent_id_ is null group by d.key_")
+                .query(row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
+        return counts;
     }
 
     /** All versions of a diagram, newest first. */
@@ -99,6 +141,14 @@ public class ModelDeployments {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Those of the files that the bundle never deployed just so. */
+    public List<BundledModels.BundledFile> newOfBundle(List<BundledModels.BundledFile> files) {
+        Set<String> known = approvals.knownOfBundle();
+        return files.stream()
+                .filter(file -> !known.contains(file.name() + " " + file.sha256()))
+                .toList();
     }
 
     /** Whether the bundle ever deployed exactly this file. */
@@ -168,15 +218,21 @@ public class ModelDeployments {
     }
 
     private ModelVersion version(String id, String deploymentId, String key, String name, int version, long running) {
-        Deployment deployment = repository.createDeploymentQuery().deploymentId(deploymentId).list().stream()
-                .min(Comparator.comparing(Deployment::getDeploymentTime))
-                .orElseThrow();
+        Deployment deployment = repository
+                .createDeploymentQuery()
+                .deploymentId(deploymentId)
+                .singleResult();
+        return version(id, deployment, key, name, version, running);
+    }
+
+    private static ModelVersion version(
+            String id, Deployment deployment, String key, @Nullable String name, int version, long running) {
         DeploymentOrigin origin = deployment.getSource() == null
                 ? DeploymentOrigin.OTHER
                 : DeploymentOrigin.valueOf(deployment.getSource().toUpperCase(Locale.ROOT));
         return new ModelVersion(
                 id,
-                deploymentId,
+                deployment.getId(),
                 key,
                 name == null ? key : name,
                 version,

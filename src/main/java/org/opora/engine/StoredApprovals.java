@@ -2,6 +2,8 @@ package org.opora.engine;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,5 +49,13 @@ class StoredApprovals implements ApprovedModels {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Every file that the application's own bundle ever deployed, as {@code resource sha256}. */
+    Set<String> knownOfBundle() {
+        return new HashSet<>(jdbc.sql("select distinct resource || ' ' || sha256 from approved_model where origin = ?")
+                .param(DeploymentOrigin.BUNDLE.name())
+                .query(String.class)
+                .list());
     }
 }

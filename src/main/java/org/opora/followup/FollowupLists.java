@@ -53,6 +53,21 @@ public class FollowupLists {
                 .list();
     }
 
+    /** How many instructions the person who asks sees open. */
+    @Transactional(readOnly = true)
+    public long open() {
+        requireReader();
+        return jdbc.sql(
+                        """
+                        select count(*) from instruction i
+                         where (i.municipality_id in (:municipalities) or i.school_id in (:schools)) and i.state = 'OPEN'
+                        """)
+                .param("municipalities", municipalities())
+                .param("schools", schools())
+                .query(Long.class)
+                .single();
+    }
+
     /** One page of recommendations, those that await an answer first. */
     @Transactional(readOnly = true)
     public List<RecommendationRow> recommendations(int page) {

@@ -1,5 +1,10 @@
 package org.opora.form;
 
+import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.HashMap;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -103,6 +108,28 @@ public class FormSchemas {
      */
     public String check(String text) {
         return FormGuard.parse(json, text).path("id").asText();
+    }
+
+    /** Those of the texts, by form id, that were never deployed just so. */
+    @Transactional(readOnly = true)
+    public Set<String> unknown(Map<String, String> texts) {
+        Set<String> known = new HashSet<>(
+                jdbc.sql("select form_id || ' ' || sha256 from form_schema").query(String.class).list());
+        return texts.entrySet().stream()
+                .filter(text -> !known.contains(text.getKey() + " " + sha256(text.getValue())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Where the newest version of every form came from. */
+    @Transactional(readOnly = true)
+    public Map<String, Origin> origins() {
+        Map<String, Origin> origins = new HashMap<>();
+        jdbc.sql("select distinct on (form_id) form_id, origin from form_schema order by form_id, version desc")
+                .query(row -> {
+                    origins.put(row.getString(1), Origin.valueOf(row.getString(2)));
+                });
+        return origins;
     }
 
     /** Whether exactly this text was ever deployed under the form id. */

@@ -3,7 +3,13 @@ package org.opora.home;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One step of a school's year: done, to do now, or still to come. */
+/**
+ * One step of a school's year: done, to do now, or still to come.
+ *
+ * @param name of the task; for a step to come the key of its message
+ * @param day when it was done, or is due
+ * @param taskId null for a step that has not been opened yet
+ */
 public record ChecklistLine(
         State state, String name, @Nullable String stage, @Nullable LocalDate day, @Nullable String taskId) {
 

@@ -1,14 +1,23 @@
 package org.opora.home;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
 import org.opora.account.Role;
 import org.opora.account.Viewer;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.opora.cycle.CyclePage;
+import org.opora.cycle.CyclePages;
+import org.opora.cycle.CycleView;
+import org.opora.cycle.Cycles;
+import org.opora.editor.OpenModel;
+import org.opora.followup.FollowupLists;
+import org.opora.followup.FollowupLists.InstructionRow;
+import org.opora.followup.InstructionState;
+import org.opora.operations.LookAfterEngine;
+import org.opora.registry.LocalToday;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,64 +27,97 @@ public class OpenHome {
 
     private static final int TASKS = 12;
     private static final int DEBTORS = 40;
+    private static final int INSTRUCTIONS = 6;
+    private static final int INCIDENTS = 5;
+    private static final Role[] CHARGED = {
+        Role.COORDINATOR, Role.CONTROLLER, Role.HEAD, Role.METHODIST, Role.DIRECTOR, Role.STAFF
+    };
 
     private final Access access;
     private final OwnTasks ownTasks;
     private final LateSchools debtors;
-    private final SchoolYear schoolYear;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final SchoolHomes schools;
+    private final Desks desks;
+    private final Totals totals;
+    private final Cycles cycles;
+    private final CyclePages pages;
+    private final FollowupLists followup;
+    private final LookAfterEngine engine;
+    private final OpenModel models;
+    private final LocalToday localToday;
 
     OpenHome(
             Access access,
             OwnTasks ownTasks,
             LateSchools debtors,
-            SchoolYear schoolYear,
-            JdbcClient jdbc,
-            Clock clock) {
+            SchoolHomes schools,
+            Desks desks,
+            Totals totals,
+            Cycles cycles,
+            CyclePages pages,
+            FollowupLists followup,
+            LookAfterEngine engine,
+            OpenModel models,
+            LocalToday localToday) {
         this.access = access;
         this.ownTasks = ownTasks;
         this.debtors = debtors;
-        this.schoolYear = schoolYear;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.schools = schools;
+        this.desks = desks;
+        this.totals = totals;
+        this.cycles = cycles;
+        this.pages = pages;
+        this.followup = followup;
+        this.engine = engine;
+        this.models = models;
+        this.localToday = localToday;
     }
 
     @Transactional(readOnly = true)
     public HomeView open() {
         Viewer viewer = access.viewer();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate today = localToday.ofViewer(viewer);
         Set<UUID> chased = viewer.municipalityIds(Role.COORDINATOR, Role.CONTROLLER, Role.HEAD);
+        Set<UUID> headed = viewer.municipalityIds(Role.HEAD);
+        Set<UUID> controlled = viewer.municipalityIds(Role.CONTROLLER);
+        Set<UUID> advised = viewer.municipalityIds(Role.METHODIST);
         return new HomeView(
+                viewer.has(CHARGED) || viewer.has(Role.EXPERT),
                 ownTasks.counts(viewer, today),
                 ownTasks.first(viewer, today, TASKS),
-                chased.isEmpty() ? List.of() : debtors.of(chased, today, DEBTORS),
                 viewer.schoolIds(Role.DIRECTOR, Role.STAFF).stream()
-                        .flatMap(school -> schoolYear.of(school, today).stream())
+                        .flatMap(school -> schools.of(school).stream())
                         .toList(),
-                viewer.has(Role.OPERATOR) ? totals(viewer.municipalityIds(Role.OPERATOR), today) : List.of());
+                years(viewer),
+                viewer.has(CHARGED) ? instructions() : List.of(),
+                !chased.isEmpty(),
+                chased.isEmpty() ? List.of() : debtors.of(chased, today, DEBTORS),
+                headed.isEmpty() ? null : desks.head(headed, today),
+                controlled.isEmpty() ? null : desks.control(controlled, today),
+                advised.isEmpty() ? null : desks.methodist(advised),
+                viewer.has(Role.EXPERT) ? desks.expert(viewer.accountId()) : null,
+                admin(viewer),
+                viewer.has(Role.OPERATOR) ? totals.of(viewer.municipalityIds(Role.OPERATOR), today) : List.of());
     }
 
-    private List<MunicipalityTotals> totals(Set<UUID> municipalities, LocalDate today) {
-        return jdbc.sql(
-                        """
-                        select m.id, m.short_name,
-                               (select count(*) from school s where s.municipality_id = m.id and s.archived_on is null) as schools,
-                               (select count(*) from support_case c where c.municipality_id = m.id and c.status = 'OPEN') as cases,
-                               (select count(*) from inbox_task t where t.municipality_id = m.id and t.state = 'OPEN') as open,
-                               (select count(*) from inbox_task t
-                                where t.municipality_id = m.id and t.state = 'OPEN' and t.due_day < :today) as overdue
-                        from municipality m where m.id = any (:municipalities) order by m.short_name
-                        """)
-                .param("municipalities", municipalities.toArray(UUID[]::new))
-                .param("today", today)
-                .query((row, number) -> new MunicipalityTotals(
-                        row.getObject("id", UUID.class),
-                        row.getString("short_name"),
-                        row.getLong("schools"),
-                        row.getLong("cases"),
-                        row.getLong("open"),
-                        row.getLong("overdue")))
-                .list();
+    private List<CyclePage> years(Viewer viewer) {
+        return cycles.ofMunicipalities(viewer.municipalityIds(Role.COORDINATOR)).stream()
+                .filter(CycleView::running)
+                .map(cycle -> pages.page(cycle.id()))
+                .toList();
+    }
+
+    private List<InstructionRow> instructions() {
+        return followup.instructions(InstructionState.OPEN, 0).stream()
+                .limit(INSTRUCTIONS)
+                .toList();
+    }
+
+    private @Nullable AdminDesk admin(Viewer viewer) {
+        if (!viewer.has(Role.ADMIN)) {
+            return null;
+        }
+        return new AdminDesk(
+                engine.count(), engine.newest(INCIDENTS), engine.launches(), models.changed());
     }
 }

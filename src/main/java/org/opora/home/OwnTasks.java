@@ -45,6 +45,7 @@ class OwnTasks {
                     boolean confirmOnly = due != null && due.isBefore(opened);
                     return new TaskLine(
                             row.getString("id"),
+                            row.getString("task_key"),
                             row.getString("name"),
                             row.getString("school_name"),
                             row.getString("stage"),

@@ -1,44 +1,97 @@
 package org.opora.home;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.calendar.DeadlineKind;
+import org.opora.calendar.Deadlines;
+import org.opora.cycle.CycleView;
 import org.opora.home.ChecklistLine.State;
+import org.opora.supportcase.SupportCaseView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A school's year as a checklist: what is done, what is to do now, which dated steps are still to come. */
+/** A school's year as a checklist: what is done, what is to do now, which dated steps of its tracks are still to come. */
 @Component
 class SchoolYear {
 
-    private final JdbcClient jdbc;
+    private static final Comparator<ChecklistLine> BY_DAY =
+            Comparator.comparing(ChecklistLine::day, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    SchoolYear(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Deadlines deadlines;
+
+    SchoolYear(JdbcClient jdbc, Deadlines deadlines) {
         this.jdbc = jdbc;
+        this.deadlines = deadlines;
     }
 
-    /** Steps of the running cycle in which the school takes part; done ones last. */
-    List<ChecklistLine> of(UUID schoolId, LocalDate today) {
+    private record Task(String id, String key, String name, @Nullable String stage, boolean done, boolean ofCase, @Nullable LocalDate day) {
+
+        ChecklistLine line(LocalDate today) {
+            State open = day != null && day.isBefore(today) ? State.OVERDUE : State.NOW;
+            return new ChecklistLine(done ? State.DONE : open, name, stage, day, id);
+        }
+    }
+
+    /** Late and open steps first, then those to come, then what is done, newest first. */
+    List<ChecklistLine> of(UUID school, CycleView cycle, @Nullable SupportCaseView supportCase, LocalDate today) {
+        List<Task> tasks = tasks(school, cycle.id());
+        List<ChecklistLine> lines = new ArrayList<>();
+        tasks.stream().map(task -> task.line(today)).forEach(lines::add);
+        lines.addAll(toCome(tasks, cycle, supportCase, today));
+        lines.sort(Comparator.comparing(ChecklistLine::state)
+                .thenComparing((a, b) -> a.state() == State.DONE ? BY_DAY.compare(b, a) : BY_DAY.compare(a, b)));
+        return lines;
+    }
+
+    private List<ChecklistLine> toCome(
+            List<Task> tasks, CycleView cycle, @Nullable SupportCaseView supportCase, LocalDate today) {
+        boolean supported = supportCase != null && supportCase.open();
+        boolean track1 = supported && supportCase.track1();
+        boolean track2 = supported && supportCase.track2();
+        Map<DeadlineKind, LocalDate> days = deadlines.allOf(cycle.municipalityId(), cycle.year());
+        return Arrays.stream(YearStep.values())
+                .filter(step -> step.concerns(track1, track2) && cycle.isOn(step.stage()))
+                .filter(step -> tasks.stream().noneMatch(task -> step.isTask(task.key(), task.ofCase())))
+                .filter(step -> !passed(step, day(days, step), tasks, today))
+                .map(step -> new ChecklistLine(
+                        State.LATER, "home.step." + step.name(), step.stage().key(), day(days, step), null))
+                .toList();
+    }
+
+    /** A day gone by without a task: the school went another way, unless work is late and has not come so far. */
+    private static boolean passed(YearStep step, LocalDate day, List<Task> tasks, LocalDate today) {
+        return day.isBefore(today)
+                && (step == YearStep.SESSION
+                        || Arrays.stream(YearStep.values())
+                                .filter(other -> other.deadline().onPreventionPath()
+                                        == step.deadline().onPreventionPath())
+                                .filter(other -> tasks.stream().anyMatch(task -> other.isTask(task.key(), task.ofCase())))
+                                .anyMatch(other -> other.deadline().path() >= step.deadline().path()));
+    }
+
+    private static LocalDate day(Map<DeadlineKind, LocalDate> days, YearStep step) {
+        return Objects.requireNonNull(days.get(step.deadline()));
+    }
+
+    private List<Task> tasks(UUID school, UUID cycle) {
         return jdbc.sql(
                         """
-                        select t.id, t.name, t.stage, t.state, t.due_day, cast(t.closed_at as date) as closed_on
-                        from inbox_task t join cycle c on c.id = t.cycle_id
-                        where t.school_id = :school and t.role = 'director' and c.status = 'RUNNING' and t.state in ('OPEN', 'DONE')
-                        order by case when t.state = 'OPEN' then 0 else 1 end, t.due_day nulls last, t.closed_at desc
-                        limit 60
+                        select id, task_key as key, name, stage, state = 'DONE' as done, case_id is not null as of_case,
+                               case when state = 'DONE' then cast(closed_at at time zone zone as date) else due_day end as day
+                        from inbox_task
+                        where school_id = :school and cycle_id = :cycle and role = 'director' and state in ('OPEN', 'DONE')
                         """)
-                .param("school", schoolId)
-                .query((row, number) -> {
-                    boolean done = row.getString("state").equals("DONE");
-                    LocalDate due = row.getObject("due_day", LocalDate.class);
-                    LocalDate day = done ? row.getObject("closed_on", LocalDate.class) : due;
-                    return new ChecklistLine(
-                            done ? State.DONE : due != null && due.isBefore(today) ? State.OVERDUE : State.NOW,
-                            row.getString("name"),
-                            row.getString("stage"),
-                            day,
-                            row.getString("id"));
-                })
+                .param("school", school)
+                .param("cycle", cycle)
+                .query(Task.class)
                 .list();
     }
 }

@@ -1,10 +1,7 @@
 package org.opora.inbox;
 
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lists the tasks of a person in a fixed number of statements, however many there are. */
 @Service
 public class ListTasks {
-
-    /** Where "today" of a list over several municipalities is. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
 
     private static final String TAB =
             "case when t.state = 'DONE' then 'DONE' when t.assignee = :me then 'MINE' else 'GROUP' end";
@@ -151,22 +145,20 @@ public class ListTasks {
         return filter.toString();
     }
 
+    /** Days are those of each task's own municipality: a list may hold several zones. */
     private String due(Due due, Map<String, Object> params) {
-        LocalDate today = LocalDate.now(clock.withZone(ZONE));
+        params.put("now", Timestamp.from(clock.instant()));
         if (due == Due.OVERDUE) {
-            params.put("now", Timestamp.from(clock.instant()));
             return " and t.due < :now";
         }
-        params.put("today", Date.valueOf(today));
-        params.put(
-                "until",
-                Date.valueOf(
-                        switch (due) {
-                            case WEEK -> today.plusDays(7);
-                            case MONTH -> today.plusMonths(1);
-                            default -> today;
-                        }));
-        return " and t.due_day between :today and :until";
+        String today = "cast(cast(:now as timestamptz) at time zone t.zone as date)";
+        String until =
+                switch (due) {
+                    case WEEK -> today + " + 7";
+                    case MONTH -> "cast(" + today + " + interval '1 month' as date)";
+                    default -> today;
+                };
+        return " and t.due_day between " + today + " and " + until;
     }
 
     /** Words of a search, each also as the beginning of a longer one. */

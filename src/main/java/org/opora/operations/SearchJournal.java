@@ -1,6 +1,5 @@
 package org.opora.operations;
 
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
@@ -19,6 +19,7 @@ import org.opora.error.NotFoundException;
 import org.opora.journal.JournalLine;
 import org.opora.journal.JournalReader;
 import org.opora.journal.JournalWords;
+import org.opora.registry.LocalToday;
 import org.opora.registry.Municipality;
 import org.opora.registry.Registry;
 import org.springframework.data.domain.Page;
@@ -34,12 +35,12 @@ public class SearchJournal {
 
     public static final int PAGE_SIZE = 25;
     public static final int LONGEST_EXPORT = 10_000;
-    private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
     private static final String WHERE =
             """
-             from journal j where (:everywhere or j.municipality_id = any(:scope))
+             from journal j left join municipality p on p.id = j.municipality_id where (:everywhere or j.municipality_id = any(:scope))
              and (cast(:municipality as uuid) is null or j.municipality_id = cast(:municipality as uuid))
-             and (cast(:from as timestamptz) is null or j.at >= :from) and (cast(:to as timestamptz) is null or j.at < :to)
+             and (cast(:from as date) is null or j.at >= cast(:from as timestamp) at time zone coalesce(p.zone, :zone))
+             and (cast(:to as date) is null or j.at < cast(:to as timestamp) at time zone coalesce(p.zone, :zone))
              and (:text = '' or j.action ilike '%' || :text || '%' or j.details::text ilike '%' || :text || '%'
                   or j.action = any(:actions) or exists (select 1 from account a where a.id = j.actor_id and a.name ilike '%' || :text || '%'))
             """;
@@ -49,6 +50,7 @@ public class SearchJournal {
     private final JournalWords words;
     private final People people;
     private final Registry registry;
+    private final LocalToday localToday;
     private final Access access;
 
     SearchJournal(
@@ -57,17 +59,23 @@ public class SearchJournal {
             JournalWords words,
             People people,
             Registry registry,
+            LocalToday localToday,
             Access access) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.words = words;
         this.people = people;
         this.registry = registry;
+        this.localToday = localToday;
         this.access = access;
     }
 
-    /** A line with the names of its day. */
-    public record Row(JournalLine line, @Nullable String actor, @Nullable String municipality) {}
+    /**
+     * A line with the names of its day.
+     *
+     * @param zone of the line's municipality; of the reader's where it belongs to none
+     */
+    public record Row(JournalLine line, @Nullable String actor, @Nullable String municipality, ZoneId zone) {}
 
     @Transactional(readOnly = true)
     public Page<Row> search(JournalFilter filter, int page) {
@@ -110,14 +118,22 @@ public class SearchJournal {
                 .map(JournalLine::actorId)
                 .filter(id -> id != null)
                 .collect(Collectors.toSet()));
-        Map<UUID, String> places =
-                registry.municipalities().stream().collect(Collectors.toMap(Municipality::id, Municipality::name));
+        Map<UUID, Municipality> places =
+                registry.municipalities().stream().collect(Collectors.toMap(Municipality::id, Function.identity()));
+        ZoneId own = localToday.zoneOf(viewer());
         return lines.stream()
-                .map(line -> new Row(
+                .map(line -> row(
                         line,
                         line.actorId() == null ? null : names.get(line.actorId()),
-                        line.municipalityId() == null ? null : places.get(line.municipalityId())))
+                        line.municipalityId() == null ? null : places.get(line.municipalityId()),
+                        own))
                 .toList();
+    }
+
+    private static Row row(JournalLine line, @Nullable String actor, @Nullable Municipality place, ZoneId own) {
+        return place == null
+                ? new Row(line, actor, null, own)
+                : new Row(line, actor, place.name(), place.zone());
     }
 
     private JdbcClient.StatementSpec statement(String sql, JournalFilter filter) {
@@ -128,13 +144,10 @@ public class SearchJournal {
                 .param("everywhere", viewer.has(Role.ADMIN))
                 .param("scope", scope.toArray(UUID[]::new))
                 .param("municipality", filter.municipalityId(), Types.OTHER)
-                .param("from", start(filter.from()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("to", start(filter.to() == null ? null : filter.to().plusDays(1)), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("from", filter.from(), Types.DATE)
+                .param("to", filter.to() == null ? null : filter.to().plusDays(1), Types.DATE)
+                .param("zone", localToday.zoneOf(viewer).getId())
                 .param("text", text.replace("%", "\\%").replace("_", "\\_"))
                 .param("actions", text.isEmpty() ? new String[0] : words.actionsSaying(text));
-    }
-
-    private static @Nullable Timestamp start(@Nullable LocalDate day) {
-        return day == null ? null : Timestamp.from(day.atStartOfDay(ZONE).toInstant());
     }
 }

@@ -31,7 +31,9 @@ public class Review {
         IN_PROGRESS,
         ACCEPTED,
         ACCEPTED_WITH_REMARKS,
-        REJECTED;
+        REJECTED,
+        /** The school left or the year ended before there was a conclusion. */
+        CUT_OFF;
 
         public String messageKey() {
             return "review.status." + name().toLowerCase(Locale.ROOT);
@@ -225,6 +227,13 @@ public class Review {
             rounds.add(new ReviewRound(round().number() + 1, programmeVersion, on));
         } else {
             round().renew(programmeVersion);
+        }
+    }
+
+    /** Nobody waits for the conclusion any more; one that is there stays. */
+    void cutOff() {
+        if (status == Status.IN_PROGRESS) {
+            status = Status.CUT_OFF;
         }
     }
 

@@ -10,6 +10,8 @@ interface ReviewRepository extends JpaRepository<Review, UUID> {
 
     List<Review> findByProgrammeId(UUID programmeId);
 
+    List<Review> findByCaseIdAndStatus(UUID caseId, Review.Status status);
+
     default Optional<Review> openOf(UUID programmeId) {
         return findByProgrammeId(programmeId).stream()
                 .filter(review -> review.status() == Review.Status.IN_PROGRESS)

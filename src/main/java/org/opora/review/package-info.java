@@ -12,7 +12,8 @@
             "inbox",
             "journal",
             "programme",
-            "registry"
+            "registry",
+            "supportcase"
         })
 @NullMarked
 package org.opora.review;

@@ -7,6 +7,7 @@ import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.opora.registry.Registry;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,18 +20,21 @@ public class WithdrawSchool {
     private final Registry registry;
     private final Access access;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     WithdrawSchool(
             SupportCaseRepository cases,
             SupportCaseProcess process,
             Registry registry,
             Access access,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.process = process;
         this.registry = registry;
         this.access = access;
         this.journal = journal;
+        this.events = events;
     }
 
     /** Ends the school's work at once; the case's instance then opens the successor's case if that was chosen. */
@@ -40,6 +44,7 @@ public class WithdrawSchool {
         access.requireMunicipality(found.municipalityId(), Role.COORDINATOR);
         checkSuccessor(found, reason);
         found.withdraw(reason);
+        events.publishEvent(new CaseEnded(caseId));
         journal.record(Journal.entry("supportcase.withdrawn")
                 .municipality(found.municipalityId())
                 .cycle(found.cycleId())

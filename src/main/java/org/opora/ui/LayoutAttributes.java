@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
 import org.opora.account.Viewer;
+import org.opora.registry.LocalToday;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,10 +18,12 @@ class LayoutAttributes {
 
     private final Access access;
     private final Clock clock;
+    private final LocalToday localToday;
 
-    LayoutAttributes(Access access, Clock clock) {
+    LayoutAttributes(Access access, Clock clock, LocalToday localToday) {
         this.access = access;
         this.clock = clock;
+        this.localToday = localToday;
     }
 
     /** Null on pages that one sees before signing in. */
@@ -43,9 +46,11 @@ class LayoutAttributes {
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
+    /** Today where the person works; before signing in, in the server's zone. */
     @ModelAttribute("today")
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        Viewer viewer = access.viewerIfAny();
+        return viewer == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : localToday.ofViewer(viewer);
     }
 
     @ModelAttribute("language")

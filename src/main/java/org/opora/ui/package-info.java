@@ -1,5 +1,5 @@
 /** What all pages share: layout, menu, messages, formatting. */
-@ApplicationModule(allowedDependencies = {"account", "calendar"})
+@ApplicationModule(allowedDependencies = {"account", "calendar", "registry"})
 @NullMarked
 package org.opora.ui;
 

@@ -74,8 +74,8 @@ class DemoTourTests {
             page.locator(".fjs-container").first().waitFor();
             for (Locator text : page.locator(".fjs-container textarea").all()) {
                 text.fill("Разобраны результаты по классам и предметам, намечены занятия в малых группах");
-                text.blur();
             }
+            // The last text is not left before the file comes: what was typed must not be lost.
             page.locator("input[type=file]")
                     .first()
                     .setInputFiles(

@@ -214,7 +214,7 @@ class CycleYearTests {
         UUID id = launch(EnumSet.of(Stage.SESSION));
         List<Wait> waits = openEarly.waits(id);
         assertThat(waits).extracting(Wait::activity).containsExactly("timer_waitForSession");
-        assertThat(waits).extracting(Wait::name).containsExactly("Дождаться дня подготовки совещания");
+        assertThat(waits).extracting(Wait::name).containsExactly("Дождаться дня подготовки отчётной сессии");
         assertThatThrownBy(() -> head.run(() -> openEarly.open(id, "timer_waitForSession", null, "Проба")))
                 .isInstanceOf(NotFoundException.class);
         coordinator.run(() -> openEarly.open(id, "timer_waitForSession", null, "Отчёты приняты раньше"));

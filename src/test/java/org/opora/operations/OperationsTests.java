@@ -76,7 +76,7 @@ class OperationsTests {
     void isClosedToOthers() {
         SignedIn director =
                 accounts.inMunicipality(municipalities.withSchools(1).id(), Role.METHODIST);
-        assertThatThrownBy(() -> director.call(() -> engine.state())).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> director.call(() -> engine.state(0))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> director.call(() -> journal.municipalities())).isInstanceOf(NotFoundException.class);
     }
 

@@ -32,6 +32,8 @@ import org.opora.error.OporaException;
 import org.opora.programme.RemarkSource;
 import org.opora.programme.ReviewAssignments;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.opora.supportcase.CaseEnded;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,7 +44,16 @@ class ReviewUseCaseTests {
     private static final LocalDate DUE = LocalDate.of(2027, 6, 10);
 
     @Autowired
+    private ListReviews listReviews;
+
+    @Autowired
     private OpenReview openReview;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private CheckCompleteness checkCompleteness;
@@ -126,6 +137,15 @@ class ReviewUseCaseTests {
         assertThat(openReview.open(new ReviewedSubject(
                         place.id(), place.schools().get(0), programme.cycleId(), programme.caseId(), programme.id())))
                 .isEqualTo(review);
+    }
+
+    @Test
+    void aReviewWhoseSchoolLeftSaysThatItHasEnded() {
+        transaction.executeWithoutResult(status -> events.publishEvent(new CaseEnded(programme.caseId())));
+        SignedIn coordinator = accounts.inMunicipality(place.id(), Role.COORDINATOR);
+        assertThat(coordinator.call(() -> listReviews.page(null, null, 0)))
+                .extracting(ReviewLine::status)
+                .containsExactly(Review.Status.CUT_OFF);
     }
 
     @Test

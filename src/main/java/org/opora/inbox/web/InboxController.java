@@ -1,10 +1,15 @@
 package org.opora.inbox.web;
 
+import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opora.error.Sentences;
 import org.opora.inbox.ClaimTasks;
 import org.opora.inbox.InboxPage;
 import org.opora.inbox.InboxQuery;
+import org.opora.inbox.InboxTask;
 import org.opora.inbox.ListTasks;
+import org.opora.inbox.OtherDuties;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -18,14 +23,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class InboxController {
 
+    private static final int DUTIES = 5;
+
     private final ListTasks tasks;
     private final ClaimTasks claims;
     private final DueWords due;
+    private final OtherDuties duties;
+    private final Sentences sentences;
 
-    InboxController(ListTasks tasks, ClaimTasks claims, DueWords due) {
+    InboxController(
+            ListTasks tasks, ClaimTasks claims, DueWords due, OtherDuties duties, Sentences sentences) {
         this.tasks = tasks;
         this.claims = claims;
         this.due = due;
+        this.duties = duties;
+        this.sentences = sentences;
     }
 
     @GetMapping("/inbox")
@@ -37,6 +49,7 @@ class InboxController {
                 new PageImpl<>(page.rows(), PageRequest.of(page.query().page(), InboxQuery.PAGE), page.total()));
         model.addAttribute("links", new InboxLinks(page.query()));
         model.addAttribute("due", due);
+        model.addAttribute("duties", duties.open(DUTIES));
         return "inbox/list";
     }
 
@@ -46,7 +59,19 @@ class InboxController {
             @RequestParam(name = "task", required = false) List<String> ids,
             @RequestParam(defaultValue = "") String back,
             RedirectAttributes flash) {
-        flash.addFlashAttribute("claimed", claims.claim(ids == null ? List.of() : ids));
+        List<Claimed> claimed = claims.claim(ids == null ? List.of() : ids).stream()
+                .map(this::line)
+                .toList();
+        flash.addFlashAttribute("claimed", claimed.toArray(Claimed[]::new));
         return "redirect:/inbox" + (back.startsWith("?") ? back : "");
     }
+
+    private Claimed line(ClaimTasks.Result result) {
+        InboxTask task = result.task();
+        String refusal = result.refusal() == null ? null : sentences.of(result.refusal());
+        return new Claimed(task.id(), task.name(), task.schoolName(), refusal);
+    }
+
+    /** What became of one marked task: it waits in the session, in the database, for the next page. */
+    record Claimed(String id, String name, @Nullable String school, @Nullable String refusal) implements Serializable {}
 }

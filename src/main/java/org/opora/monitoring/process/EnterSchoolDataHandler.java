@@ -35,8 +35,8 @@ class EnterSchoolDataHandler implements UserTaskHandler<SchoolDataAnswers> {
     public Map<String, @Nullable Object> prefill(TaskContext task) {
         Map<String, @Nullable Object> values = new HashMap<>();
         SchoolDetails details = registry.school(task.school()).details();
-        values.put("teachers", details.teachers());
-        values.put("pupils", details.pupils());
+        values.put("teachers", known(details.teachers()));
+        values.put("pupils", known(details.pupils()));
         monitoring.newestData(task.school()).ifPresent(numbers -> propose(values, numbers));
         return values;
     }
@@ -46,6 +46,11 @@ class EnterSchoolDataHandler implements UserTaskHandler<SchoolDataAnswers> {
         monitoring.enterData(
                 UUID.fromString(task.variable(SchoolMonitoringModel.SCHOOL_MONITORING_ID)), answers.numbers());
         return RoutingFacts.none();
+    }
+
+    /** A register that was never filled in says 0: nothing is proposed then. */
+    private static @Nullable Integer known(int number) {
+        return number == 0 ? null : number;
     }
 
     private static void propose(Map<String, @Nullable Object> values, SchoolNumbers numbers) {

@@ -2,7 +2,6 @@ package org.opora.operations.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.journal.JournalWords;
@@ -46,7 +45,6 @@ class JournalController {
         model.addAttribute("found", journal.search(filter, page));
         model.addAttribute("municipalities", journal.municipalities());
         model.addAttribute("words", words);
-        model.addAttribute("zone", ZoneId.of("Europe/Moscow"));
         model.addAttribute("base", address("/journal", filter));
         model.addAttribute("export", address("/journal.csv", filter));
         return "operations/journal";

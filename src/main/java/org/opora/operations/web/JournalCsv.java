@@ -1,6 +1,5 @@
 package org.opora.operations.web;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,8 +11,7 @@ import org.opora.operations.SearchJournal.Row;
 /** The journal as a table for a spreadsheet: semicolons, a byte order mark, no formulas. */
 final class JournalCsv {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss").withZone(ZoneId.of("Europe/Moscow"));
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss xxx");
     private static final String FORMULA = "=+-@\t\r";
 
     private JournalCsv() {}
@@ -21,7 +19,7 @@ final class JournalCsv {
     static String of(List<Row> rows, JournalWords words) {
         return rows.stream()
                 .map(row -> Stream.of(
-                                TIME.format(row.line().at()), row.actor(), row.municipality(), words.of(row.line()))
+                                TIME.format(row.line().at().atZone(row.zone())), row.actor(), row.municipality(), words.of(row.line()))
                         .map(JournalCsv::cell)
                         .collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));

@@ -3,7 +3,10 @@ package org.opora.operations.web;
 import java.util.UUID;
 import org.opora.inbox.InboxConsistency;
 import org.opora.operations.LookAfterEngine;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,22 +26,34 @@ class OperationsController {
     }
 
     @GetMapping("/operations")
-    String page(Model model) {
-        model.addAttribute("state", engine.state());
+    String page(@RequestParam(defaultValue = "0") int page, Model model) {
+        LookAfterEngine.State state = engine.state(page);
+        model.addAttribute("state", state);
+        model.addAttribute(
+                "pages",
+                new PageImpl<>(
+                        state.failures(),
+                        PageRequest.of(Math.max(page, 0), LookAfterEngine.PAGE_SIZE),
+                        state.total()));
         return "operations/page";
     }
 
     @PostMapping("/operations/incidents/{id}/retry")
     String retryIncident(@PathVariable("id") String id, RedirectAttributes flash) {
-        engine.retryIncident(id);
-        flash.addFlashAttribute("notice", "operations.retried");
+        LookAfterEngine.Retried result = engine.retryIncident(id);
+        if (result.done() || result.queued()) {
+            flash.addFlashAttribute("notice", result.done() ? "operations.retry.done" : "operations.retry.queued");
+            flash.addFlashAttribute("noticeArgs", new Object[] {result.step()});
+        } else {
+            flash.addFlashAttribute("again", new String[] {result.step(), result.cause()});
+        }
         return "redirect:/operations";
     }
 
     @PostMapping("/operations/launches/{id}/retry")
     String retryLaunch(@PathVariable("id") UUID id, RedirectAttributes flash) {
         engine.retryLaunch(id);
-        flash.addFlashAttribute("notice", "operations.retried");
+        flash.addFlashAttribute("notice", "operations.launch-queued");
         return "redirect:/operations";
     }
 

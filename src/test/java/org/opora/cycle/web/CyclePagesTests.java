@@ -177,7 +177,7 @@ class CyclePagesTests {
         UUID id = launched();
         asks(coordinator, get("/cycles/" + id + "/open-early").param("activity", "timer_waitForSession"))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Дождаться дня подготовки совещания")));
+                .andExpect(content().string(containsString("Дождаться дня подготовки отчётной сессии")));
         asks(
                         coordinator,
                         post("/cycles/" + id + "/open-early")

@@ -137,6 +137,9 @@ class MonitoringWorkTests {
                 school,
                 Map.of("decision", "CORRECTED", "answer", "Исправлено повторной загрузкой"));
         accepted(director, "userTask_confirmResults", school, Map.of("decision", "CONFIRM"));
+        assertThat(form(director, "userTask_enterSchoolData", school))
+                .as("a register that was never filled in proposes nothing")
+                .doesNotContain("teachers=0", "pupils=0");
         accepted(director, "userTask_enterSchoolData", school, numbers(20));
         accepted(
                 director,

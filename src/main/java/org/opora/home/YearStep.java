@@ -1,0 +1,102 @@
+package org.opora.home;
+
+import java.util.Set;
+import org.opora.bpmn.Stage;
+import org.opora.calendar.DeadlineKind;
+
+/**
+ * A dated step that a school will be asked for, with the tasks that stand for it on the diagrams. The interim progress is
+ * asked only where a programme was in force before June: it shows once it opens, and so is not foretold.
+ */
+enum YearStep {
+    RESULTS(
+            DeadlineKind.INITIAL_MONITORING,
+            Stage.MONITORING,
+            Whose.EVERY,
+            "userTask_confirmResults",
+            "userTask_enterSchoolData",
+            "userTask_writeSchoolAnalysis"),
+    PREVENTION_ANALYSIS(
+            DeadlineKind.PREVENTION_SCHOOL_ANALYSIS,
+            Stage.PREVENTION,
+            Whose.EVERY,
+            "userTask_analyseSchoolPrevention"),
+    PREVENTION_PLACEMENT(
+            DeadlineKind.PREVENTION_PLACEMENT, Stage.PREVENTION, Whose.EVERY, "userTask_giveAddress"),
+    PREVENTION_REPEAT(
+            DeadlineKind.PREVENTION_REPEAT_SCHOOL_ANALYSIS,
+            Stage.PREVENTION,
+            Whose.EVERY,
+            "userTask_repeatSchoolPreventionAnalysis"),
+    RESPONSIBLE(DeadlineKind.RESPONSIBLE, Stage.PLAN, Whose.SUPPORTED, "userTask_appointResponsible"),
+    INTERVIEW(DeadlineKind.INTERVIEW, Stage.INTERVIEW, Whose.TRACK_1, "userTask_confirmInterview"),
+    RISK_ZONE_INTERVIEW(
+            DeadlineKind.RISK_ZONE_INTERVIEW, Stage.INTERVIEW, Whose.ONLY_TRACK_2, "userTask_confirmInterview"),
+    MINUTES(DeadlineKind.INTERVIEW_MINUTES, Stage.INTERVIEW, Whose.SUPPORTED, "userTask_signInterviewMinutes"),
+    RISK_PROFILE(DeadlineKind.RISK_PROFILE, Stage.PROGRAMME, Whose.TRACK_1, "userTask_assessRisks"),
+    PROGRAMME(
+            DeadlineKind.PROGRAMME,
+            Stage.PROGRAMME,
+            Whose.TRACK_1,
+            "userTask_draftProgramme",
+            "userTask_updateProgramme"),
+    DEFICIT_ROADMAP(
+            DeadlineKind.DEFICIT_ROADMAP, Stage.PROGRAMME, Whose.TRACK_2, "userTask_draftDeficitRoadmap"),
+    REVISION(
+            DeadlineKind.REVISION,
+            Stage.EXPERTISE,
+            Whose.TRACK_1,
+            "userTask_answerRemarks",
+            "userTask_finaliseProgramme"),
+    APPROVAL(DeadlineKind.APPROVAL, Stage.APPROVAL, Whose.TRACK_1, "userTask_approveProgramme"),
+    PUBLICATION(DeadlineKind.PUBLICATION, Stage.PUBLICATION, Whose.TRACK_1, "userTask_giveAddress"),
+    REPEAT_PROGRESS(DeadlineKind.REPEAT_PROGRESS, Stage.REPEAT, Whose.SUPPORTED, "userTask_repeatProgress"),
+    SCHOOL_REPORT(DeadlineKind.SCHOOL_REPORT, Stage.REPORT, Whose.SUPPORTED, "userTask_writeSchoolReport"),
+    /** A day in the calendar rather than a task: the school answers before the commission. */
+    SESSION(DeadlineKind.SESSION, Stage.SESSION, Whose.SUPPORTED);
+
+    /** Which schools a step concerns. */
+    enum Whose {
+        EVERY,
+        SUPPORTED,
+        TRACK_1,
+        TRACK_2,
+        ONLY_TRACK_2
+    }
+
+    private final DeadlineKind deadline;
+    private final Stage stage;
+    private final Whose whose;
+    private final Set<String> tasks;
+
+    YearStep(DeadlineKind deadline, Stage stage, Whose whose, String... tasks) {
+        this.deadline = deadline;
+        this.stage = stage;
+        this.whose = whose;
+        this.tasks = Set.of(tasks);
+    }
+
+    DeadlineKind deadline() {
+        return deadline;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Whether a school on these tracks takes the step. */
+    boolean concerns(boolean track1, boolean track2) {
+        return switch (whose) {
+            case EVERY -> true;
+            case SUPPORTED -> track1 || track2;
+            case TRACK_1 -> track1;
+            case TRACK_2 -> track2;
+            case ONLY_TRACK_2 -> track2 && !track1;
+        };
+    }
+
+    /** Whether the task is this step; the same address is given once for a programme and once for prevention. */
+    boolean isTask(String taskKey, boolean ofCase) {
+        return tasks.contains(taskKey) && ofCase == (whose != Whose.EVERY);
+    }
+}

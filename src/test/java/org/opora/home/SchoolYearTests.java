@@ -1,0 +1,161 @@
+package org.opora.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opora.OporaTest;
+import org.opora.TestMunicipalities;
+import org.opora.bpmn.Stage;
+import org.opora.cycle.Cycles;
+import org.opora.home.ChecklistLine.State;
+import org.opora.report.TestYears;
+import org.opora.supportcase.SupportCases;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A school's year as a checklist: what is done, what is to do, which dated steps are still to come. */
+@OporaTest
+class SchoolYearTests {
+
+    private static final LocalDate JULY = LocalDate.of(2027, 7, 10);
+
+    @Autowired
+    SchoolYear schoolYear;
+
+    @Autowired
+    TestMunicipalities municipalities;
+
+    @Autowired
+    TestYears years;
+
+    @Autowired
+    HomeWorld world;
+
+    @Autowired
+    Cycles cycles;
+
+    @Autowired
+    SupportCases cases;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private TestMunicipalities.Made place;
+    private UUID cycle;
+    private UUID school;
+    private UUID supportCase;
+
+    @BeforeEach
+    void year() {
+        place = municipalities.withSchools(1);
+        cycle = years.supported(place, 2027);
+        world.on(cycle, Stage.values());
+        school = place.schools().get(0);
+        supportCase = years.caseOf(cycle, school);
+    }
+
+    @Test
+    void saysWhatIsLateWhatIsOpenWhatComesAndWhatIsDone() {
+        world.task(place, cycle, school, supportCase, "userTask_draftProgramme", "director", true, day(5, 30));
+        world.task(place, cycle, school, null, "userTask_analyseSchoolPrevention", "director", true, day(5, 14));
+        world.task(place, cycle, school, null, "userTask_acquaint", "director", false, day(7, 1));
+        world.task(place, cycle, school, supportCase, "userTask_answerRemarks", "director", false, day(8, 25));
+        world.task(place, cycle, school, supportCase, "userTask_checkSchoolReport", "coordinator", false, day(7, 1));
+
+        List<ChecklistLine> lines = lines(JULY);
+
+        assertThat(lines)
+                .extracting(ChecklistLine::state, ChecklistLine::name, ChecklistLine::day)
+                .containsExactly(
+                        tuple(State.OVERDUE, "Задача userTask_acquaint", day(7, 1)),
+                        tuple(State.NOW, "Задача userTask_answerRemarks", day(8, 25)),
+                        tuple(State.LATER, "home.step.PREVENTION_PLACEMENT", day(8, 25)),
+                        tuple(State.LATER, "home.step.APPROVAL", day(8, 31)),
+                        tuple(State.LATER, "home.step.PUBLICATION", day(9, 14)),
+                        tuple(State.LATER, "home.step.REPEAT_PROGRESS", day(11, 15)),
+                        tuple(State.LATER, "home.step.PREVENTION_REPEAT", day(11, 30)),
+                        tuple(State.LATER, "home.step.SCHOOL_REPORT", day(12, 13)),
+                        tuple(State.LATER, "home.step.SESSION", day(12, 20)),
+                        tuple(State.DONE, "Задача userTask_draftProgramme", day(5, 30)),
+                        tuple(State.DONE, "Задача userTask_analyseSchoolPrevention", day(5, 14)));
+    }
+
+    @Test
+    void takesTheMunicipalitysOwnDates() {
+        jdbc.sql(
+                        "insert into deadline_rule (municipality_id, year, kind, due, changed_by) values (?, 2027, 'SCHOOL_REPORT', ?, ?)")
+                .params(place.id(), day(12, 10), UUID.randomUUID())
+                .update();
+        assertThat(lines(JULY))
+                .extracting(ChecklistLine::name, ChecklistLine::day)
+                .contains(tuple("home.step.SCHOOL_REPORT", day(12, 10)));
+    }
+
+    @Test
+    void aStepWhoseDayWentByIsStillToComeWhileEarlierWorkIsLate() {
+        world.task(place, cycle, school, supportCase, "userTask_assessRisks", "director", true, day(5, 24));
+        world.task(place, cycle, school, supportCase, "userTask_draftProgramme", "director", false, day(5, 31));
+
+        assertThat(names(LocalDate.of(2027, 9, 5)))
+                .contains("home.step.REVISION", "home.step.APPROVAL")
+                .doesNotContain("home.step.INTERVIEW", "home.step.RESPONSIBLE", "home.step.RISK_PROFILE");
+    }
+
+    @Test
+    void aTrackTwoSchoolIsAskedForARoadmapInsteadOfAProgramme() {
+        jdbc.sql("update support_case set track_1 = false, track_2 = true where id = ?")
+                .param(supportCase)
+                .update();
+        assertThat(names(LocalDate.of(2027, 4, 1)))
+                .contains("home.step.RISK_ZONE_INTERVIEW", "home.step.DEFICIT_ROADMAP", "home.step.SCHOOL_REPORT")
+                .doesNotContain("home.step.INTERVIEW", "home.step.PROGRAMME", "home.step.APPROVAL");
+    }
+
+    @Test
+    void aWithdrawnSchoolKeepsOnlyWhatEverySchoolDoes() {
+        jdbc.sql("update support_case set status = 'WITHDRAWN' where id = ?")
+                .param(supportCase)
+                .update();
+        world.task(place, cycle, school, null, "userTask_confirmResults", "director", true, day(5, 8));
+        world.task(place, cycle, school, null, "userTask_analyseSchoolPrevention", "director", true, day(5, 14));
+        assertThat(names(JULY)).containsExactly("home.step.PREVENTION_PLACEMENT", "home.step.PREVENTION_REPEAT");
+    }
+
+    @Test
+    void aStageSwitchedOffIsNotForetold() {
+        jdbc.sql("update cycle_stage set enabled = false where cycle_id = ? and stage in ('repeat', 'prevention')")
+                .param(cycle)
+                .update();
+        assertThat(names(JULY))
+                .contains("home.step.SCHOOL_REPORT")
+                .doesNotContain(
+                        "home.step.REPEAT_PROGRESS", "home.step.PREVENTION_PLACEMENT", "home.step.PREVENTION_REPEAT");
+    }
+
+    @Test
+    void theAddressForPreventionIsNotTheAddressOfTheProgramme() {
+        world.task(place, cycle, school, null, "userTask_giveAddress", "director", false, day(8, 25));
+        assertThat(names(JULY)).contains("home.step.PUBLICATION").doesNotContain("home.step.PREVENTION_PLACEMENT");
+    }
+
+    private List<String> names(LocalDate today) {
+        return lines(today).stream()
+                .filter(line -> line.state() == State.LATER)
+                .map(ChecklistLine::name)
+                .toList();
+    }
+
+    private List<ChecklistLine> lines(LocalDate today) {
+        return schoolYear.of(
+                school, cycles.cycle(cycle), cases.find(cycle, school).orElse(null), today);
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2027, month, day);
+    }
+}

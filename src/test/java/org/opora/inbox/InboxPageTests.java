@@ -1,0 +1,183 @@
+package org.opora.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opora.OporaTest;
+import org.opora.TestMunicipalities.Made;
+import org.opora.account.Role;
+import org.opora.account.SignedIn;
+import org.opora.account.TestAccounts;
+import org.opora.inbox.InboxQuery.Due;
+import org.opora.inbox.InboxQuery.Sort;
+import org.opora.inbox.InboxQuery.Tab;
+import org.opora.calendar.MovableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The pages around the list of tasks: taking many at once, putting the list right, instructions beside it, its days. */
+@OporaTest
+class InboxPageTests {
+
+    @Autowired
+    InboxWorld world;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    ClaimTasks claims;
+
+    @Autowired
+    ListTasks list;
+
+    @Autowired
+    TestAccounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    MockMvc web;
+
+    private Made place;
+    private SignedIn coordinator;
+
+    @BeforeEach
+    void place() {
+        place = world.municipality();
+        coordinator = world.coordinator(place);
+    }
+
+    @Test
+    void takingManyTasksTellsTheResultOfEach() {
+        InboxTask free = world.start(place, place.schools().get(0), 5);
+        InboxTask taken = world.start(place, place.schools().get(1), 5);
+        InboxTask foreign = world.start(world.municipality(), null, 5);
+        SignedIn colleague = world.coordinator(place);
+        colleague.run(() -> inbox.claim(taken.id(), null));
+
+        List<ClaimTasks.Result> results = coordinator.call(
+                () -> claims.claim(List.of(free.id(), taken.id(), foreign.id(), "no-such-task", free.id())));
+
+        assertThat(results).extracting(result -> result.task().id()).containsExactly(free.id(), taken.id());
+        assertThat(results.get(0).refusal()).isNull();
+        assertThat(Objects.requireNonNull(results.get(1).refusal()).code()).startsWith("task.");
+        assertThat(assignee(free)).isEqualTo(coordinator.accountId());
+        assertThat(assignee(taken)).isEqualTo(colleague.accountId());
+        assertThat(assignee(foreign)).isNull();
+    }
+
+    @Test
+    void thePageSaysWhatWasTakenAndWhatWasNot() throws Exception {
+        InboxTask free = world.start(place, place.schools().get(0), 5);
+        InboxTask taken = world.start(place, place.schools().get(1), 5);
+        world.coordinator(place).run(() -> inbox.claim(taken.id(), null));
+
+        Cookie session = Objects.requireNonNull(web.perform(post("/inbox/claim")
+                        .with(authentication(coordinator.authentication()))
+                        .with(csrf())
+                        .param("task", free.id(), taken.id())
+                        .param("back", "?tab=group"))
+                .andExpect(redirectedUrl("/inbox?tab=group"))
+                .andReturn()
+                .getResponse()
+                .getCookie("opora"));
+
+        web.perform(get("/inbox?tab=group").cookie(session).with(authentication(coordinator.authentication())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("взята")))
+                .andExpect(content().string(containsString("due-overdue")));
+    }
+
+    @Test
+    void thePageOfTheAdministratorShowsADriftInWordsAndPutsItRight() throws Exception {
+        SignedIn admin = accounts.admin();
+        InboxTask lost = world.start(place, place.schools().get(0), 5);
+        jdbc.sql("delete from inbox_task where id = ?").param(lost.id()).update();
+
+        web.perform(get("/operations/consistency").with(authentication(admin.authentication())))
+                .andExpect(content().string(containsString(lost.name())))
+                .andExpect(content().string(containsString("нет в списке задач")))
+                .andExpect(content().string(not(containsString("Расхождений нет"))));
+        web.perform(post("/operations/consistency")
+                        .with(authentication(admin.authentication()))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/operations/consistency"));
+        web.perform(get("/operations/consistency").with(authentication(admin.authentication())))
+                .andExpect(content().string(containsString("Расхождений нет")));
+        assertThat(world.current(lost.businessKey()).id()).isEqualTo(lost.id());
+    }
+
+    @Test
+    void anOpenInstructionStandsBesideTheTasksWithOwnerAndDay() throws Exception {
+        UUID school = place.schools().get(0);
+        instruction(school, "Закрепить наставника", LocalDate.of(2026, 5, 1));
+        instruction(place.schools().get(1), "Провести открытые уроки", LocalDate.of(2090, 5, 1));
+        SignedIn director = accounts.inSchool(place.id(), school, Role.DIRECTOR);
+
+        web.perform(get("/inbox").with(authentication(coordinator.authentication())))
+                .andExpect(content().string(containsString("Закрепить наставника")))
+                .andExpect(content().string(containsString("завуч Петрова")))
+                .andExpect(content().string(containsString("01.05.2026")))
+                .andExpect(content().string(containsString("Провести открытые уроки")));
+        web.perform(get("/inbox").with(authentication(director.authentication())))
+                .andExpect(content().string(containsString("Закрепить наставника")))
+                .andExpect(content().string(not(containsString("Провести открытые уроки"))));
+    }
+
+    @Test
+    void todayIsTheDayOfTheMunicipality() {
+        jdbc.sql("update municipality set zone = 'Asia/Yekaterinburg' where id = ?")
+                .param(place.id())
+                .update();
+        InboxTask task = world.start(place, place.schools().get(0), 30);
+        LocalDate due = LocalDate.of(2027, 3, 2);
+        jdbc.sql("update inbox_task set due_day = ? where id = ?")
+                .params(due, task.id())
+                .update();
+        try {
+            // 20:30 in Greenwich is 23:30 of the first of March in Moscow and half past one of the second in the Urals.
+            clock.moveTo(java.time.Instant.parse("2027-03-01T20:30:00Z"));
+            InboxQuery today = new InboxQuery(Tab.GROUP, null, null, Due.TODAY, null, Sort.DUE, 0);
+            assertThat(coordinator.call(() -> list.list(today)).rows())
+                    .extracting(InboxTask::id)
+                    .containsExactly(task.id());
+        } finally {
+            clock.reset();
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable UUID assignee(InboxTask task) {
+        return world.current(task.businessKey()).assignee();
+    }
+
+    private void instruction(UUID school, String text, LocalDate due) {
+        jdbc.sql(
+                        """
+                        insert into instruction (id, version, municipality_id, cycle_id, school_id, origin, origin_id, text, owner_name, due, state)
+                        values (?, 0, ?, ?, ?, 'INTERVIEW', ?, ?, 'завуч Петрова', ?, 'OPEN')
+                        """)
+                .params(UUID.randomUUID(), place.id(), UUID.randomUUID(), school, UUID.randomUUID(), text, due)
+                .update();
+    }
+}
