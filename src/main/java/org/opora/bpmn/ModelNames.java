@@ -33,8 +33,8 @@ public class ModelNames {
 
     private final Map<String, String> english = new HashMap<>();
     /** Longest first, so that no reason is mistaken for the beginning of another. */
-    private final Map<String, String> reasons = new TreeMap<>(
-            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Map<String, String> reasons =
+            new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     ModelNames(ObjectMapper json) {
         try {

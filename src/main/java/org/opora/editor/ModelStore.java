@@ -71,7 +71,9 @@ class ModelStore {
         if (kind == ModelKind.FORM) {
             return forms.unknown(bundle.forms().stream()
                     .collect(Collectors.toMap(
-                            BundledFile::key, file -> new String(file.content(), StandardCharsets.UTF_8), (a, b) -> a)));
+                            BundledFile::key,
+                            file -> new String(file.content(), StandardCharsets.UTF_8),
+                            (a, b) -> a)));
         }
         return models.newOfBundle(bundle.models()).stream()
                 .filter(file -> file.name().equals(kind.resource(file.key())))

@@ -14,10 +14,10 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,8 +36,7 @@ public class Incidents {
     private final RepositoryService repository;
     private final JdbcClient jdbc;
 
-    Incidents(
-            RuntimeService runtime, ManagementService management, RepositoryService repository, JdbcClient jdbc) {
+    Incidents(RuntimeService runtime, ManagementService management, RepositoryService repository, JdbcClient jdbc) {
         this.runtime = runtime;
         this.management = management;
         this.repository = repository;
@@ -88,8 +87,7 @@ public class Incidents {
     /** Names of processes by key. */
     public Map<String, String> processNames() {
         return SystemContext.call(
-                "names of processes",
-                () -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                "names of processes", () -> repository.createProcessDefinitionQuery().latestVersion().list().stream()
                         .collect(Collectors.toMap(
                                 ProcessDefinition::getKey,
                                 one -> one.getName() == null ? one.getKey() : one.getName(),

@@ -1,21 +1,19 @@
 package org.opora.engine;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.jspecify.annotations.Nullable;
-import java.util.stream.Collectors;
-import java.util.function.Function;
-import java.util.Set;
-import java.util.Objects;
-import java.util.Map;
-import java.util.HashMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -23,6 +21,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -218,10 +218,8 @@ public class ModelDeployments {
     }
 
     private ModelVersion version(String id, String deploymentId, String key, String name, int version, long running) {
-        Deployment deployment = repository
-                .createDeploymentQuery()
-                .deploymentId(deploymentId)
-                .singleResult();
+        Deployment deployment =
+                repository.createDeploymentQuery().deploymentId(deploymentId).singleResult();
         return version(id, deployment, key, name, version, running);
     }
 

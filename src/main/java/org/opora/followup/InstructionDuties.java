@@ -61,7 +61,11 @@ class InstructionDuties implements YearDuties, OtherDuties {
         List<OtherDuties.Duty> first = lists.instructions(InstructionState.OPEN, 0).stream()
                 .limit(most)
                 .map(row -> new OtherDuties.Duty(
-                        row.text(), row.ownerName(), row.school(), row.due(), row.due().isBefore(today)))
+                        row.text(),
+                        row.ownerName(),
+                        row.school(),
+                        row.due(),
+                        row.due().isBefore(today)))
                 .toList();
         return new Duties(lists.open(), first);
     }

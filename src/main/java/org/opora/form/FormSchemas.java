@@ -1,10 +1,5 @@
 package org.opora.form;
 
-import java.util.stream.Collectors;
-import java.util.Set;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.HashMap;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,10 +10,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.OporaException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,8 +113,9 @@ public class FormSchemas {
     /** Those of the texts, by form id, that were never deployed just so. */
     @Transactional(readOnly = true)
     public Set<String> unknown(Map<String, String> texts) {
-        Set<String> known = new HashSet<>(
-                jdbc.sql("select form_id || ' ' || sha256 from form_schema").query(String.class).list());
+        Set<String> known = new HashSet<>(jdbc.sql("select form_id || ' ' || sha256 from form_schema")
+                .query(String.class)
+                .list());
         return texts.entrySet().stream()
                 .filter(text -> !known.contains(text.getKey() + " " + sha256(text.getValue())))
                 .map(Map.Entry::getKey)

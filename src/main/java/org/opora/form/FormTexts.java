@@ -42,8 +42,7 @@ final class FormTexts {
     private static void collect(JsonNode component, List<Place> places) {
         String id = component.path("id").asText();
         PROPERTIES.forEach(property -> add(id, property, component, property, places));
-        ADORNERS.forEach(
-                property -> add(id, "appearance." + property, component.path("appearance"), property, places));
+        ADORNERS.forEach(property -> add(id, "appearance." + property, component.path("appearance"), property, places));
         for (JsonNode choice : component.path("values")) {
             add(id, "values." + choice.path("value").asText(), choice, "label", places);
         }

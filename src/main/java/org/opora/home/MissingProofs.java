@@ -32,8 +32,7 @@ class MissingProofs {
     private final Implementations implementations;
     private final JdbcClient jdbc;
 
-    MissingProofs(
-            Programmes programmes, Undertakings undertakings, Implementations implementations, JdbcClient jdbc) {
+    MissingProofs(Programmes programmes, Undertakings undertakings, Implementations implementations, JdbcClient jdbc) {
         this.programmes = programmes;
         this.undertakings = undertakings;
         this.implementations = implementations;

@@ -117,7 +117,6 @@ public class OpenHome {
         if (!viewer.has(Role.ADMIN)) {
             return null;
         }
-        return new AdminDesk(
-                engine.count(), engine.newest(INCIDENTS), engine.launches(), models.changed());
+        return new AdminDesk(engine.count(), engine.newest(INCIDENTS), engine.launches(), models.changed());
     }
 }

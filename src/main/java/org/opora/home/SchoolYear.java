@@ -32,7 +32,14 @@ class SchoolYear {
         this.deadlines = deadlines;
     }
 
-    private record Task(String id, String key, String name, @Nullable String stage, boolean done, boolean ofCase, @Nullable LocalDate day) {
+    private record Task(
+            String id,
+            String key,
+            String name,
+            @Nullable String stage,
+            boolean done,
+            boolean ofCase,
+            @Nullable LocalDate day) {
 
         ChecklistLine line(LocalDate today) {
             State open = day != null && day.isBefore(today) ? State.OVERDUE : State.NOW;
@@ -73,8 +80,10 @@ class SchoolYear {
                         || Arrays.stream(YearStep.values())
                                 .filter(other -> other.deadline().onPreventionPath()
                                         == step.deadline().onPreventionPath())
-                                .filter(other -> tasks.stream().anyMatch(task -> other.isTask(task.key(), task.ofCase())))
-                                .anyMatch(other -> other.deadline().path() >= step.deadline().path()));
+                                .filter(other ->
+                                        tasks.stream().anyMatch(task -> other.isTask(task.key(), task.ofCase())))
+                                .anyMatch(other -> other.deadline().path()
+                                        >= step.deadline().path()));
     }
 
     private static LocalDate day(Map<DeadlineKind, LocalDate> days, YearStep step) {

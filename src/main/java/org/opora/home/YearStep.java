@@ -17,12 +17,8 @@ enum YearStep {
             "userTask_enterSchoolData",
             "userTask_writeSchoolAnalysis"),
     PREVENTION_ANALYSIS(
-            DeadlineKind.PREVENTION_SCHOOL_ANALYSIS,
-            Stage.PREVENTION,
-            Whose.EVERY,
-            "userTask_analyseSchoolPrevention"),
-    PREVENTION_PLACEMENT(
-            DeadlineKind.PREVENTION_PLACEMENT, Stage.PREVENTION, Whose.EVERY, "userTask_giveAddress"),
+            DeadlineKind.PREVENTION_SCHOOL_ANALYSIS, Stage.PREVENTION, Whose.EVERY, "userTask_analyseSchoolPrevention"),
+    PREVENTION_PLACEMENT(DeadlineKind.PREVENTION_PLACEMENT, Stage.PREVENTION, Whose.EVERY, "userTask_giveAddress"),
     PREVENTION_REPEAT(
             DeadlineKind.PREVENTION_REPEAT_SCHOOL_ANALYSIS,
             Stage.PREVENTION,
@@ -40,8 +36,7 @@ enum YearStep {
             Whose.TRACK_1,
             "userTask_draftProgramme",
             "userTask_updateProgramme"),
-    DEFICIT_ROADMAP(
-            DeadlineKind.DEFICIT_ROADMAP, Stage.PROGRAMME, Whose.TRACK_2, "userTask_draftDeficitRoadmap"),
+    DEFICIT_ROADMAP(DeadlineKind.DEFICIT_ROADMAP, Stage.PROGRAMME, Whose.TRACK_2, "userTask_draftDeficitRoadmap"),
     REVISION(
             DeadlineKind.REVISION,
             Stage.EXPERTISE,

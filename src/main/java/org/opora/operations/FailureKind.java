@@ -14,7 +14,8 @@ public enum FailureKind {
     UNKNOWN_NAME("Cannot resolve identifier '([^']+)'|Unknown property used in expression: ([^.]+)\\."),
     NO_RULE("DMN-\\d+|no rule|DecisionException|FEEL-\\d+"),
     NO_PROCESS("no processes? deployed with key '([^']+)'|no deployed process definition"),
-    DATABASE_DOWN("CannotGetJdbcConnection|Connection refused|JDBCConnectionException|connection has been closed|terminating connection"),
+    DATABASE_DOWN(
+            "CannotGetJdbcConnection|Connection refused|JDBCConnectionException|connection has been closed|terminating connection"),
     DATABASE_REFUSED("DataIntegrityViolation|PSQLException|ConstraintViolation|duplicate key"),
     OUTSIDE("ConnectException|SocketTimeout|UnknownHost"),
     MISSING_VALUE("NullPointerException|NoSuchElementException|No value present"),
@@ -43,7 +44,10 @@ public enum FailureKind {
         if (matcher.find()) {
             for (int group = 1; group <= matcher.groupCount(); group++) {
                 if (matcher.group(group) != null) {
-                    return matcher.group(group).replace("${", "").replace("}", "").strip();
+                    return matcher.group(group)
+                            .replace("${", "")
+                            .replace("}", "")
+                            .strip();
                 }
             }
         }

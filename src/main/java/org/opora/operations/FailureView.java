@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what the program said, to be passed on
  */
 public record FailureView(
-        String id,
-        String process,
-        @Nullable String step,
-        Place place,
-        String cause,
-        String said,
-        Instant at) {
+        String id, String process, @Nullable String step, Place place, String cause, String said, Instant at) {
 
     /** Where it failed. */
     public record Place(

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FailureWords {
 
-    private static final Pattern REFUSAL = Pattern.compile("^\\s*(?:Caused by: )?(?:[\\w.$]+: )?([a-z][\\w.-]*) \\[(.*)]\\s*$", Pattern.MULTILINE);
+    private static final Pattern REFUSAL =
+            Pattern.compile("^\\s*(?:Caused by: )?(?:[\\w.$]+: )?([a-z][\\w.-]*) \\[(.*)]\\s*$", Pattern.MULTILINE);
 
     private final MessageSource messages;
     private final Sentences sentences;

@@ -129,8 +129,8 @@ public class LookAfterEngine {
     }
 
     private List<FailureView> views(List<Incidents.Failure> failures) {
-        Map<String, Place> known = places.of(
-                failures.stream().map(LookAfterEngine::key).distinct().toList());
+        Map<String, Place> known =
+                places.of(failures.stream().map(LookAfterEngine::key).distinct().toList());
         return failures.stream()
                 .map(one -> new FailureView(
                         one.id(),

@@ -1,7 +1,6 @@
 package org.opora.operations;
 
 import java.sql.Types;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -131,9 +130,7 @@ public class SearchJournal {
     }
 
     private static Row row(JournalLine line, @Nullable String actor, @Nullable Municipality place, ZoneId own) {
-        return place == null
-                ? new Row(line, actor, null, own)
-                : new Row(line, actor, place.name(), place.zone());
+        return place == null ? new Row(line, actor, null, own) : new Row(line, actor, place.name(), place.zone());
     }
 
     private JdbcClient.StatementSpec statement(String sql, JournalFilter filter) {

@@ -119,7 +119,9 @@ public class ReviewTexts {
                         scores.spread(),
                         scores.blockers())
                 + "\n\n"
-                + explanation.rules().stream().map(rule -> "- " + names.reasons(rule)).collect(Collectors.joining("\n"));
+                + explanation.rules().stream()
+                        .map(rule -> "- " + names.reasons(rule))
+                        .collect(Collectors.joining("\n"));
     }
 
     /** ACCEPTED, ACCEPTED_WITH_REMARKS or REJECTED, as computed; returned when the table still asks for an expert. */

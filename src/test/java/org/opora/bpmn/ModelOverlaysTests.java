@@ -54,8 +54,7 @@ class ModelOverlaysTests {
                     Files.exists(overlay) ? OverlayComparison.pairs(json(overlay)) : Map.of()));
         }
         assertThat(faults).isEmpty();
-        assertThat(names(MODELS, "mn").stream().map(model -> model + ".json"))
-                .containsAll(names(ENGLISH, ".json"));
+        assertThat(names(MODELS, "mn").stream().map(model -> model + ".json")).containsAll(names(ENGLISH, ".json"));
     }
 
     @Test
@@ -63,7 +62,8 @@ class ModelOverlaysTests {
         Map<String, String> seen = new HashMap<>();
         for (String overlay : names(ENGLISH, ".json")) {
             OverlayComparison.pairs(json(ENGLISH.resolve(overlay))).values().forEach(pair -> {
-                String other = seen.put(pair.path("ru").asText(), pair.path("en").asText());
+                String other =
+                        seen.put(pair.path("ru").asText(), pair.path("en").asText());
                 assertThat(other == null ? pair.path("en").asText() : other)
                         .as(pair.path("ru").asText())
                         .isEqualTo(pair.path("en").asText());
@@ -111,7 +111,8 @@ class ModelOverlaysTests {
         LocaleContextHolder.setLocale(Locale.ENGLISH);
         assertThat(names.of("Проверить отчёт школы")).isEqualTo("Check the school report");
         assertThat(names.of("Проверить отчёт школы и района")).isEqualTo("Проверить отчёт школы и района");
-        assertThat(names.diagram("<t name=\"A &amp; &quot;Б&quot;\"/>")).isEqualTo("<t name=\"A &amp; &quot;Б&quot;\"/>");
+        assertThat(names.diagram("<t name=\"A &amp; &quot;Б&quot;\"/>"))
+                .isEqualTo("<t name=\"A &amp; &quot;Б&quot;\"/>");
 
         LocaleContextHolder.setLocale(Locale.forLanguageTag("ru"));
         assertThat(names.of("Проверить отчёт школы")).isEqualTo("Проверить отчёт школы");

@@ -58,8 +58,7 @@ class TakeOfferTests {
         bundled = admin.call(() -> openModel.text(ModelKind.DIAGRAM, KEY, before));
         String changed = bundled.replace("Составить дорожную карту дефицитов", "Составить карту дефицитов");
         assertThat(changed).isNotEqualTo(bundled);
-        admin.run(() -> deployModel.deploy(
-                new DeployModel.Command(ModelKind.DIAGRAM, KEY, changed, "короче", before)));
+        admin.run(() -> deployModel.deploy(new DeployModel.Command(ModelKind.DIAGRAM, KEY, changed, "короче", before)));
         jdbc.sql("update approved_model set origin = 'OTHER' where resource = ? and origin = 'BUNDLE'")
                 .param(FILE)
                 .update();
@@ -76,10 +75,8 @@ class TakeOfferTests {
     void anEditorsVersionStandsUntilTheOfferIsTaken() throws Exception {
         assertThat(opened().current().origin()).isEqualTo(DeploymentOrigin.EDITOR);
         assertThat(opened().offer()).isEqualTo(bundled);
-        assertThat(admin.call(openModel::changed))
-                .anySatisfy(model -> assertThat(model)
-                        .isEqualTo(new ChangedModel(
-                                ModelKind.DIAGRAM, KEY, model.name(), before + 1, true, true)));
+        assertThat(admin.call(openModel::changed)).anySatisfy(model -> assertThat(model)
+                .isEqualTo(new ChangedModel(ModelKind.DIAGRAM, KEY, model.name(), before + 1, true, true)));
         web.perform(get("/").with(authentication(admin.authentication())))
                 .andExpect(content().string(containsString("есть новая поставка")));
         web.perform(get("/diagrams/" + KEY + "/difference?to=0&from=" + (before + 1))
@@ -98,7 +95,8 @@ class TakeOfferTests {
         assertThat(opened().current().origin()).isEqualTo(DeploymentOrigin.BUNDLE);
         assertThat(opened().current().comment()).isEqualTo("принята поставка");
         assertThat(opened().offer()).isNull();
-        assertThat(admin.call(() -> openModel.text(ModelKind.DIAGRAM, KEY, before + 2))).isEqualTo(bundled);
+        assertThat(admin.call(() -> openModel.text(ModelKind.DIAGRAM, KEY, before + 2)))
+                .isEqualTo(bundled);
         web.perform(get("/diagrams").with(authentication(admin.authentication())))
                 .andExpect(content().string(not(containsString("есть новая поставка"))));
     }

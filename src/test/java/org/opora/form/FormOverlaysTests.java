@@ -60,11 +60,15 @@ class FormOverlaysTests {
 
     @Test
     void theComparisonFindsWhatIsMissingStaleSurplusRussianOrLosesAValue() throws IOException {
-        assertThat(faults("""
+        assertThat(
+                        faults(
+                                """
                 {"A": {"label": {"ru": "Школа {{name}}", "en": "School {{name}}"}, "values.x": {"ru": "Да", "en": "Yes"}},
                  "B": {"dateLabel": {"ru": "Срок", "en": "Due"}}}"""))
                 .isEmpty();
-        assertThat(faults("""
+        assertThat(
+                        faults(
+                                """
                 {"A": {"label": {"ru": "Школа {{name}}", "en": "School"}, "values.x": {"ru": "да", "en": "Yes"}},
                  "C": {"label": {"ru": "Срок", "en": "Due"}}}"""))
                 .containsExactly(
@@ -72,7 +76,9 @@ class FormOverlaysTests {
                         "small: stale: A values.x: Да",
                         "small: missing: B dateLabel: Срок",
                         "small: surplus: C label");
-        assertThat(faults("""
+        assertThat(
+                        faults(
+                                """
                 {"A": {"label": {"ru": "Школа {{name}}", "en": "Школа {{name}}"}, "values.x": {"ru": "Да", "en": "Yes"}},
                  "B": {"dateLabel": {"ru": "Срок", "en": "Due"}}}"""))
                 .containsExactly("small: A label: not English: Школа {{name}}");
@@ -122,7 +128,8 @@ class FormOverlaysTests {
         assertThat(new FormOverlays(JSON).shown("publication-check", lines))
                 .extracting(AnswerLine::label, line -> line.values().get(0))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("What is found at this address?", "The documents are in place"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "What is found at this address?", "The documents are in place"),
                         org.assertj.core.groups.Tuple.tuple("What is missing", "Документы размещены"),
                         org.assertj.core.groups.Tuple.tuple("Date of the check", "2027-05-01"));
     }

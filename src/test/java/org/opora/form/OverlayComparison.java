@@ -53,7 +53,8 @@ public final class OverlayComparison {
             } else if (!text.equals(pair.path("ru").asText())) {
                 faults.add(file + ": stale: " + place + ": " + text);
             } else {
-                faults.addAll(faultsOf(file + ": " + place, text, pair.path("en").asText()));
+                faults.addAll(
+                        faultsOf(file + ": " + place, text, pair.path("en").asText()));
             }
         });
         pairs.keySet().stream()

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opora.OporaTest;
+import org.opora.Statements;
 import org.opora.TestMunicipalities;
 import org.opora.TestMunicipalities.Made;
 import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.opora.bpmn.Stage;
-import org.opora.Statements;
 import org.opora.report.TestYears;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -131,7 +131,8 @@ class HomeTests {
         world.instruction(place, cycle, school, "Закрепить наставника", PAST);
         SignedIn controller = accounts.inMunicipality(place.id(), Role.CONTROLLER);
 
-        ControlDesk desk = Objects.requireNonNull(controller.call(openHome::open).control());
+        ControlDesk desk =
+                Objects.requireNonNull(controller.call(openHome::open).control());
 
         assertThat(desk.orders()).extracting(ControlDesk.Controlled::number).containsExactly("8", "7");
         assertThat(desk.orders()).extracting(ControlDesk.Controlled::past).containsExactly(0L, 1L);
@@ -167,7 +168,8 @@ class HomeTests {
             assertThat(asked.round()).isEqualTo(1);
             assertThat(asked.due()).isEqualTo(LocalDate.of(2027, 6, 10));
         });
-        assertThat(desk.given()).singleElement().satisfies(given -> assertThat(given.verdict()).isEqualTo("accepted"));
+        assertThat(desk.given()).singleElement().satisfies(given -> assertThat(given.verdict())
+                .isEqualTo("accepted"));
         assertThat(Objects.requireNonNull(colleague.call(openHome::open).expert())
                         .asked())
                 .isEmpty();
@@ -210,9 +212,21 @@ class HomeTests {
             world.order(where, cycle, "№ " + number, PAST);
             world.instruction(where, cycle, one, "Закрепить наставника", PAST);
             world.interview(where, cycle, one, supportCase);
-            world.review(where, cycle, where.schools().get(0), supportCase, expert.accountId(), number % 2 == 0 ? null : "REJECTED");
+            world.review(
+                    where,
+                    cycle,
+                    where.schools().get(0),
+                    supportCase,
+                    expert.accountId(),
+                    number % 2 == 0 ? null : "REJECTED");
         }
-        world.review(where, cycle, where.schools().get(0), years.caseOf(cycle, where.schools().get(0)), expert.accountId(), "REJECTED");
+        world.review(
+                where,
+                cycle,
+                where.schools().get(0),
+                years.caseOf(cycle, where.schools().get(0)),
+                expert.accountId(),
+                "REJECTED");
     }
 
     private SchoolHome school(SignedIn director) {

@@ -79,7 +79,8 @@ public class HomeWorld {
                         """)
                 .params(id, place.id(), cycle, "О плане работы № " + number, number, LocalDate.of(2027, 5, 19))
                 .update();
-        jdbc.sql("insert into order_item (order_id, position, text, executor, due) values (?, 0, 'Исполнить', 'директора', ?)")
+        jdbc.sql(
+                        "insert into order_item (order_id, position, text, executor, due) values (?, 0, 'Исполнить', 'директора', ?)")
                 .params(id, itemDue)
                 .update();
     }

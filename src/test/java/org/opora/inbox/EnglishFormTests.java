@@ -76,7 +76,8 @@ class EnglishFormTests {
         page("/inbox?tab=group", "en", "Gather the documents of the school", "Собрать документы школы");
         coordinator.run(() -> inbox.claim(task.id(), null));
 
-        for (String address : List.of("/inbox?tab=mine", "/inbox/" + task.id(), "/inbox/" + task.id() + "/diagram", "/")) {
+        for (String address :
+                List.of("/inbox?tab=mine", "/inbox/" + task.id(), "/inbox/" + task.id() + "/diagram", "/")) {
             page(address, "en", "Gather the documents of the school", "Собрать документы школы");
             page(address, "ru", "Собрать документы школы", "Gather the documents of the school");
         }

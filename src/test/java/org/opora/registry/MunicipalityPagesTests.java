@@ -41,7 +41,19 @@ class MunicipalityPagesTests {
     @Test
     void anAdministratorAddsAMunicipalityWithItsRegionAndCorrectsIt() throws Exception {
         SignedIn admin = people.admin();
-        send(admin, "/new", "regionCode", "199", "regionName", "Область", "name", name, "shortName", "Новый", "zone", "Asia/Omsk")
+        send(
+                        admin,
+                        "/new",
+                        "regionCode",
+                        "199",
+                        "regionName",
+                        "Область",
+                        "name",
+                        name,
+                        "shortName",
+                        "Новый",
+                        "zone",
+                        "Asia/Omsk")
                 .andExpect(redirectedUrl("/settings/municipalities"));
         Municipality made = municipalities.findAll().stream()
                 .filter(one -> one.name().equals(name))
@@ -66,7 +78,19 @@ class MunicipalityPagesTests {
     void twoOfOneNameGetDifferentKeys() throws Exception {
         SignedIn admin = people.admin();
         for (int i = 0; i < 2; i++) {
-            send(admin, "/new", "regionCode", "199", "regionName", "Область", "name", name, "shortName", "Тёзка", "zone", "Europe/Moscow")
+            send(
+                            admin,
+                            "/new",
+                            "regionCode",
+                            "199",
+                            "regionName",
+                            "Область",
+                            "name",
+                            name,
+                            "shortName",
+                            "Тёзка",
+                            "zone",
+                            "Europe/Moscow")
                     .andExpect(status().isFound());
         }
         assertThat(municipalities.findAll().stream()
@@ -78,7 +102,19 @@ class MunicipalityPagesTests {
 
     @Test
     void saysBesideTheFieldWhatIsWrongAndKeepsTheText() throws Exception {
-        send(people.admin(), "/new", "regionCode", "x", "regionName", "", "name", name, "shortName", "", "zone", "Moon/Base")
+        send(
+                        people.admin(),
+                        "/new",
+                        "regionCode",
+                        "x",
+                        "regionName",
+                        "",
+                        "name",
+                        name,
+                        "shortName",
+                        "",
+                        "zone",
+                        "Moon/Base")
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("две или три цифры")))
                 .andExpect(content().string(containsString("Укажите название региона")))

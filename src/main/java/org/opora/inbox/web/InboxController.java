@@ -31,8 +31,7 @@ class InboxController {
     private final OtherDuties duties;
     private final Sentences sentences;
 
-    InboxController(
-            ListTasks tasks, ClaimTasks claims, DueWords due, OtherDuties duties, Sentences sentences) {
+    InboxController(ListTasks tasks, ClaimTasks claims, DueWords due, OtherDuties duties, Sentences sentences) {
         this.tasks = tasks;
         this.claims = claims;
         this.due = due;

@@ -19,7 +19,10 @@ final class JournalCsv {
     static String of(List<Row> rows, JournalWords words) {
         return rows.stream()
                 .map(row -> Stream.of(
-                                TIME.format(row.line().at().atZone(row.zone())), row.actor(), row.municipality(), words.of(row.line()))
+                                TIME.format(row.line().at().atZone(row.zone())),
+                                row.actor(),
+                                row.municipality(),
+                                words.of(row.line()))
                         .map(JournalCsv::cell)
                         .collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));

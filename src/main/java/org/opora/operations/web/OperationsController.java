@@ -6,11 +6,11 @@ import org.opora.operations.LookAfterEngine;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Incidents in words with retry, failed launches, background work, consistency of the inbox. */
@@ -32,9 +32,7 @@ class OperationsController {
         model.addAttribute(
                 "pages",
                 new PageImpl<>(
-                        state.failures(),
-                        PageRequest.of(Math.max(page, 0), LookAfterEngine.PAGE_SIZE),
-                        state.total()));
+                        state.failures(), PageRequest.of(Math.max(page, 0), LookAfterEngine.PAGE_SIZE), state.total()));
         return "operations/page";
     }
 

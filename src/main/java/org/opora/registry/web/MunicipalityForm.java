@@ -11,7 +11,8 @@ import org.opora.registry.MunicipalityDetails;
 
 /** The form of a municipality's page; the region is asked for a new one only. */
 record MunicipalityForm(
-        @Pattern(regexp = "|[0-9]{2,3}", message = "{registry.municipality.region-code-format}") @Nullable String regionCode,
+        @Pattern(regexp = "|[0-9]{2,3}", message = "{registry.municipality.region-code-format}") @Nullable
+                String regionCode,
         @Size(max = MunicipalityDetails.LONGEST_NAME)
                 @Pattern(regexp = "\\P{Cc}*", message = "{registry.school.control-character}")
                 @Nullable

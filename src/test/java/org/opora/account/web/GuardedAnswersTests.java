@@ -98,8 +98,8 @@ class GuardedAnswersTests {
                 .toList();
         assertThat(forms).hasSizeGreaterThan(50);
         for (String form : forms) {
-            MvcResult answer = mvc.perform(
-                            post(form.replaceAll("\\{[^}]*}", "x")).with(authentication(people.admin().authentication())))
+            MvcResult answer = mvc.perform(post(form.replaceAll("\\{[^}]*}", "x"))
+                            .with(authentication(people.admin().authentication())))
                     .andReturn();
             assertThat(answer.getHandler()).as(form).isNull();
             assertThat(answer.getResponse().getStatus()).as(form).isIn(302, 401, 403);

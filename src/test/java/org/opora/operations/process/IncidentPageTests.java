@@ -87,7 +87,8 @@ class IncidentPageTests {
 
     @BeforeEach
     void deploy() throws Exception {
-        String model = new ClassPathResource("operations/incident-test.bpmn").getContentAsString(StandardCharsets.UTF_8);
+        String model =
+                new ClassPathResource("operations/incident-test.bpmn").getContentAsString(StandardCharsets.UTF_8);
         SystemContext.run("test", () -> repository
                 .createDeployment()
                 .enableDuplicateFiltering(true)
@@ -108,7 +109,8 @@ class IncidentPageTests {
     static Stream<Arguments> failures() {
         return Stream.of(
                 Arguments.of(
-                        new OporaException("calendar.deadline-order", LocalDate.of(2027, 5, 1), "15.05.2027", "INTERVIEW"),
+                        new OporaException(
+                                "calendar.deadline-order", LocalDate.of(2027, 5, 1), "15.05.2027", "INTERVIEW"),
                         "нарушает порядок работ года"),
                 Arguments.of(new NotFoundException(), "Запись, с которой работает шаг, не найдена"),
                 Arguments.of(new OptimisticLockingFailureException("row"), "в это же время изменил другой"),
@@ -124,8 +126,9 @@ class IncidentPageTests {
         web.perform(get("/operations").with(authentication(admin.authentication())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Рассчитать показатели школы")))
-                .andExpect(content().string(matchesPattern(
-                        "(?s).*СОШ № 1, </span><span>" + place.slug() + "</span><span>, 2027 год.*")))
+                .andExpect(content()
+                        .string(matchesPattern(
+                                "(?s).*СОШ № 1, </span><span>" + place.slug() + "</span><span>, 2027 год.*")))
                 .andExpect(content().string(containsString("<summary")))
                 .andExpect(content().string(not(containsString(key))));
         assertThat(view().cause()).contains(words);
@@ -146,16 +149,18 @@ class IncidentPageTests {
         fail(new NotFoundException());
         step.failWith(null);
 
-        Cookie session = Objects.requireNonNull(
-                retry().andExpect(redirectedUrl("/operations")).andReturn().getResponse().getCookie("opora"));
+        Cookie session = Objects.requireNonNull(retry().andExpect(redirectedUrl("/operations"))
+                .andReturn()
+                .getResponse()
+                .getCookie("opora"));
         web.perform(get("/operations").cookie(session).with(authentication(admin.authentication())))
-                .andExpect(content().string(containsString("Рассчитать показатели школы» выполнен, процесс пошёл дальше")));
+                .andExpect(content()
+                        .string(containsString("Рассчитать показатели школы» выполнен, процесс пошёл дальше")));
 
         assertThat(tasks.ofBusinessKey(key)).extracting(InboxTask::taskKey).containsExactly("userTask_goOn");
         assertThat(admin.call(() -> engine.newest(100)))
                 .noneMatch(one -> key.equals(one.place().key()));
     }
-
 
     private org.springframework.test.web.servlet.ResultActions retry() throws Exception {
         return web.perform(post("/operations/incidents/" + view().id() + "/retry")
