@@ -19,6 +19,11 @@ public final class RequestKind {
                 || wantsJson(request);
     }
 
+    /** Another program asks, through the interface for programs: it gets problem details. */
+    public static boolean isProgram(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
+
     /** A script that reads JSON asks. */
     public static boolean wantsJson(HttpServletRequest request) {
         String accept = text(request.getHeader(HttpHeaders.ACCEPT));

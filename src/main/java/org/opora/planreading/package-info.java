@@ -1,5 +1,6 @@
 /** A plan as people have it (Word, Excel, PDF, text) read into rows, with every doubt named and nothing changed silently. */
-@ApplicationModule(allowedDependencies = {"account", "bpmn", "document", "error", "journal", "registry", "schedule"})
+@ApplicationModule(
+        allowedDependencies = {"account", "bpmn", "document", "error", "journal", "plansource", "registry", "schedule"})
 @NullMarked
 package org.opora.planreading;
 

@@ -181,12 +181,15 @@ final class ExpressionReader {
         for (int i = terms.size() - 2; i >= 0; i--) {
             Place here = placeOf(terms.get(i));
             Place next = placeOf(terms.get(i + 1));
-            boolean shares =
-                    here != null && next != null && here.year() == null && !here.following() && next.year() != null;
-            if (shares && here.exists() && next.exists() && !here.first(2024).isAfter(next.first(2024))) {
+            if (here != null && next != null && shares(here, next)) {
                 terms.set(i, dated(terms.get(i), here.in(next.year())));
             }
         }
+    }
+
+    private static boolean shares(Place here, Place next) {
+        boolean open = here.year() == null && !here.following() && next.year() != null;
+        return open && here.exists() && next.exists() && !here.first(2024).isAfter(next.first(2024));
     }
 
     private static Term dated(Term term, Place place) {

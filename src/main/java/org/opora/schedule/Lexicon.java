@@ -1,8 +1,11 @@
 package org.opora.schedule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of dates with their forms and abbreviations; a word with one wrong letter is still found when only one fits. */
@@ -15,6 +18,7 @@ final class Lexicon {
     record Found(Entry entry, String form, boolean mended) {}
 
     private static final Map<String, Entry> WORDS = new HashMap<>();
+    private static final Map<String, List<String>> WITHOUT_A_LETTER = new HashMap<>();
     private static final int SHORTEST_MENDED = 5;
 
     static {
@@ -68,6 +72,9 @@ final class Lexicon {
         put(Lexeme.EXCEPT, 0, "кроме исключением исключая перед накануне");
         put(Lexeme.NOISE, 0, "основе сроки ориентировочно ежег кален");
         numbers();
+        WORDS.keySet().stream()
+                .filter(form -> form.length() >= SHORTEST_MENDED - 1)
+                .forEach(Lexicon::index);
     }
 
     private Lexicon() {}
@@ -131,15 +138,39 @@ final class Lexicon {
 
     private static @Nullable Found nearest(String word) {
         Found best = null;
-        for (Map.Entry<String, Entry> candidate : WORDS.entrySet()) {
-            if (candidate.getKey().length() >= SHORTEST_MENDED - 1 && oneLetterApart(word, candidate.getKey())) {
-                if (best != null && !best.entry().equals(candidate.getValue())) {
+        for (String form : candidates(word)) {
+            Entry entry = WORDS.get(form);
+            if (entry != null && oneLetterApart(word, form)) {
+                if (best != null && !best.entry().equals(entry)) {
                     return null;
                 }
-                best = new Found(candidate.getValue(), candidate.getKey(), true);
+                best = new Found(entry, form, true);
             }
         }
         return best;
+    }
+
+    /** Forms that share with the word what is left when a letter is taken away from the one or from both. */
+    private static Set<String> candidates(String word) {
+        Set<String> forms = new LinkedHashSet<>(WITHOUT_A_LETTER.getOrDefault(word, List.of()));
+        for (int i = 0; i < word.length(); i++) {
+            forms.addAll(WITHOUT_A_LETTER.getOrDefault(without(word, i), List.of()));
+        }
+        return forms;
+    }
+
+    private static String without(String word, int letter) {
+        return word.substring(0, letter) + word.substring(letter + 1);
+    }
+
+    /** Makes the search for a mended word independent of the size of the lexicon. */
+    private static void index(String form) {
+        WITHOUT_A_LETTER.computeIfAbsent(form, key -> new ArrayList<>()).add(form);
+        for (int i = 0; i < form.length(); i++) {
+            WITHOUT_A_LETTER
+                    .computeIfAbsent(without(form, i), key -> new ArrayList<>())
+                    .add(form);
+        }
     }
 
     private static boolean oneLetterApart(String a, String b) {

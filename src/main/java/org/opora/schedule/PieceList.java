@@ -1,6 +1,7 @@
 package org.opora.schedule;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ final class PieceList {
 
     private static final Set<String> SUFFIXES =
             Set.of("й", "го", "я", "ая", "ое", "е", "му", "х", "ти", "м", "ой", "ый", "ий", "ом", "ого");
+
+    private static final Set<Lexeme> OPEN = EnumSet.of(
+            Lexeme.BEFORE, Lexeme.FROM, Lexeme.TO, Lexeme.IN, Lexeme.NOT, Lexeme.LATER, Lexeme.COURSE, Lexeme.BEHIND);
 
     private final String raw;
     private final List<Token> tokens;
@@ -49,10 +53,20 @@ final class PieceList {
                 && SUFFIXES.contains(token(at + 1).text());
         if (suffix) {
             at++;
-        } else if (!stop || between) {
+        } else if ((!stop || between) && !(token.is("\n") && goesOn())) {
             pieces.add(new Piece(token, Lexeme.UNKNOWN, 0));
         }
         at++;
+    }
+
+    /** A line that ends after a preposition or before a year is only wrapped. */
+    private boolean goesOn() {
+        Token next = token(at + 1);
+        Piece last = pieces.isEmpty() ? Piece.END : pieces.get(pieces.size() - 1);
+        boolean waits = OPEN.contains(last.lexeme()) || last.sign("-");
+        return waits
+                || next.fullYear()
+                || next.word() && (next.text().equals("г") || next.text().startsWith("год"));
     }
 
     private void number(Token token) {

@@ -95,7 +95,9 @@ class AccessMatrixTests {
 
     private void checkStranger(AccessRule rule) {
         Answer answer = ask(rule, Whose.OWN, null);
-        boolean toSignIn = answer.status == 302 && answer.target.contains("/sign-in");
+        boolean toSignIn = rule.pattern().startsWith("/api/")
+                ? answer.status == 401
+                : answer.status == 302 && answer.target.contains("/sign-in");
         boolean right =
                 rule.everybody() || rule.reach().isEmpty() ? answer.status < 400 || answer.status == 404 : toSignIn;
         if (!right) {

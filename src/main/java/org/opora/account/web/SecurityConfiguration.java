@@ -1,6 +1,9 @@
 package org.opora.account.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.opora.account.CheckCredentials;
 import org.opora.error.RequestKind;
+import org.opora.error.Sentences;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,11 +12,14 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Who gets in, and what protects each answer. What a person may do with a page is decided by its use case, not here: here
@@ -21,6 +27,9 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    /** What other programs may read without a name. */
+    private static final String DESCRIPTION = "/api/openapi.yaml";
 
     /** Pages that one sees before signing in. */
     private static final String[] OPEN = {"/sign-in", "/reset", "/language", "/session", "/error"};
@@ -44,8 +53,34 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /** The interface for programs: a name and a password with each request, no session. */
     @Bean
     @Order(2)
+    SecurityFilterChain programs(
+            HttpSecurity http,
+            CheckCredentials credentials,
+            Sentences sentences,
+            LocaleResolver locales,
+            ObjectMapper json)
+            throws Exception {
+        ProgramSignIn signIn = new ProgramSignIn(credentials, sentences, locales, json);
+        http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(DESCRIPTION)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .addFilterBefore(signIn, AnonymousAuthenticationFilter.class)
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(signIn))
+                .headers(SecurityConfiguration::headers);
+        return http.build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(HttpSecurity http, AfterSignIn afterSignIn, LateForms lateForms) throws Exception {
         HttpSessionRequestCache lastPage = new HttpSessionRequestCache();
         lastPage.setMatchingRequestParameterName(null);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
+import org.opora.error.ProblemFields;
 import org.opora.error.RequestKind;
 import org.opora.error.Sentences;
 import org.opora.error.TypedText;
@@ -17,6 +18,7 @@ import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -52,7 +54,7 @@ class Refusals {
 
     @ExceptionHandler(OporaException.class)
     ModelAndView refused(OporaException refusal, HttpServletRequest request) {
-        return answer(request, HttpStatus.CONFLICT, refusal.code(), sentences.of(refusal));
+        return answer(request, RequestKind.isProgram(request) ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT, refusal.code(), sentences.of(refusal));
     }
 
     /** Somebody else was quicker: nothing of this answer has been saved. */
@@ -120,7 +122,19 @@ class Refusals {
         return declared == null ? HttpStatus.INTERNAL_SERVER_ERROR : declared.code();
     }
 
+    /** Problem details of RFC 9457 with the code of the refusal. */
+    private static ModelAndView problem(HttpStatus status, String code, String sentence) {
+        MappingJackson2JsonView view = new MappingJackson2JsonView();
+        view.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        ModelAndView answer = new ModelAndView(view, ProblemFields.of(status, code, sentence));
+        answer.setStatus(status);
+        return answer;
+    }
+
     private static ModelAndView answer(HttpServletRequest request, HttpStatus status, String code, String sentence) {
+        if (RequestKind.isProgram(request)) {
+            return problem(status, code, sentence);
+        }
         ModelAndView answer = RequestKind.isScripted(request)
                 ? new ModelAndView(new MappingJackson2JsonView(), Map.of("code", code, "message", sentence))
                 : ErrorPages.page(status, sentence, TypedText.of(request));

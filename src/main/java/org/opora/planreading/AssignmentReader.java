@@ -1,0 +1,231 @@
+package org.opora.planreading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opora.plansource.SourceLine;
+import org.opora.schedule.PlanPeriod;
+import org.opora.schedule.Schedule;
+import org.opora.schedule.ScheduleKind;
+import org.opora.schedule.ScheduleReader;
+
+/** Items of the order's text that charge someone: rows of the section «Поручения приказа», offered for confirmation. */
+final class AssignmentReader {
+
+    /** Section of these rows. */
+    static final String SECTION = "Поручения приказа";
+
+    private static final PlanPeriod ANY =
+            new PlanPeriod(java.time.LocalDate.of(1990, 1, 1), java.time.LocalDate.of(2099, 12, 31));
+    private static final int LONGEST_TERM = 12;
+    private static final int LONGEST_POST = 110;
+
+    private final List<DraftRow> rows = new ArrayList<>();
+    private String addressee = "";
+    private String parent = "";
+
+    static List<DraftRow> read(List<SourceLine> text) {
+        AssignmentReader reader = new AssignmentReader();
+        boolean ordered = false;
+        for (SourceLine line : text) {
+            String words = Words.clean(line.text());
+            String squeezed = Words.plain(words).replace(" ", "").replace(":", "");
+            if (squeezed.endsWith("приказываю")
+                    || squeezed.endsWith("приказываем")
+                    || squeezed.endsWith("постановляю")) {
+                ordered = true;
+            } else if (ordered && (squeezed.startsWith("утвержден") || squeezed.startsWith("приложение"))) {
+                break;
+            } else if (ordered) {
+                reader.item(line, words);
+            }
+        }
+        return reader.rows;
+    }
+
+    private void item(SourceLine line, String words) {
+        String text = words.startsWith("- ") ? words.substring(2).strip() : words;
+        int end = numberEnd(text);
+        if (end == 0) {
+            return;
+        }
+        String number = trimDot(text.substring(0, end));
+        String item = text.substring(end).strip();
+        boolean below = number.indexOf('.') > 0;
+        if (!below) {
+            addressee = "";
+        }
+        if (item.endsWith(":")) {
+            addressee = item.substring(0, item.length() - 1).strip();
+            parent = number;
+        } else if (charges(item)) {
+            boolean inherits = below && number.startsWith(parent + ".") && !addressee.isEmpty();
+            add(line, number, item, inherits ? addressee : before(item));
+        }
+    }
+
+    private void add(SourceLine line, String number, String item, String to) {
+        DraftRow row = new DraftRow(line.number(), 0, SECTION, "");
+        row.key = "a" + line.number();
+        row.status = RowStatus.ASSIGNMENT;
+        row.raw(line);
+        String task = !to.isEmpty() && item.startsWith(to)
+                ? item.substring(to.length()).strip()
+                : item;
+        task = task.startsWith(",") ? task.substring(1).strip() : task;
+        row.put(Column.NUMBER, number);
+        row.put(Column.ACTIVITY, capital(task));
+        row.put(Column.EXECUTORS, withoutNames(to));
+        row.put(Column.DATES, term(item));
+        row.issue("row", "assignment", "", number);
+        rows.add(row);
+    }
+
+    private static String capital(String text) {
+        String trimmed = text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
+        return trimmed.isEmpty() ? trimmed : Character.toUpperCase(trimmed.charAt(0)) + trimmed.substring(1);
+    }
+
+    /** Approving, control and coming into force are acts of the order itself, not work for somebody. */
+    private static boolean charges(String item) {
+        String plain = Words.plain(item);
+        boolean act = plain.startsWith("утвердить")
+                || plain.startsWith("контроль")
+                || plain.startsWith("настоящий")
+                || plain.startsWith("назначить")
+                || plain.startsWith("признать")
+                || plain.startsWith("приказ вступает")
+                || plain.startsWith("ввести")
+                || plain.contains("утратившим силу");
+        return !act && !plain.isEmpty();
+    }
+
+    /** The words before the verb: «Сектору общего образования … организовать». */
+    private static String before(String item) {
+        List<String> words = Words.split(item);
+        for (int i = 0; i < Math.min(words.size(), 40); i++) {
+            String plain = Words.letters(words.get(i));
+            boolean verb = plain.length() > 5
+                    && (plain.endsWith("ить")
+                            || plain.endsWith("ать")
+                            || plain.endsWith("ять")
+                            || plain.endsWith("еть")
+                            || plain.endsWith("овать")
+                            || plain.endsWith("ться")
+                            || plain.endsWith("сти"));
+            if (verb) {
+                return String.join(" ", words.subList(0, i)).replaceAll("[,:]$", "");
+            }
+        }
+        return "";
+    }
+
+    /** A post stands for the person who holds it: names in brackets and after the post are left out. */
+    private static String withoutNames(String addressee) {
+        StringBuilder kept = new StringBuilder();
+        int depth = 0;
+        for (char c : addressee.toCharArray()) {
+            depth += c == '(' ? 1 : 0;
+            if (depth == 0) {
+                kept.append(c);
+            }
+            depth -= c == ')' ? 1 : 0;
+        }
+        String text = capital(withoutPersons(Words.clean(kept.toString())));
+        int comma = text.indexOf(',');
+        return post(comma > 0 ? text.substring(0, comma) : text);
+    }
+
+    private static String withoutPersons(String text) {
+        List<String> words = Words.split(text);
+        List<String> kept = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int person = ExecutorReader.person(words, at);
+            if (person == 0) {
+                kept.add(words.get(at));
+            }
+            at += Math.max(person, 1);
+        }
+        return String.join(" ", kept);
+    }
+
+    /** Of a long addressee only the post that begins it. */
+    private static String post(String addressee) {
+        List<String> words = Words.split(addressee);
+        ExecutorNames.Found found = ExecutorNames.at(Words.split(Words.plain(addressee)), 0, java.util.Map.of());
+        boolean cut = addressee.length() > LONGEST_POST && found != null;
+        return cut && found != null ? String.join(" ", words.subList(0, found.words())) : addressee;
+    }
+
+    private static int numberEnd(String text) {
+        int end = 0;
+        while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+            end++;
+        }
+        boolean number = end > 0
+                && end < 8
+                && text.charAt(0) != '.'
+                && end < text.length()
+                && (text.charAt(end) == ' ' || text.charAt(end - 1) == '.' || text.charAt(end) == ')');
+        return number && text.indexOf('.') > 0 && text.indexOf('.') < end ? end : 0;
+    }
+
+    private static String trimDot(String number) {
+        return number.endsWith(".") ? number.substring(0, number.length() - 1) : number;
+    }
+
+    /** The longest run of words that is a date: «до 25.08.2023», «не позднее 25 января года, следующего за отчетным». */
+    private static String term(String item) {
+        List<String> words = Words.split(item);
+        for (int from = 0; from < words.size(); from++) {
+            String first = Words.letters(words.get(from));
+            boolean opens = first.equals("до")
+                    || first.equals("не")
+                    || first.equals("ежегодно")
+                    || first.equals("ежеквартально")
+                    || first.equals("ежемесячно")
+                    || first.equals("постоянно")
+                    || first.equals("в")
+                    || first.equals("с");
+            for (int to = Math.min(words.size(), from + LONGEST_TERM); opens && to > from; to--) {
+                String run = String.join(" ", words.subList(from, to));
+                if (date(run)) {
+                    return shortest(words, from, to);
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Without the words at the end that add nothing to the date. */
+    private static String shortest(List<String> words, int from, int to) {
+        String run = String.join(" ", words.subList(from, to));
+        for (int end = to - 1; end > from; end--) {
+            String shorter = String.join(" ", words.subList(from, end));
+            if (!date(shorter) || !occurrences(shorter).equals(occurrences(run))) {
+                return run;
+            }
+            run = shorter;
+        }
+        return run;
+    }
+
+    private static List<org.opora.schedule.Occurrence> occurrences(String run) {
+        return ScheduleReader.read(run, ANY).occurrences();
+    }
+
+    private static boolean date(String run) {
+        Schedule read = ScheduleReader.read(run, ANY);
+        boolean clean = read.issues().stream()
+                .noneMatch(issue -> issue.code().equals("words-left")
+                        || issue.code().equals("not-understood")
+                        || issue.code().equals("typing"));
+        boolean computed =
+                switch (read.kind()) {
+                    case EMPTY, UNKNOWN, MIXED, EXTERNAL_SCHEDULE, ON_DEMAND, BY_AGREEMENT, AFTER_EVENT, HOLIDAYS ->
+                        false;
+                    default -> true;
+                };
+        return clean && computed && read.kind() != ScheduleKind.UNKNOWN;
+    }
+}

@@ -1,0 +1,173 @@
+package org.opora.planreading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names under which plans know their executors, longest first, with what each of them is. */
+final class ExecutorNames {
+
+    /** A name found at the beginning of some words. */
+    record Found(ExecutorKind kind, int words) {}
+
+    private record Name(List<String> stems, ExecutorKind kind) {}
+
+    private static final List<Name> NAMES = new ArrayList<>();
+
+    static {
+        add(
+                ExecutorKind.SCHOOL_HEADS,
+                "руководител* моу",
+                "руководител* мбоу",
+                "руководител* мкоу",
+                "руководител* маоу",
+                "руководител*",
+                "руководител* общеобразовательн* организац*",
+                "руководител* образовательн* организац*",
+                "руководител* общеобразовательн* учрежден*",
+                "руководител* оо",
+                "руководител* оу",
+                "руководител* школ*",
+                "руководител* шнор",
+                "директор* школ*",
+                "директор* оо",
+                "директор* оу",
+                "директор* общеобразовательн* организац*",
+                "администрац* школ*",
+                "администрац* оо",
+                "администрац* оу",
+                "директор*");
+        add(
+                ExecutorKind.COUNCIL,
+                "руководител* рмо",
+                "руководител* гмо",
+                "руководител* мо",
+                "методическ* совет*",
+                "рмо",
+                "гмо",
+                "мс",
+                "рабоч* групп*",
+                "творческ* групп*",
+                "экспертн* групп*",
+                "комисси*",
+                "координационн* совет*");
+        add(
+                ExecutorKind.METHODICAL_SERVICE,
+                "му дпо умц",
+                "мку умц",
+                "умц",
+                "имц",
+                "имо",
+                "рмк",
+                "ммс",
+                "ммц",
+                "методическ* кабинет*",
+                "методическ* служб*",
+                "учебно-методическ* центр*",
+                "информационно-методическ* центр*",
+                "методическ* центр*",
+                "информационно-методическ* отдел*");
+        add(
+                ExecutorKind.AUTHORITY,
+                "управлен* образован*",
+                "отдел* образован*",
+                "департамент* образован*",
+                "комитет* по образован*",
+                "комитет*",
+                "уо",
+                "оо администрац*",
+                "моуо",
+                "мку уо",
+                "администрац* муниципальн*",
+                "сектор* общего образован*",
+                "отдел* общего и дошкольного образован*");
+        add(
+                ExecutorKind.SCHOOLS,
+                "общеобразовательн* организац*",
+                "общественн* организац*",
+                "образовательн* организац*",
+                "общеобразовательн* учрежден*",
+                "образовательн* учрежден*",
+                "школ*",
+                "оо",
+                "оу",
+                "шнор",
+                "шнсу",
+                "моу");
+        add(
+                ExecutorKind.POST,
+                "муниципальн* координатор*",
+                "координатор*",
+                "заместител* директор*",
+                "заместител* руководител*",
+                "специалист*",
+                "методист*",
+                "наставник*",
+                "тьютор*",
+                "педагог*",
+                "учител*",
+                "кураторы",
+                "куратор*",
+                "заведующ*",
+                "главн* специалист*",
+                "начальник*");
+    }
+
+    private ExecutorNames() {}
+
+    private static void add(ExecutorKind kind, String... names) {
+        for (String name : names) {
+            NAMES.add(new Name(List.of(name.split(" ", -1)), kind));
+        }
+    }
+
+    /** The cell begins with a known name: it is one of executors. */
+    static boolean known(String cell) {
+        List<String> words = Words.split(
+                Words.plain(cell).replace(",", " ").replace("«", " ").replace("»", " "));
+        return at(words, 0, Map.of()) != null || words.size() > 1 && organisation(words.get(0));
+    }
+
+    /** «МКУ «…»», «ГАУ ДПО …»: the form of an organisation. */
+    static boolean organisation(String word) {
+        return word.startsWith("муниципальн")
+                || List.of("мку", "мбу", "мау", "му", "мбоу", "моу", "гау", "гбу", "мкоу", "мбудо")
+                        .contains(word);
+    }
+
+    /** The longest name that these words begin with at that place; the municipality's own dictionary goes first. */
+    static @Nullable Found at(List<String> words, int from, Map<String, ExecutorKind> own) {
+        Found best = null;
+        for (Map.Entry<String, ExecutorKind> entry : own.entrySet()) {
+            best = longer(best, match(words, from, Words.split(Words.plain(entry.getKey())), entry.getValue()));
+        }
+        if (best != null) {
+            return best;
+        }
+        for (Name name : NAMES) {
+            best = longer(best, match(words, from, name.stems(), name.kind()));
+        }
+        return best;
+    }
+
+    private static @Nullable Found longer(@Nullable Found best, @Nullable Found found) {
+        return found != null && (best == null || found.words() > best.words()) ? found : best;
+    }
+
+    private static @Nullable Found match(List<String> words, int from, List<String> stems, ExecutorKind kind) {
+        if (from + stems.size() > words.size()) {
+            return null;
+        }
+        for (int i = 0; i < stems.size(); i++) {
+            String stem = stems.get(i);
+            String word = words.get(from + i);
+            boolean fits =
+                    stem.endsWith("*") ? word.startsWith(stem.substring(0, stem.length() - 1)) : word.equals(stem);
+            if (!fits) {
+                return null;
+            }
+        }
+        return new Found(kind, stems.size());
+    }
+}

@@ -1,0 +1,147 @@
+package org.opora.planreading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Splits a cell of executors into names: by commas where they stand, by the dictionary where they do not. */
+final class ExecutorReader {
+
+    private final Map<String, ExecutorKind> own;
+
+    ExecutorReader(Map<String, ExecutorKind> own) {
+        this.own = own;
+    }
+
+    /** The first named is responsible. */
+    List<RecognisedExecutor> read(String cell) {
+        List<RecognisedExecutor> executors = new ArrayList<>();
+        for (String part : parts(cell)) {
+            split(part, executors);
+        }
+        return executors;
+    }
+
+    /** Commas, semicolons and line ends outside quotes and brackets separate. */
+    private static List<String> parts(String cell) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        int depth = 0;
+        for (char c : cell.toCharArray()) {
+            depth += c == '«' || c == '(' ? 1 : c == '»' || c == ')' ? -1 : 0;
+            if (depth <= 0 && (c == ',' || c == ';' || c == '\n')) {
+                parts.add(part.toString());
+                part.setLength(0);
+            } else {
+                part.append(c);
+            }
+        }
+        parts.add(part.toString());
+        return parts.stream().map(Words::clean).filter(text -> !text.isEmpty()).toList();
+    }
+
+    private void split(String part, List<RecognisedExecutor> executors) {
+        List<String> shown = Words.split(part);
+        List<String> plain = shown.stream()
+                .map(word -> Words.plain(word).replace("«", "").replace("»", "").replace("\"", ""))
+                .toList();
+        int from = 0;
+        while (from < shown.size()) {
+            if (plain.get(from).equals("и") || plain.get(from).isEmpty()) {
+                from++;
+                continue;
+            }
+            int end = end(shown, plain, from);
+            String name = String.join(" ", shown.subList(from, end));
+            executors.add(new RecognisedExecutor(name, kind(shown, plain, from, end), executors.isEmpty()));
+            from = end;
+        }
+    }
+
+    /** Where the name that begins here ends: before the next one that is known, or before a person. */
+    private int end(List<String> shown, List<String> plain, int from) {
+        if (person(shown, from) > 0) {
+            return from + person(shown, from);
+        }
+        ExecutorNames.Found found = ExecutorNames.at(plain, from, own);
+        int at = from + (found == null ? 1 : found.words());
+        boolean quoted = opens(shown, from, at);
+        while (at < shown.size()) {
+            boolean next = !quoted
+                    && (plain.get(at).equals("и") && at + 1 < shown.size() && startsName(shown, plain, at + 1)
+                            || startsName(shown, plain, at)
+                            || person(shown, at) > 0);
+            if (next) {
+                return at;
+            }
+            at++;
+            quoted = opens(shown, from, at);
+        }
+        return at;
+    }
+
+    private static boolean opens(List<String> shown, int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            for (char c : shown.get(i).toCharArray()) {
+                depth += c == '«' || c == '(' ? 1 : c == '»' || c == ')' ? -1 : 0;
+            }
+        }
+        return depth > 0;
+    }
+
+    /** A known name begins here with a capital letter; «администрации округа» after an authority belongs to it. */
+    private boolean startsName(List<String> shown, List<String> plain, int at) {
+        char first = shown.get(at).charAt(0);
+        return Character.isUpperCase(first) && ExecutorNames.at(plain, at, own) != null;
+    }
+
+    /** «Фамилия И.О.», «И.О. Фамилия»: how many words it takes, 0 if none. */
+    static int person(List<String> shown, int at) {
+        if (initials(shown.get(at)) && at + 1 < shown.size() && surname(shown.get(at + 1))) {
+            return 2;
+        }
+        if (!surname(shown.get(at)) || at + 1 >= shown.size() || !initials(shown.get(at + 1))) {
+            return 0;
+        }
+        boolean apart = shown.get(at + 1).length() == 2 && at + 2 < shown.size() && initials(shown.get(at + 2));
+        return apart ? 3 : 2;
+    }
+
+    private static boolean surname(String word) {
+        boolean capital = word.length() > 2 && Character.isUpperCase(word.charAt(0));
+        return capital && Character.isLowerCase(word.charAt(1)) && Character.isLetter(word.charAt(word.length() - 1));
+    }
+
+    private static boolean initials(String word) {
+        boolean one = word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.charAt(1) == '.';
+        boolean two = word.length() == 4
+                && Character.isUpperCase(word.charAt(0))
+                && word.charAt(1) == '.'
+                && Character.isUpperCase(word.charAt(2))
+                && word.charAt(3) == '.';
+        return one || two;
+    }
+
+    private ExecutorKind kind(List<String> shown, List<String> plain, int from, int end) {
+        if (person(shown, from) > 0) {
+            return ExecutorKind.PERSON;
+        }
+        ExecutorNames.Found found = ExecutorNames.at(plain, from, own);
+        if (found != null) {
+            return found.kind();
+        }
+        return organisation(plain.subList(from, end));
+    }
+
+    /** «МКУ «Управление образования …»»: known by what stands in the quotes. */
+    private ExecutorKind organisation(List<String> words) {
+        @Nullable ExecutorKind inside = null;
+        for (int i = 1; i < words.size() && inside == null && ExecutorNames.organisation(words.get(0)); i++) {
+            ExecutorNames.Found found = ExecutorNames.at(words, i, own);
+            inside = found == null ? null : found.kind();
+        }
+        return inside == null ? ExecutorKind.UNKNOWN : inside;
+    }
+}

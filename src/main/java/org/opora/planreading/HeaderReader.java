@@ -1,0 +1,122 @@
+package org.opora.planreading;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.opora.plansource.SourceLine;
+import org.opora.schedule.ScheduleReader;
+
+/** Finds number, date and title of the order, the municipality and its bodies in the text around the table. */
+final class HeaderReader {
+
+    private static final int LONGEST_DATE_LINE = 60;
+    private static final int LONGEST_TITLE = 10;
+
+    private final Map<String, String> places = new LinkedHashMap<>();
+    private String number = "";
+    private @Nullable LocalDate date;
+    private String title = "";
+
+    HeaderReader(PlanTable table) {
+        List<SourceLine> text = table.before();
+        for (SourceLine line : text) {
+            String words = Words.clean(line.text());
+            number(words);
+            date(words);
+        }
+        title(text);
+    }
+
+    String number() {
+        return number;
+    }
+
+    @Nullable
+    LocalDate date() {
+        return date;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Map<String, String> places() {
+        return places;
+    }
+
+    /** «№ 60», «ПРИКАЗ № 53-01 (о/д)», «03.05.2023 № 60»; not the number of an act that the order only mentions. */
+    private void number(String words) {
+        int at = words.indexOf('№');
+        String before = at < 0 ? "" : Words.plain(words.substring(0, at)).replace(" ", "");
+        boolean own = at >= 0
+                && words.length() < LONGEST_DATE_LINE
+                && (before.isEmpty()
+                        || before.endsWith("приказ")
+                        || !ScheduleReader.namedDays(datePart(before)).isEmpty());
+        if (!number.isEmpty() || !own || words.contains("п/п")) {
+            return;
+        }
+        StringBuilder found = new StringBuilder();
+        for (String word : Words.split(words.substring(at + 1))) {
+            boolean part = found.isEmpty() || word.startsWith("(");
+            if (!part || word.equals("от")) {
+                break;
+            }
+            found.append(found.isEmpty() ? "" : " ").append(word);
+        }
+        if (!found.isEmpty()) {
+            number = found.toString();
+            places.put("number", words);
+        }
+    }
+
+    private static String datePart(String before) {
+        return before.startsWith("от") ? before.substring(2) : before;
+    }
+
+    /** The first short line that is a full date, alone, after «от» or beside the number. */
+    private void date(String words) {
+        if (date != null || words.length() > LONGEST_DATE_LINE) {
+            return;
+        }
+        int sign = words.indexOf('№');
+        String part = Words.plain(sign < 0 ? words : words.substring(0, sign))
+                .replace("приказ", "")
+                .strip();
+        String text = part.startsWith("от ") ? part.substring(3) : part;
+        boolean digits = !text.isEmpty()
+                && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '«' || text.charAt(0) == '"');
+        List<LocalDate> days = digits ? ScheduleReader.namedDays(text) : List.of();
+        if (days.size() >= 1 && days.get(0).equals(days.get(days.size() - 1))) {
+            date = days.get(0);
+            places.put("date", words);
+        }
+    }
+
+    /** «Об утверждении …», to the end of its paragraph. */
+    private void title(List<SourceLine> text) {
+        StringBuilder found = new StringBuilder();
+        int previous = 0;
+        int lines = 0;
+        for (SourceLine line : text) {
+            String words = Words.clean(line.text());
+            boolean begins = found.isEmpty() && (words.startsWith("Об ") || words.startsWith("О "));
+            boolean goesOn = !found.isEmpty()
+                    && line.number() == previous + 1
+                    && lines < LONGEST_TITLE
+                    && !words.startsWith("В ")
+                    && !words.startsWith("На основании");
+            if (begins || goesOn) {
+                found.append(found.isEmpty() ? "" : " ").append(words);
+                previous = line.number();
+                lines++;
+            } else if (!found.isEmpty()) {
+                break;
+            }
+        }
+        title = found.toString();
+        places.put("title", title);
+    }
+}

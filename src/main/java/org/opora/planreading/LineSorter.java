@@ -1,0 +1,255 @@
+package org.opora.planreading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opora.plansource.SourceLine;
+
+/** Says of every line of the table what it is: heading of the table, section, row, rest of a row, rule. */
+final class LineSorter {
+
+    private final List<DraftRow> rows = new ArrayList<>();
+    private final List<ReadLine> lines = new ArrayList<>();
+    private final List<String> sections = new ArrayList<>();
+    private List<Column> columns;
+    private CellFit fit;
+    private String section = "";
+    private String track = "";
+    private int page = 1;
+    private int previousLine;
+
+    LineSorter(List<Column> columns) {
+        this.columns = columns;
+        this.fit = new CellFit(columns);
+    }
+
+    void sort(List<SourceLine> table) {
+        for (int i = 0; i < table.size(); i++) {
+            SourceLine line = table.get(i);
+            page += previousLine > 0 && line.number() > previousLine + 1 ? 1 : 0;
+            previousLine = line.number();
+            SourceLine next = i + 1 < table.size() ? table.get(i + 1) : line;
+            sort(line, next);
+        }
+    }
+
+    List<DraftRow> rows() {
+        return rows;
+    }
+
+    List<ReadLine> lines() {
+        return lines;
+    }
+
+    List<String> sections() {
+        return sections;
+    }
+
+    private void sort(SourceLine line, SourceLine next) {
+        if (line.blank() || rule(line)) {
+            add(line, LineKind.RULE, "");
+        } else if (heading(line, next)) {
+            add(line, LineKind.HEADER, "");
+        } else if (filled(line).size() == 1) {
+            single(line);
+        } else {
+            cells(line);
+        }
+    }
+
+    private boolean heading(SourceLine line, SourceLine next) {
+        List<Column> anew = Headings.of(line.cells());
+        boolean repeats = anew != null
+                && (rows.isEmpty()
+                        || anew.stream().filter(one -> one != Column.OTHER).count() > 2);
+        if (anew != null && repeats) {
+            columns = columns.equals(anew) || columns.size() == anew.size() ? columns : anew;
+            fit = new CellFit(columns);
+            return true;
+        }
+        boolean upper = rows.isEmpty() && Headings.groups(line) && Headings.of(Headings.joined(line, next)) != null;
+        boolean lower = rows.isEmpty()
+                && lines.size() == 1
+                && lines.get(0).kind() == LineKind.HEADER
+                && line.cells().stream().allMatch(cell -> cell.length() < 60)
+                && Headings.of(line.cells()) == null
+                && Words.has(Words.plain(line.text()), "мероприят")
+                && Words.has(Words.plain(line.text()), "срок");
+        return upper || lower || Headings.numbersOfColumns(line.cells());
+    }
+
+    private static boolean rule(SourceLine line) {
+        return line.cells().stream().allMatch(cell -> cell.chars().allMatch(c -> "-_=—–:| ".indexOf(c) >= 0));
+    }
+
+    private List<Integer> filled(SourceLine line) {
+        List<Integer> filled = new ArrayList<>();
+        for (int i = 0; i < line.cells().size(); i++) {
+            if (!line.cells().get(i).isBlank()) {
+                filled.add(i);
+            }
+        }
+        return filled;
+    }
+
+    /** Only one cell says something: a section, the rest of the row above, or a row of which only a part is left. */
+    private void single(SourceLine line) {
+        int at = filled(line).get(0);
+        String text = Words.clean(line.cells().get(at));
+        Column column = line.inTable() && at < columns.size() ? columns.get(at) : Column.ACTIVITY;
+        boolean first = !line.inTable() || at == 0 || column == Column.ACTIVITY || column == Column.NUMBER;
+        if (first && looksLikeSection(text) && !unfinished()) {
+            openSection(line, text);
+        } else if (continues(text)) {
+            Column where = column == Column.NUMBER ? Column.ACTIVITY : column;
+            continueRow(line, where, text);
+        } else if (first) {
+            startRest(line, text);
+        } else {
+            cells(line);
+        }
+    }
+
+    /** A section is a line of its own that begins with a capital letter or a Roman number. */
+    private static boolean looksLikeSection(String text) {
+        char first = text.charAt(0);
+        boolean numbered = Character.isDigit(first)
+                && text.length() > 3
+                && text.indexOf('.') > 0
+                && text.indexOf('.') < 4
+                && !Character.isDigit(text.charAt(text.indexOf('.') + 1 < text.length() ? text.indexOf('.') + 1 : 0));
+        return (Character.isUpperCase(first) || first == '«' || numbered) && text.length() < 300;
+    }
+
+    private boolean unfinished() {
+        return !rows.isEmpty() && LostEnds.openEnd(last().get(Column.ACTIVITY)) && last().page != page;
+    }
+
+    /** It goes on in small letters, or the row above ends in the middle of a phrase. */
+    private boolean continues(String text) {
+        return !rows.isEmpty() && (Character.isLowerCase(text.charAt(0)) || unfinished());
+    }
+
+    private void openSection(SourceLine line, String text) {
+        section = text;
+        String plain = Words.plain(text);
+        track = plain.startsWith("трек ") && text.length() > 5 ? "Трек " + digits(text.substring(5)) : "";
+        if (!sections.contains(text)) {
+            sections.add(text);
+        }
+        add(line, LineKind.HEADING, "");
+    }
+
+    private static String digits(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    private void continueRow(SourceLine line, Column column, String text) {
+        DraftRow earlier = sameTail(text);
+        if (earlier != null) {
+            add(line, LineKind.DUPLICATE, earlier.key);
+            return;
+        }
+        DraftRow row = last();
+        String head = row.get(column);
+        row.append(column, text);
+        row.raw(line);
+        row.overlay.add(new Repair(
+                DraftRow.field(column),
+                head + " | " + text,
+                row.get(column),
+                "joined-over-page",
+                Confidence.HIGH,
+                true));
+        add(line, LineKind.CONTINUATION, row.key);
+    }
+
+    /** The rest of a row that was read before: the page is read a second time. */
+    private @Nullable DraftRow sameTail(String text) {
+        return rows.stream()
+                .filter(row -> row.tails.stream().anyMatch(tail -> Words.likeness(tail, text) > 0.95))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The rest of a row whose beginning is nowhere. */
+    private void startRest(SourceLine line, String text) {
+        DraftRow row = open(line, "", "");
+        row.put(Column.ACTIVITY, text);
+    }
+
+    private void cells(SourceLine line) {
+        List<String> cells = line.inTable() ? line.cells() : List.of(line.text());
+        List<String> fitted = fit.fit(cells);
+        DraftRow above = rows.isEmpty() ? null : last();
+        if (above != null && restOfRow(fitted)) {
+            for (int i = 0; i < fitted.size(); i++) {
+                appendTo(above, columns.get(i), Words.clean(fitted.get(i)));
+            }
+            above.raw(line);
+            add(line, LineKind.CONTINUATION, above.key);
+            return;
+        }
+        DraftRow row = open(line, section, track);
+        for (int i = 0; i < fitted.size(); i++) {
+            Column column = columns.get(i);
+            boolean dates = column == Column.DATES || column == Column.SCHOOL_DATES || column == Column.EXECUTORS;
+            row.put(column, dates ? fitted.get(i).strip() : Words.clean(fitted.get(i)));
+        }
+        if (cells.size() != columns.size() && moved(cells, fitted)) {
+            row.overlay.add(
+                    new Repair("row", line.text(), String.join(" | ", fitted), "extra-column", Confidence.HIGH, true));
+        }
+    }
+
+    private static boolean moved(List<String> cells, List<String> fitted) {
+        for (int i = 0; i < Math.min(cells.size(), fitted.size()); i++) {
+            if (!cells.get(i).strip().equals(fitted.get(i).strip())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void appendTo(DraftRow row, Column column, String text) {
+        if (!text.isEmpty()) {
+            row.append(column, text);
+        }
+    }
+
+    /** No number, no date of its own, and the activity goes on in small letters or is absent. */
+    private boolean restOfRow(List<String> cells) {
+        String number = cell(cells, Column.NUMBER);
+        String activity = Words.clean(cell(cells, Column.ACTIVITY));
+        boolean school = !cell(cells, Column.SCHOOL_ACTIVITY).isBlank()
+                && !cell(cells, Column.SCHOOL_DATES).isBlank();
+        boolean goesOn = activity.isEmpty() ? !school : Character.isLowerCase(activity.charAt(0));
+        return number.isBlank() && goesOn && cell(cells, Column.DATES).isBlank();
+    }
+
+    private String cell(List<String> cells, Column column) {
+        int at = columns.indexOf(column);
+        return at < 0 || at >= cells.size() ? "" : cells.get(at);
+    }
+
+    private DraftRow open(SourceLine line, String inSection, String inTrack) {
+        DraftRow row = new DraftRow(line.number(), page, inSection, inTrack);
+        row.key = "r" + line.number();
+        row.raw(line);
+        rows.add(row);
+        add(line, LineKind.ROW, row.key);
+        return row;
+    }
+
+    private DraftRow last() {
+        return rows.get(rows.size() - 1);
+    }
+
+    private void add(SourceLine line, LineKind kind, String rowKey) {
+        lines.add(new ReadLine(line.number(), kind, rowKey, line.text()));
+    }
+}

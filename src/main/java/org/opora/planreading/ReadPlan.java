@@ -1,0 +1,127 @@
+package org.opora.planreading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.opora.error.OporaException;
+import org.opora.plansource.SourceDocument;
+import org.opora.plansource.SourceLine;
+import org.opora.plansource.SourceReader;
+import org.opora.schedule.PlanPeriod;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads a plan as people have it. Raw cells stay as they are; what was repaired or is proposed lies over them with its
+ * reason; what is in doubt is an issue of its row. Nothing is stored.
+ */
+@Service
+public class ReadPlan {
+
+    private static final Set<ExecutorKind> BODIES =
+            Set.of(ExecutorKind.AUTHORITY, ExecutorKind.METHODICAL_SERVICE, ExecutorKind.COUNCIL);
+
+    /**
+     * One plan of one file.
+     *
+     * @throws OporaException {@code plan.…} or {@code file.…}: why the file cannot be read as a plan, and what to do
+     */
+    public RecognisedPlan read(byte[] content, String fileName, ReadingOptions options) {
+        SourceDocument document = SourceReader.read(fileName, content);
+        PlanTable table = PlanTable.find(document);
+        String text = document.lines().stream().map(SourceLine::text).collect(Collectors.joining("\n"));
+        LineSorter sorter = new LineSorter(table.columns());
+        sorter.sort(table.lines());
+        List<ReadLine> lines = new ArrayList<>(sorter.lines());
+        Misreadings.mend(sorter.rows());
+        List<DraftRow> rows = new Twins(lines, text).settle(sorter.rows());
+        if (rows.isEmpty()) {
+            throw new OporaException("plan.no-rows");
+        }
+        ShiftedSchoolCells.ask(rows);
+        LostEnds.mark(rows, text);
+        List<DraftRow> assignments = AssignmentReader.read(table.before());
+        HeaderReader header = new HeaderReader(table);
+        String municipality = MunicipalityName.find(text);
+        OtherMunicipality.ask(rows, municipality);
+        PlanPeriod period = period(options, header, table, rows);
+        List<RecognisedRow> recognised = assemble(
+                rows,
+                assignments,
+                period,
+                options,
+                header.title().isEmpty() ? planTitle(table.before()) : header.title(),
+                text);
+        PlanHeader found = header(header, period, municipality, recognised, table, sorter.sections());
+        return new RecognisedPlan(
+                found,
+                recognised,
+                new RecognitionReport(lines, assignments.size()),
+                document.lines().stream().map(SourceLine::text).toList());
+    }
+
+    private static PlanPeriod period(
+            ReadingOptions options, HeaderReader header, PlanTable table, List<DraftRow> rows) {
+        PlanPeriod given = options.period();
+        if (given != null) {
+            return given;
+        }
+        String named = header.title().isEmpty() ? planTitle(table.before()) : header.title();
+        PlanPeriod found = PeriodFinder.find(named, header.date(), rows);
+        if (found == null) {
+            throw new OporaException("plan.no-period");
+        }
+        return found;
+    }
+
+    private static String planTitle(List<SourceLine> before) {
+        return before.stream()
+                .map(line -> Words.clean(line.text()))
+                .filter(line -> Words.has(Words.plain(line), "план", "дорожн"))
+                .reduce("", (all, line) -> all + " " + line);
+    }
+
+    private static List<RecognisedRow> assemble(
+            List<DraftRow> rows,
+            List<DraftRow> assignments,
+            PlanPeriod period,
+            ReadingOptions options,
+            String title,
+            String text) {
+        RowAssembler assembler =
+                new RowAssembler(period, new ExecutorReader(options.executors()), new ScopeReader(title), text);
+        return Stream.concat(rows.stream(), assignments.stream())
+                .map(assembler::assemble)
+                .toList();
+    }
+
+    private static PlanHeader header(
+            HeaderReader header,
+            @Nullable PlanPeriod period,
+            String municipality,
+            List<RecognisedRow> rows,
+            PlanTable table,
+            List<String> sections) {
+        Map<String, String> bodies = new LinkedHashMap<>(Abbreviations.read(table.after()));
+        for (RecognisedRow row : rows) {
+            for (RecognisedExecutor executor : row.executors()) {
+                if (BODIES.contains(executor.kind())) {
+                    bodies.putIfAbsent(executor.name(), executor.name());
+                }
+            }
+        }
+        return new PlanHeader(
+                header.number(),
+                header.date(),
+                header.title(),
+                period,
+                municipality,
+                bodies,
+                sections,
+                header.places());
+    }
+}

@@ -1,0 +1,69 @@
+package org.opora.planreading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.opora.account.Access;
+import org.opora.account.Role;
+import org.opora.error.OporaException;
+import org.opora.schedule.PlanPeriod;
+import org.springframework.stereotype.Service;
+
+/** Recognises a plan for whoever may make roadmaps of it; nothing is stored. */
+@Service
+public class RecognisePlan {
+
+    private final Access access;
+    private final ReadPlan plans;
+
+    RecognisePlan(Access access, ReadPlan plans) {
+        this.access = access;
+        this.plans = plans;
+    }
+
+    /**
+     * One file.
+     *
+     * @param start and {@code end}: both or none; without them the document's own period is proposed
+     * @param zone where the days of the plan are counted; days are local, so it is only checked
+     * @throws OporaException {@code plan.…}, {@code file.…}
+     */
+    public RecognisedPlan recognise(
+            byte[] content,
+            String fileName,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable String zone) {
+        access.requireAny(Role.COORDINATOR, Role.ADMIN);
+        if (fileName.isEmpty()) {
+            throw new OporaException("plan.no-file");
+        }
+        check(zone);
+        PlanPeriod period = period(start, end);
+        return plans.read(content, fileName, period == null ? ReadingOptions.none() : ReadingOptions.of(period));
+    }
+
+    private static @Nullable PlanPeriod period(@Nullable LocalDate start, @Nullable LocalDate end) {
+        if (start == null && end == null) {
+            return null;
+        }
+        if (start == null || end == null) {
+            throw new OporaException("plan.period-both");
+        }
+        if (end.isBefore(start)) {
+            throw new OporaException("plan.period");
+        }
+        return new PlanPeriod(start, end);
+    }
+
+    private static void check(@Nullable String zone) {
+        try {
+            if (zone != null && !zone.isBlank()) {
+                ZoneId.of(zone);
+            }
+        } catch (DateTimeException unknown) {
+            throw new OporaException("plan.zone", zone == null ? "" : zone);
+        }
+    }
+}

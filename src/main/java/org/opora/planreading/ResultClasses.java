@@ -1,0 +1,116 @@
+package org.opora.planreading;
+
+import static org.opora.planreading.Words.has;
+
+import java.util.List;
+
+/** The words by which a class of evidence is known; the first that fits wins. */
+final class ResultClasses {
+
+    private record Rule(EvidenceClass evidence, List<String> stems) {}
+
+    private static final List<Rule> BY_RESULT = List.of(
+            rule(EvidenceClass.MINUTES, "протокол"),
+            rule(EvidenceClass.ANALYTIC_NOTE, "аналитическ", "справк", "аналитич"),
+            rule(EvidenceClass.NORMATIVE_ACT, "нпа", "нормативн", "положение о"),
+            rule(EvidenceClass.INFORMATION_LETTER, "информационные письм", "информационное письм", "письмо"),
+            rule(EvidenceClass.EXECUTION_OF_DECISIONS, "исполнение решен", "исполнение поручен", "выполнение решен"),
+            rule(EvidenceClass.REFERRAL, "направлени", "направление на"),
+            rule(EvidenceClass.ORDER, "приказ", "распоряжени"),
+            rule(EvidenceClass.AGREEMENT, "соглашени", "договор"),
+            rule(EvidenceClass.TEACHER_DIAGNOSTICS, "диагностик"),
+            rule(EvidenceClass.FAMILIARISATION, "ознакомл"),
+            rule(EvidenceClass.PUBLICATION, "размещен", "публикац", "на сайт", "опубликов"),
+            rule(EvidenceClass.LIST, "перечень", "список", "списки", "реестр", "выявление школ", "банк"),
+            rule(EvidenceClass.RECOMMENDATIONS, "рекомендац"),
+            rule(
+                    EvidenceClass.SERIES_OF_EVENTS,
+                    "семинар",
+                    "совещани",
+                    "заседани",
+                    "проведение мероприят",
+                    "мероприятий по графику",
+                    "консультаци",
+                    "вебинар"),
+            rule(
+                    EvidenceClass.DATA,
+                    "информац",
+                    "данны",
+                    "сведени",
+                    "пакет потребност",
+                    "потребност",
+                    "статистик",
+                    "база"));
+
+    private static final List<Rule> BY_VERB = List.of(
+            rule(EvidenceClass.FAMILIARISATION, "ознакомл"),
+            rule(
+                    EvidenceClass.ORDER,
+                    "утверждение приказом",
+                    "назначение ответственн",
+                    "внесение изменений",
+                    "разработка и утвержд"),
+            rule(
+                    EvidenceClass.LIST,
+                    "формирование списк",
+                    "формирование списочн",
+                    "составление списк",
+                    "определение перечн"),
+            rule(EvidenceClass.RECOMMENDATIONS, "рекомендац", "разработка методов"),
+            rule(EvidenceClass.ANALYTIC_NOTE, "анализ", "аналитическ"),
+            rule(EvidenceClass.DATA, "мониторинг", "сбор "),
+            rule(EvidenceClass.MINUTES, "сессии", "совещани", "заседани", "собеседовани"),
+            rule(EvidenceClass.TEACHER_DIAGNOSTICS, "диагностик"),
+            rule(EvidenceClass.PUBLICATION, "размест", "размещен", "публикац"),
+            rule(EvidenceClass.AGREEMENT, "соглашени", "договор"),
+            rule(
+                    EvidenceClass.NORMATIVE_ACT,
+                    "разработка муниципальной программ",
+                    "разработка программ",
+                    "локальных акт"),
+            rule(
+                    EvidenceClass.SERIES_OF_EVENTS,
+                    "семинар",
+                    "сопровождени",
+                    "реализация",
+                    "реализаци",
+                    "проведение",
+                    "участие"));
+
+    private ResultClasses() {}
+
+    static EvidenceClass of(String plain, String activity) {
+        if (has(plain, "не менее")
+                && has(plain, "семинар", "мероприят", "заседани", "консультац", "встреч", "вебинар", "совещан")) {
+            return EvidenceClass.MINIMUM_COUNT;
+        }
+        boolean training =
+                has(plain, "обучен", "курс", "кпк", "подготовк", "повышени") || has(activity, "курсовой подготовк");
+        if (plain.contains("%")) {
+            return training && !has(plain, "обучения")
+                    ? EvidenceClass.TRAINED_QUOTA
+                    : EvidenceClass.PARTICIPATION_QUOTA;
+        }
+        if (has(plain, "доля ", "процент")) {
+            return EvidenceClass.SHARE;
+        }
+        return first(BY_RESULT, plain, EvidenceClass.FREE_TEXT);
+    }
+
+    /** What the verb of an activity without a result suggests. */
+    static EvidenceClass ofActivity(String activity) {
+        return first(BY_VERB, activity, EvidenceClass.FREE_TEXT);
+    }
+
+    private static EvidenceClass first(List<Rule> rules, String plain, EvidenceClass otherwise) {
+        return rules.stream()
+                .filter(rule -> rule.stems().stream().anyMatch(plain::contains))
+                .map(Rule::evidence)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static Rule rule(EvidenceClass evidence, String... stems) {
+        return new Rule(evidence, List.of(stems));
+    }
+}

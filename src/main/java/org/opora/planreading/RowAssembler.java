@@ -1,0 +1,88 @@
+package org.opora.planreading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opora.schedule.PlanPeriod;
+import org.opora.schedule.Schedule;
+import org.opora.schedule.ScheduleIssue;
+import org.opora.schedule.ScheduleReader;
+
+/** Makes the recognised row of a settled draft: dates, executors, evidence, scope, stages, and the doubts about them. */
+final class RowAssembler {
+
+    private final PlanPeriod period;
+    private final ExecutorReader executors;
+    private final ScopeReader scopes;
+    private final String words;
+
+    RowAssembler(PlanPeriod period, ExecutorReader executors, ScopeReader scopes, String documentText) {
+        this.words = " " + Words.letters(documentText) + " ";
+        this.period = period;
+        this.executors = executors;
+        this.scopes = scopes;
+    }
+
+    RecognisedRow assemble(DraftRow row) {
+        List<RecognisedExecutor> named = executors.read(row.get(Column.EXECUTORS));
+        Schedule schedule = schedule(row, Column.DATES);
+        Schedule school = row.hasSchoolHalf() ? schedule(row, Column.SCHOOL_DATES) : null;
+        List<RecognisedResult> results = ResultReader.read(row.get(Column.RESULT), row.get(Column.ACTIVITY));
+        doubts(row, named, schedule, school, results);
+        return new RecognisedRow(
+                row.key,
+                row.status,
+                row.number(),
+                row.section,
+                row.track,
+                row.get(Column.ACTIVITY),
+                named,
+                schedule,
+                results,
+                scopes.read(row, named),
+                StageReader.read(row),
+                row.get(Column.SCHOOL_ACTIVITY),
+                school,
+                row.issues,
+                row.rawCells,
+                row.overlay);
+    }
+
+    private Schedule schedule(DraftRow row, Column column) {
+        return ScheduleReader.read(row.get(column), period);
+    }
+
+    private void doubts(
+            DraftRow row,
+            List<RecognisedExecutor> named,
+            Schedule schedule,
+            @Nullable Schedule school,
+            List<RecognisedResult> results) {
+        dates(row, "schedule", schedule, row.get(Column.ACTIVITY).isEmpty());
+        if (school != null) {
+            dates(row, "schoolSchedule", school, row.get(Column.SCHOOL_ACTIVITY).isEmpty());
+            if (row.get(Column.SCHOOL_ACTIVITY).isBlank()) {
+                row.issue("schoolActivity", "school-activity-empty", "", row.number());
+            }
+        }
+        if (named.isEmpty() && row.status == RowStatus.WHOLE) {
+            row.issue("executors", "executors-empty", "");
+        }
+        named.stream()
+                .filter(one -> one.kind() == ExecutorKind.UNKNOWN)
+                .forEach(one -> row.issue("executors", "executor-unknown", "", one.name()));
+        UnknownAbbreviations.ask(row, words);
+        boolean proposed = results.stream().anyMatch(RecognisedResult::proposed);
+        if (proposed && row.status == RowStatus.WHOLE) {
+            row.issue("results", "result-empty", results.get(0).evidence().name());
+        }
+    }
+
+    private static void dates(DraftRow row, String field, Schedule schedule, boolean halfAbsent) {
+        for (ScheduleIssue issue : schedule.issues()) {
+            boolean nothingThere = issue.code().equals("empty") && (halfAbsent || row.status != RowStatus.WHOLE);
+            if (!nothingThere) {
+                row.issue(field, "schedule." + issue.code(), "", issue.detail());
+            }
+        }
+    }
+}

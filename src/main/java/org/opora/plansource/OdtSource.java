@@ -1,0 +1,129 @@
+package org.opora.plansource;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opora.error.OporaException;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** An OpenDocument text, read as a stream, with the same care for merged cells as Word's. */
+final class OdtSource extends DefaultHandler {
+
+    private final LineLimit limit = new LineLimit();
+    private final StringBuilder paragraph = new StringBuilder();
+    private MergedColumns merged = new MergedColumns();
+    private List<String> row = new ArrayList<>();
+    private StringBuilder cell = new StringBuilder();
+    private int columns;
+    private int lines;
+    private int depth;
+    private int tables;
+    private int words;
+    private int left;
+
+    SourceDocument read(byte[] content) {
+        if (XmlPart.mentions(content, "META-INF/manifest.xml", "encryption-data")) {
+            throw new OporaException("plan.password");
+        }
+        XmlPart.read(content, "content.xml", this);
+        return limit.document();
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) {
+        switch (qName) {
+            case "table:table" -> beginTable();
+            case "table:table-row" -> beginRow();
+            case "table:table-cell" -> beginCell(attributes);
+            case "text:p", "text:h" -> words++;
+            case "text:s", "text:tab" -> append(" ");
+            case "text:line-break" -> append("\n");
+            case "text:tracked-changes", "office:annotation", "text:note" -> left++;
+            default -> {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        if (words > 0) {
+            append(new String(characters, start, length));
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) {
+        switch (qName) {
+            case "table:table" -> depth--;
+            case "table:table-row" -> endRow();
+            case "table:table-cell" -> endCell();
+            case "text:p", "text:h" -> endParagraph();
+            case "text:tracked-changes", "office:annotation", "text:note" -> left--;
+            default -> {
+                return;
+            }
+        }
+    }
+
+    private void append(String text) {
+        if (left == 0) {
+            (depth > 0 ? cell : paragraph).append(text);
+        }
+    }
+
+    private void beginTable() {
+        depth++;
+        if (depth == 1) {
+            tables++;
+            merged = new MergedColumns();
+        }
+    }
+
+    private void beginRow() {
+        if (depth == 1) {
+            row = new ArrayList<>();
+        }
+    }
+
+    private void beginCell(Attributes attributes) {
+        if (depth == 1) {
+            cell = new StringBuilder();
+            columns = number(attributes, "table:number-columns-spanned");
+            lines = number(attributes, "table:number-rows-spanned");
+        }
+    }
+
+    private void endParagraph() {
+        words--;
+        if (depth > 0) {
+            append("\n");
+            return;
+        }
+        limit.paragraph(paragraph.toString());
+        paragraph.setLength(0);
+    }
+
+    private void endCell() {
+        if (depth == 1) {
+            merged.fill(row);
+            merged.add(row, cell.toString().strip(), columns, lines);
+        }
+    }
+
+    private void endRow() {
+        if (depth == 1) {
+            merged.fill(row);
+            limit.tableLine(tables, row);
+        }
+    }
+
+    private static int number(Attributes attributes, String name) {
+        String value = attributes.getValue(name);
+        boolean number = value != null
+                && !value.isEmpty()
+                && value.length() < 4
+                && value.chars().allMatch(Character::isDigit);
+        return number ? Math.max(1, Math.min(60, Integer.parseInt(value))) : 1;
+    }
+}

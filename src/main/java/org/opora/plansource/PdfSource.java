@@ -1,0 +1,47 @@
+package org.opora.plansource;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.opora.error.OporaException;
+
+/**
+ * A PDF with a text layer. Cells are found by the lines that rule the table, as word processors print them; words between
+ * the same lines belong together, whatever page they stand on.
+ */
+final class PdfSource {
+
+    private static final int MOST_PAGES = 200;
+    private static final int FEWEST_LETTERS = 20;
+
+    private PdfSource() {}
+
+    static SourceDocument read(byte[] content) {
+        try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new OporaException("plan.rows", LineLimit.MOST_LINES);
+            }
+            List<PdfPage> pages = new ArrayList<>();
+            int letters = 0;
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                PdfPage read = PdfPage.read(document, page);
+                letters += read.letters();
+                pages.add(read);
+            }
+            if (letters < FEWEST_LETTERS) {
+                throw new OporaException("plan.scan");
+            }
+            LineLimit limit = new LineLimit();
+            pages.forEach(page -> page.addTo(limit));
+            return limit.document();
+        } catch (InvalidPasswordException locked) {
+            throw new OporaException("plan.password");
+        } catch (IOException damaged) {
+            throw new OporaException("plan.broken");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.opora.planreading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.opora.error.OporaException;
+
+/** What is no plan is refused with a sentence that says what to do. */
+class BadPlansTests {
+
+    private static final String HEAD = "№\tМероприятие\tСроки\tОтветственный\n";
+    private static final String ROW = "1\tСеминар для школ\tмай 2027\tУО\n";
+
+    @Test
+    void refusesAScan() {
+        refused("plan.scan", "plan.pdf", Plans.scan());
+    }
+
+    @Test
+    void refusesADocumentWithoutATable() {
+        refused("plan.no-table", "plan.txt", utf8("Приказ об утверждении плана, таблица потеряна\n"));
+        refused("plan.no-table", "plan.docx", Plans.docx("Приказ об утверждении плана"));
+    }
+
+    @Test
+    void refusesATableOfSomethingElse() {
+        refused("plan.other-table", "plan.txt", utf8("Фамилия\tКласс\tОценка\nИванова\t9\t4\n"));
+    }
+
+    @Test
+    void refusesTwoPlansInOneFile() {
+        refused("plan.two", "plan.txt", utf8(HEAD + ROW + "\nПлан мероприятий другого района\n\n" + HEAD + ROW));
+    }
+
+    @Test
+    void readsOnePlanWhoseHeadingIsRepeatedOnEveryPage() {
+        RecognisedPlan plan =
+                Plans.read(HEAD + ROW + "\n" + HEAD + ROW.replace("1\t", "2\t").replace("Семинар", "Вебинар"));
+        assertThat(plan.rows()).hasSize(2);
+        assertThat(plan.report().count(LineKind.HEADER)).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAPassword() {
+        byte[] locked = new byte[2048];
+        byte[] start = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        byte[] stream = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        System.arraycopy(start, 0, locked, 0, start.length);
+        System.arraycopy(stream, 0, locked, 1024, stream.length);
+        refused("plan.password", "plan.docx", locked);
+        refused(
+                "plan.password",
+                "plan.odt",
+                Plans.zip(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.text",
+                        "META-INF/manifest.xml",
+                        "<manifest:encryption-data/>",
+                        "content.xml",
+                        "x"));
+    }
+
+    @Test
+    void refusesTenThousandRows() {
+        String rows = HEAD + ROW.repeat(10_000);
+        refused("plan.rows", "plan.txt", utf8(rows));
+        refused("plan.rows", "plan.xlsx", Plans.xlsx(HEAD + ROW.repeat(2_500)));
+    }
+
+    @Test
+    void refusesAMacro() {
+        refused("file.macro", "plan.docm", Plans.docx(HEAD));
+        refused(
+                "file.macro",
+                "plan.docx",
+                Plans.zip("[Content_Types].xml", "<Types/>", "word/document.xml", "<x/>", "word/vbaProject.bin", "x"));
+    }
+
+    @Test
+    void refusesAZipBomb() {
+        refused(
+                "file.bomb",
+                "plan.docx",
+                Plans.zip("[Content_Types].xml", "<Types/>", "word/document.xml", "x".repeat(20_000_000)));
+    }
+
+    @Test
+    void refusesAWrongEncoding() {
+        byte[] koi8 = Plans.text("two-halves.txt").getBytes(Charset.forName("KOI8-R"));
+        refused("plan.encoding", "plan.txt", koi8);
+        byte[] dos = Plans.text("two-halves.txt").getBytes(Charset.forName("IBM866"));
+        refused("plan.encoding", "plan.txt", dos);
+    }
+
+    @Test
+    void saysHowToSaveAnOldFile() {
+        refused("plan.old-word", "plan.doc", utf8("x"));
+        refused("plan.old-excel", "plan.xls", utf8("x"));
+        refused("plan.kind", "plan.exe", utf8("x"));
+    }
+
+    @Test
+    void refusesDamagedAndMisnamedFiles() {
+        refused("file.content", "plan.docx", Plans.scan());
+        refused("file.empty", "plan.txt", new byte[0]);
+        refused("file.content", "plan.txt", new byte[] {'a', 0, 'b'});
+    }
+
+    @Test
+    void refusesAHeadingWithoutRows() {
+        refused("plan.no-rows", "plan.txt", utf8(HEAD));
+    }
+
+    private static void refused(String code, String name, byte[] content) {
+        assertThatThrownBy(() -> Plans.read(content, name)).isInstanceOfSatisfying(OporaException.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo(code);
+            assertThat(sentences().getProperty(refusal.messageKey())).isNotBlank();
+        });
+    }
+
+    private static Properties sentences() {
+        Properties sentences = new Properties();
+        for (String name : new String[] {"planreading", "document"}) {
+            try (InputStreamReader in = new InputStreamReader(
+                    BadPlansTests.class.getResourceAsStream("/messages/" + name + ".properties"),
+                    StandardCharsets.UTF_8)) {
+                sentences.load(in);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return sentences;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
