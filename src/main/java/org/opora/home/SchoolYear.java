@@ -60,9 +60,8 @@ class SchoolYear {
 
     private List<ChecklistLine> toCome(
             List<Task> tasks, CycleView cycle, @Nullable SupportCaseView supportCase, LocalDate today) {
-        boolean supported = supportCase != null && supportCase.open();
-        boolean track1 = supported && supportCase.track1();
-        boolean track2 = supported && supportCase.track2();
+        boolean track1 = supportCase != null && supportCase.open() && supportCase.track1();
+        boolean track2 = supportCase != null && supportCase.open() && supportCase.track2();
         Map<DeadlineKind, LocalDate> days = deadlines.allOf(cycle.municipalityId(), cycle.year());
         return Arrays.stream(YearStep.values())
                 .filter(step -> step.concerns(track1, track2) && cycle.isOn(step.stage()))

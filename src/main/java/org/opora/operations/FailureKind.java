@@ -43,9 +43,9 @@ public enum FailureKind {
         Matcher matcher = pattern.matcher(causes(said));
         if (matcher.find()) {
             for (int group = 1; group <= matcher.groupCount(); group++) {
-                if (matcher.group(group) != null) {
-                    return matcher.group(group)
-                            .replace("${", "")
+                String found = matcher.group(group);
+                if (found != null) {
+                    return found.replace("${", "")
                             .replace("}", "")
                             .strip();
                 }

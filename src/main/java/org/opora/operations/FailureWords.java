@@ -3,6 +3,7 @@ package org.opora.operations;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,17 @@ class FailureWords {
         String text = said == null ? "" : said;
         FailureKind kind = FailureKind.of(text);
         Matcher refusal = REFUSAL.matcher(text);
-        if (refusal.find() && kind != FailureKind.GONE && isRefusal(refusal.group(1))) {
-            Object[] args = Arrays.stream(refusal.group(2).split(", "))
+        if (refusal.find() && kind != FailureKind.GONE && isRefusal(group(refusal, 1))) {
+            Object[] args = Arrays.stream(group(refusal, 2).split(", "))
                     .map(FailureWords::argument)
                     .toArray();
-            return sentences.of(new OporaException(refusal.group(1), args));
+            return sentences.of(new OporaException(group(refusal, 1), args));
         }
         return messages.getMessage(kind.messageKey(), new Object[] {kind.named(text)}, locale());
+    }
+
+    private static String group(Matcher matcher, int number) {
+        return Objects.requireNonNullElse(matcher.group(number), "");
     }
 
     private static Object argument(String text) {
