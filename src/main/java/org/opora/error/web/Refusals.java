@@ -54,7 +54,8 @@ class Refusals {
 
     @ExceptionHandler(OporaException.class)
     ModelAndView refused(OporaException refusal, HttpServletRequest request) {
-        return answer(request, RequestKind.isProgram(request) ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT, refusal.code(), sentences.of(refusal));
+        HttpStatus status = RequestKind.isProgram(request) ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;
+        return answer(request, status, refusal.code(), sentences.of(refusal));
     }
 
     /** Somebody else was quicker: nothing of this answer has been saved. */
