@@ -45,9 +45,7 @@ public enum FailureKind {
             for (int group = 1; group <= matcher.groupCount(); group++) {
                 String found = matcher.group(group);
                 if (found != null) {
-                    return found.replace("${", "")
-                            .replace("}", "")
-                            .strip();
+                    return found.replace("${", "").replace("}", "").strip();
                 }
             }
         }
