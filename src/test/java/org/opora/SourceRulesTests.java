@@ -47,6 +47,18 @@ class SourceRulesTests {
         assertThat(breaches(".html", UNESCAPED)).isEmpty();
     }
 
+    /** Thymeleaf refuses beans in such attributes, at run time only: the value stands in th:with before. */
+    private static final Pattern BEAN_IN_ATTRIBUTE = Pattern.compile("th:attr=\"[^\"]*\\$\\{@");
+
+    @Test
+    void templatesKeepBeansOutOfAttributes() throws IOException {
+        assertThat(breaches(".html", BEAN_IN_ATTRIBUTE)).isEmpty();
+        assertThat(BEAN_IN_ATTRIBUTE
+                        .matcher("<a th:attr=\"aria-label=#{x} + ${@names.of(y)}\">")
+                        .find())
+                .isTrue();
+    }
+
     @Test
     void templatesAskEveryCondition() throws IOException {
         assertThat(breaches(".html", UNASKED)).isEmpty();

@@ -258,6 +258,7 @@ final class TermDays {
     }
 
     private List<Occurrence> repeated(Term.Repeated term) {
+        int known = issues.size();
         List<Days> bounds = bounds(term.bounds());
         List<Occurrence> all = new ArrayList<>();
         for (Days bound : bounds) {
@@ -267,8 +268,9 @@ final class TermDays {
                 all.addAll(inUnit(term, unit, new PlanPeriod(bound.first(), bound.last())));
             }
         }
-        if (all.isEmpty() && !bounds.isEmpty()) {
-            issues.add(new ScheduleIssue("not-in-period", PlaceText.range(bounds.get(0))));
+        if (all.isEmpty() && !(bounds.isEmpty() && issues.size() > known)) {
+            Days looked = bounds.isEmpty() ? new Days(period.start(), period.end()) : bounds.get(0);
+            issues.add(new ScheduleIssue("not-in-period", PlaceText.range(looked)));
         }
         return all;
     }

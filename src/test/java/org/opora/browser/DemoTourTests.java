@@ -22,18 +22,20 @@ class DemoTourTests {
     @Test
     void aCoordinatorOpensAYearAndClearsTheInbox() {
         try (Person person = new Person(port, Person.DESK, "ru").signIn("ocher.coordinator", PASSWORD)) {
-            InboxWalk inbox = new InboxWalk(person).openYear();
-            assertThat(inbox.doNext()).isEqualTo("Определить критерии и пороги");
-            assertThat(inbox.doNext()).isEqualTo("Подготовить проект приказа");
+            InboxWalk inbox = new InboxWalk(person)
+                    .openYear()
+                    .done("Определить критерии и пороги")
+                    .done("Подготовить проект приказа")
+                    .clear();
             assertThat(person.open("/inbox?tab=done").locator("main")).containsText("Подготовить проект приказа");
             assertThat(inbox.isClear()).isTrue();
             assertThat(person.complaints()).isEmpty();
         }
         try (Person head = new Person(port, Person.DESK, "ru").signIn("ocher.head", PASSWORD)) {
-            assertThat(new InboxWalk(head).doNext()).isEqualTo("Согласовать проект приказа");
+            new InboxWalk(head).done("Согласовать проект приказа");
         }
         try (Person person = new Person(port, Person.DESK, "ru").signIn("ocher.coordinator", PASSWORD)) {
-            assertThat(new InboxWalk(person).doNext()).isEqualTo("Зарегистрировать приказ");
+            new InboxWalk(person).done("Зарегистрировать приказ");
         }
     }
 

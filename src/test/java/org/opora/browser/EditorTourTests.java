@@ -29,14 +29,15 @@ class EditorTourTests {
             assertThat(admin.complaints()).isEmpty();
         }
         try (Person coordinator = new Person(port, Person.DESK, "ru").signIn("neftekumsk.coordinator", PASSWORD)) {
-            InboxWalk inbox = new InboxWalk(coordinator).openYear();
-            assertThat(inbox.doNext()).isEqualTo("Определить критерии и пороги");
-            assertThat(inbox.doNext()).isEqualTo("Подготовить проект приказа");
-            assertThat(inbox.doNext()).isEqualTo(NEW_TASK);
+            new InboxWalk(coordinator)
+                    .openYear()
+                    .done("Определить критерии и пороги")
+                    .done("Подготовить проект приказа")
+                    .done(NEW_TASK);
             assertThat(coordinator.complaints()).isEmpty();
         }
         try (Person head = new Person(port, Person.DESK, "ru").signIn("neftekumsk.head", PASSWORD)) {
-            assertThat(new InboxWalk(head).doNext()).isEqualTo("Согласовать проект приказа");
+            new InboxWalk(head).done("Согласовать проект приказа");
         }
         try (Person admin = new Person(port, Person.DESK, "ru").signIn("admin", PASSWORD)) {
             goBackToTheFirstVersion(admin);

@@ -26,19 +26,30 @@ final class InboxWalk {
         return this;
     }
 
-    /** Fills and sends the first task, waiting for the background work that brings it; answers what it was called. */
-    String doNext() {
+    /** Fills and sends the task of that name, waiting for the background work that brings it. */
+    InboxWalk done(String name) {
         Page page = person.open(SHARED);
-        Locator tasks = tasks(page);
+        Locator task = tasks(page).filter(new Locator.FilterOptions().setHasText(name));
         page.waitForCondition(() -> {
             page.reload();
-            return tasks.count() > 0;
+            return task.count() > 0;
         });
-        tasks.first().click();
-        FormSheet sheet = new FormSheet(page);
-        String name = page.locator("h1").first().textContent().strip();
-        sheet.fillWhatIsEmpty().send();
-        return name;
+        send(page, task.first());
+        return this;
+    }
+
+    /** Fills and sends whatever is there until nothing is. */
+    InboxWalk clear() {
+        while (!isClear()) {
+            Page page = person.open(SHARED);
+            send(page, tasks(page).first());
+        }
+        return this;
+    }
+
+    private static void send(Page page, Locator task) {
+        task.click();
+        new FormSheet(page).fillWhatIsEmpty().send();
     }
 
     boolean isClear() {

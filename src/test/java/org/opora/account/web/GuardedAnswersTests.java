@@ -90,11 +90,13 @@ class GuardedAnswersTests {
         assertThat(answer.body()).contains("Такой страницы нет").doesNotContain("??");
     }
 
+    /** Programs sign in with each request and have no session that a foreign page could ride on: they need no token. */
     @Test
     void noFormIsTakenWithoutItsToken() throws Exception {
         List<String> forms = mappings.getHandlerMethods().keySet().stream()
                 .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST))
                 .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> !path.startsWith("/api/"))
                 .toList();
         assertThat(forms).hasSizeGreaterThan(50);
         for (String form : forms) {
