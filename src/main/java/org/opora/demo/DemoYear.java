@@ -56,7 +56,7 @@ class DemoYear {
     /** A school that joins in the autumn by a letter of the region: its programme is with the experts today. */
     private static final String LATECOMER = "primer-4";
 
-    /** A school whose results came back and whose programme is carried out in full: support ends. */
+    /** A school whose results came back and whose programme is carried out in full. */
     private static final String RECOVERED = "primer-7";
 
     private static final Set<String> WITH_THE_EXPERTS = Set.of("userTask_declareInterest", "userTask_reviewProgramme");
@@ -136,7 +136,7 @@ class DemoYear {
         Set<String> stuck = new HashSet<>();
         LocalDate opening = openingOf(year);
         moveTo(opening);
-        UUID cycle = opened(municipality, year, opening);
+        UUID cycle = opened(municipality, year, opening, today);
         for (LocalDate day = opening; !day.isAfter(today) && cycles.cycle(cycle).running(); day = day.plusWeeks(1)) {
             moveTo(day);
             admitLatecomer(municipality, cycle, day, today);
@@ -151,7 +151,15 @@ class DemoYear {
         return List.copyOf(stuck);
     }
 
-    private UUID opened(String municipality, int year, LocalDate opening) {
+    /** The finished year went without what the running one shows anyway: the first start stays short. */
+    private static Set<Stage> stagesOf(int year, LocalDate today) {
+        return year == runningOn(today)
+                ? EnumSet.allOf(Stage.class)
+                : EnumSet.complementOf(EnumSet.of(
+                        Stage.AGREEMENT, Stage.SEMINAR, Stage.RECOMMENDATIONS, Stage.INTERIM, Stage.PREVENTION));
+    }
+
+    private UUID opened(String municipality, int year, LocalDate opening, LocalDate today) {
         UUID municipalityId = DemoRegister.idOf("municipality", municipality);
         return cycles.ofMunicipalities(List.of(municipalityId)).stream()
                 .filter(cycle -> cycle.year() == year)
@@ -162,7 +170,7 @@ class DemoYear {
                                 municipalityId,
                                 new CyclePeriod(year, opening, LocalDate.of(year + 1, 1, 31), year - 2),
                                 ListSource.OWN,
-                                EnumSet.allOf(Stage.class),
+                                stagesOf(year, today),
                                 List.of()))));
     }
 
