@@ -1,0 +1,32 @@
+package org.opora.planreading;
+
+/**
+ * What a person has decided about a recognised plan.
+ *
+ * @param rowKey the row, or {@link #HEADER}
+ * @param subject ACCEPT: {@code field:code} of the doubt; EDIT: the field; EXCLUDE: {@code row}
+ * @param value EDIT: the new text; otherwise empty
+ */
+record Decision(String rowKey, String subject, Kind kind, String value) {
+
+    /** Row key of what stands in the header. */
+    static final String HEADER = "header";
+
+    enum Kind {
+        ACCEPT,
+        EDIT,
+        EXCLUDE
+    }
+
+    static Decision accept(String rowKey, RowIssue issue) {
+        return new Decision(rowKey, issue.field() + ":" + issue.code(), Kind.ACCEPT, "");
+    }
+
+    static Decision edit(String rowKey, String field, String value) {
+        return new Decision(rowKey, field, Kind.EDIT, value);
+    }
+
+    static Decision exclude(String rowKey) {
+        return new Decision(rowKey, "row", Kind.EXCLUDE, "");
+    }
+}

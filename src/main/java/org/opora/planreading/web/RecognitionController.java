@@ -1,0 +1,128 @@
+package org.opora.planreading.web;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.account.Access;
+import org.opora.account.Role;
+import org.opora.error.NotFoundException;
+import org.opora.error.OporaException;
+import org.opora.error.Sentences;
+import org.opora.planreading.IssueSentences;
+import org.opora.planreading.KeepRecognition;
+import org.opora.planreading.SettleDoubts;
+import org.opora.registry.Registry;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A plan is uploaded, its doubts are settled beside its source. */
+@Controller
+@RequestMapping("/recognitions")
+class RecognitionController {
+
+    private final KeepRecognition recognitions;
+    private final SettleDoubts doubts;
+    private final IssueSentences issues;
+    private final Registry registry;
+    private final Access access;
+    private final Sentences sentences;
+
+    RecognitionController(
+            KeepRecognition recognitions,
+            SettleDoubts doubts,
+            IssueSentences issues,
+            Registry registry,
+            Access access,
+            Sentences sentences) {
+        this.recognitions = recognitions;
+        this.doubts = doubts;
+        this.issues = issues;
+        this.registry = registry;
+        this.access = access;
+        this.sentences = sentences;
+    }
+
+    @GetMapping
+    String list(@RequestParam(defaultValue = "0") int page, Model model) {
+        model.addAttribute("page", recognitions.list(page));
+        model.addAttribute(
+                "municipalities",
+                registry.municipalities().stream()
+                        .filter(one -> access.mayMunicipality(one.id(), Role.COORDINATOR))
+                        .toList());
+        return "planreading/list";
+    }
+
+    @PostMapping
+    String upload(
+            @RequestParam UUID municipality,
+            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate periodStart,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate periodEnd,
+            RedirectAttributes flash)
+            throws IOException {
+        try {
+            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            return "redirect:/recognitions/"
+                    + recognitions.upload(municipality, name, file.getBytes(), periodStart, periodEnd);
+        } catch (OporaException refusal) {
+            refuse(flash, refusal);
+            return "redirect:/recognitions";
+        }
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page, Model model, Locale locale) {
+        model.addAttribute("plan", RecognitionPage.of(recognitions.settled(id), page, issues, locale));
+        return "planreading/show";
+    }
+
+    /** Accept, edit, exclude, restore one row, or accept and exclude all of a kind: {@code action} says which. */
+    @PostMapping("/{id}/decisions")
+    String decide(
+            @PathVariable UUID id,
+            @RequestParam String action,
+            @RequestParam(defaultValue = "") String row,
+            @RequestParam(defaultValue = "") String field,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam Map<String, String> form,
+            RedirectAttributes flash) {
+        try {
+            switch (action) {
+                case "accept" -> doubts.accept(id, row, field, code);
+                case "accept-all" -> doubts.acceptAll(id, code);
+                case "exclude" -> doubts.exclude(id, row);
+                case "exclude-all" -> doubts.excludeAll(id, code);
+                case "restore" -> doubts.restore(id, row);
+                case "edit" -> doubts.edit(id, row, new HashMap<>(form));
+                case "header" -> doubts.editHeader(id, new HashMap<>(form));
+                default -> throw new NotFoundException();
+            }
+            flash.addFlashAttribute("notice", "planreading.decided");
+        } catch (OporaException refusal) {
+            refuse(flash, refusal);
+        }
+        return "redirect:/recognitions/" + id + "?page=" + page + (row.isEmpty() ? "" : "#" + row);
+    }
+
+    private void refuse(RedirectAttributes flash, OporaException refusal) {
+        if (refusal instanceof NotFoundException) {
+            throw refusal;
+        }
+        flash.addFlashAttribute("problem", sentences.of(refusal));
+    }
+}

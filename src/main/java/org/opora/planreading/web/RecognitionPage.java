@@ -1,0 +1,131 @@
+package org.opora.planreading.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.opora.planreading.EditableCells;
+import org.opora.planreading.EvidenceClass;
+import org.opora.planreading.IssueSentences;
+import org.opora.planreading.LineKind;
+import org.opora.planreading.PlanHeader;
+import org.opora.planreading.ReadLine;
+import org.opora.planreading.RecognisedRow;
+import org.opora.planreading.RowIssue;
+import org.opora.planreading.RowStatus;
+import org.opora.planreading.SettledPlan;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+
+/** What the page beside the source shows: rows with their doubts on the left, the source on the right. */
+record RecognitionPage(
+        UUID id,
+        String fileName,
+        PlanHeader header,
+        Page<Row> rows,
+        List<Row> excluded,
+        List<Kind> kinds,
+        List<Source> source,
+        Map<LineKind, Integer> balance,
+        int linesRead,
+        long doubts,
+        boolean ready) {
+
+    private static final int PAGE_SIZE = 25;
+
+    record Row(
+            String key,
+            RowStatus status,
+            String number,
+            String section,
+            Map<String, String> cells,
+            List<EvidenceClass> evidence,
+            String scope,
+            String scopeReason,
+            List<String> stages,
+            List<Doubt> doubts,
+            List<String> repairs) {}
+
+    record Doubt(String field, String code, String text, String proposal, boolean lost) {}
+
+    record Kind(String code, String example, long count, boolean lost) {}
+
+    record Source(int line, String text, boolean doubtful) {}
+
+    static RecognitionPage of(SettledPlan plan, int pageNumber, IssueSentences sentences, Locale locale) {
+        List<Row> all = plan.rows().stream().map(row -> row(row, sentences, locale)).toList();
+        int from = Math.min(Math.max(pageNumber, 0) * PAGE_SIZE, all.size());
+        List<Row> shown = all.subList(from, Math.min(from + PAGE_SIZE, all.size()));
+        Map<LineKind, Integer> balance = new LinkedHashMap<>();
+        for (LineKind kind : LineKind.values()) {
+            balance.put(kind, plan.report().count(kind));
+        }
+        return new RecognitionPage(
+                plan.recognitionId(),
+                plan.fileName(),
+                plan.header(),
+                new PageImpl<>(shown, PageRequest.of(Math.max(pageNumber, 0), PAGE_SIZE), all.size()),
+                plan.excluded().stream().map(row -> row(row, sentences, locale)).toList(),
+                kinds(all),
+                source(plan),
+                balance,
+                plan.report().linesRead(),
+                plan.doubts(),
+                plan.ready());
+    }
+
+    private static Row row(RecognisedRow row, IssueSentences sentences, Locale locale) {
+        return new Row(
+                row.key(),
+                row.status(),
+                row.number(),
+                row.section(),
+                EditableCells.of(row),
+                row.results().stream().map(one -> one.evidence()).toList(),
+                String.join(", ", row.scope().groups().stream().map(Enum::name).sorted().toList()),
+                sentences.of(row.scope(), locale),
+                row.stages().stream().map(one -> one.stage().key()).toList(),
+                row.issues().stream().map(issue -> doubt(issue, sentences, locale)).toList(),
+                row.overlay().stream()
+                        .filter(repair -> repair.applied())
+                        .map(repair -> sentences.of(repair, locale))
+                        .distinct()
+                        .toList());
+    }
+
+    private static Doubt doubt(RowIssue issue, IssueSentences sentences, Locale locale) {
+        boolean lost = issue.code().equals("head-lost") || issue.code().equals("end-lost");
+        return new Doubt(issue.field(), issue.code(), sentences.of(issue, locale), issue.proposal(), lost);
+    }
+
+    private static List<Kind> kinds(List<Row> rows) {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        for (Row row : rows) {
+            for (Doubt doubt : row.doubts()) {
+                kinds.merge(
+                        doubt.code(),
+                        new Kind(doubt.code(), doubt.text(), 1, doubt.lost()),
+                        (known, more) -> new Kind(known.code(), known.example(), known.count() + 1, known.lost()));
+            }
+        }
+        return new ArrayList<>(kinds.values());
+    }
+
+    /** Lines of the table that are no row, heading or heading of the table are marked: there the reader had to decide. */
+    private static List<Source> source(SettledPlan plan) {
+        Map<String, LineKind> kinds = new LinkedHashMap<>();
+        for (ReadLine line : plan.report().lines()) {
+            kinds.put(line.text(), line.kind());
+        }
+        List<Source> source = new ArrayList<>();
+        int number = 0;
+        for (String text : plan.sourceLines()) {
+            LineKind kind = kinds.get(text);
+            source.add(new Source(++number, text, kind == LineKind.DUPLICATE || kind == LineKind.CONTINUATION || kind == LineKind.RULE));
+        }
+        return source;
+    }
+}

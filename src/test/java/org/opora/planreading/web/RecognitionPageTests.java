@@ -1,0 +1,194 @@
+package org.opora.planreading.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opora.OporaTest;
+import org.opora.TestMunicipalities;
+import org.opora.account.Role;
+import org.opora.account.SignedIn;
+import org.opora.account.TestAccounts;
+import org.opora.error.OporaException;
+import org.opora.planreading.KeepRecognition;
+import org.opora.planreading.Plans;
+import org.opora.planreading.RecognisedRow;
+import org.opora.planreading.RowIssue;
+import org.opora.planreading.RowStatus;
+import org.opora.planreading.SettleDoubts;
+import org.opora.planreading.SettledPlan;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A person settles the doubts of a plan beside its source; nothing is lost by closing the page. */
+@OporaTest
+class RecognitionPageTests {
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private TestMunicipalities municipalities;
+
+    @Autowired
+    private KeepRecognition recognitions;
+
+    @Autowired
+    private SettleDoubts doubts;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private UUID municipality;
+    private SignedIn coordinator;
+
+    @BeforeEach
+    void coordinator() {
+        municipality = municipalities.withSchools(1).id();
+        coordinator = accounts.inMunicipality(municipality, Role.COORDINATOR);
+    }
+
+    @Test
+    void showsTheTableBesideItsSourceWithEachDoubt() throws Exception {
+        String target = mvc.perform(multipart("/recognitions")
+                        .file(file("plan.txt", Plans.text("two-halves.txt")))
+                        .param("municipality", municipality.toString())
+                        .with(authentication(coordinator.authentication()))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        String page = mvc.perform(get(target).with(authentication(coordinator.authentication())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("сдвинута на строку вниз")
+                .contains("Предложение: Подготовка и размещение отчетов на портале | до 13.12. 2027")
+                .contains("ПРИКАЗЫВАЮ")
+                .contains("Прочитано строк таблицы: 16");
+        assertThat(page).doesNotContain("??");
+        mvc.perform(get("/recognitions").with(authentication(coordinator.authentication()))).andExpect(status().isOk());
+    }
+
+    @Test
+    void keepsEveryDecisionAtOnce() {
+        UUID id = upload("two-halves.txt");
+        String fifth = row(settled(id), "5").key();
+        coordinator.run(() -> doubts.accept(id, fifth, "schoolActivity", "shifted-school-cells"));
+        coordinator.run(() -> doubts.accept(id, fifth, "row", "school-only-row"));
+        coordinator.run(() -> doubts.edit(id, row(settled(id), "10").key(), java.util.Map.of("schedule", "март, июнь 2027")));
+        coordinator.run(() -> doubts.exclude(id, row(settled(id), "11").key()));
+        coordinator.run(() -> doubts.editHeader(id, java.util.Map.of("number", "42-02/8", "date", "2027-04-13")));
+
+        SettledPlan again = settled(id);
+        assertThat(row(again, "5").schoolActivity()).isEqualTo("Участие в семинарах");
+        assertThat(row(again, "5").schoolSchedule().occurrences().get(0).start()).isEqualTo(LocalDate.of(2027, 9, 15));
+        int position = again.rows().indexOf(row(again, "5"));
+        assertThat(again.rows().get(position - 1).schoolActivity()).isEqualTo("Правка проектов программ и их утверждение");
+        assertThat(row(again, "10").schedule().occurrences()).hasSize(2);
+        assertThat(again.rows()).noneMatch(row -> row.number().equals("11"));
+        assertThat(again.excluded()).extracting(RecognisedRow::number).containsExactly("11");
+        assertThat(again.header().number()).isEqualTo("42-02/8");
+        assertThat(row(again, "5").issues()).extracting(RowIssue::code).doesNotContain("shifted-school-cells", "school-only-row");
+
+        coordinator.run(() -> doubts.restore(id, again.excluded().get(0).key()));
+        assertThat(settled(id).excluded()).isEmpty();
+    }
+
+    @Test
+    void settlesAllOfAKind() {
+        UUID id = upload("two-halves.txt");
+        coordinator.run(() -> doubts.acceptAll(id, "assignment"));
+        assertThat(codes(settled(id))).doesNotContain("assignment");
+        coordinator.run(() -> doubts.excludeAll(id, "opposite-word"));
+        assertThat(settled(id).excluded()).extracting(RecognisedRow::number).containsExactly("9");
+    }
+
+    @Test
+    void cannotStartARowThatIsCutOffUntilItIsDecided() {
+        UUID id = upload("read-twice.txt");
+        RecognisedRow lost = settled(id).rows().stream().filter(row -> row.status() == RowStatus.TRUNCATED).findFirst().orElseThrow();
+        assertThat(settled(id).ready()).isFalse();
+        assertThatThrownBy(() -> coordinator.run(() -> doubts.accept(id, lost.key(), "row", "head-lost")))
+                .isInstanceOfSatisfying(OporaException.class, refusal -> assertThat(refusal.code()).isEqualTo("plan.lost"));
+        coordinator.run(() -> doubts.edit(id, lost.key(), java.util.Map.of("activity", "План на 2027-2028 год по итогам оценки")));
+        assertThat(settled(id).ready()).isTrue();
+    }
+
+    @Test
+    void aCellLeftAsItWasIsNoDecision() {
+        UUID id = upload("two-halves.txt");
+        RecognisedRow first = row(settled(id), "1");
+        coordinator.run(() -> doubts.edit(id, first.key(), java.util.Map.of("activity", first.activity() + " ", "schedule", "до 06.04.2027")));
+        assertThat(jdbc.sql("select subject from plan_decision where recognition_id = ?").param(id).query(String.class).list())
+                .isEqualTo(List.of("schedule"));
+    }
+
+    @Test
+    void aRefusedFileLeavesNothingButASentence() throws Exception {
+        long before = count();
+        mvc.perform(multipart("/recognitions")
+                        .file(file("plan.txt", "Приказ без таблицы"))
+                        .param("municipality", municipality.toString())
+                        .with(authentication(coordinator.authentication()))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(flash().attribute("problem", "В документе нет таблицы плана."));
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void anUnknownActionIsNotFound() throws Exception {
+        UUID id = upload("two-halves.txt");
+        mvc.perform(post("/recognitions/{id}/decisions", id)
+                        .param("action", "destroy")
+                        .with(authentication(coordinator.authentication()))
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
+    }
+
+    private UUID upload(String name) {
+        byte[] content = Plans.text(name).getBytes(StandardCharsets.UTF_8);
+        return coordinator.call(() -> recognitions.upload(municipality, "plan.txt", content, null, null));
+    }
+
+    private SettledPlan settled(UUID id) {
+        return coordinator.call(() -> recognitions.settled(id));
+    }
+
+    private long count() {
+        return jdbc.sql("select (select count(*) from plan_recognition) + (select count(*) from document)").query(Long.class).single();
+    }
+
+    private static MockMultipartFile file(String name, String text) {
+        return new MockMultipartFile("file", name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> codes(SettledPlan plan) {
+        return plan.rows().stream().flatMap(row -> row.issues().stream()).map(RowIssue::code).toList();
+    }
+
+    private static RecognisedRow row(SettledPlan plan, String number) {
+        return plan.rows().stream().filter(row -> row.number().equals(number)).findFirst().orElseThrow();
+    }
+}
