@@ -59,6 +59,7 @@ class AccessObjects {
         makers.put("order", this::order);
         makers.put("import", place -> upload(place, "EXAM_RESULTS"));
         makers.put("schoolTable", place -> upload(place, "SCHOOLS"));
+        makers.put("recognition", this::recognition);
         makers.put("round", this::round);
         makers.put("programme", this::programme);
         makers.put("interview", this::interview);
@@ -214,6 +215,19 @@ class AccessObjects {
                         .with("uploaded_by", UUID.randomUUID())
                         .with("applied_at", now())
                         .with("file_name=итоги.csv; row_count=1"));
+        return id;
+    }
+
+    private UUID recognition(Place place) {
+        UUID id = UUID.randomUUID();
+        String plan =
+                """
+                {"header": {"number": "", "title": "", "municipality": "", "bodies": {}, "sections": [], "places": {}},
+                 "rows": [], "report": {"lines": [], "assignments": 0}, "sourceLines": []}""";
+        jdbc.sql("insert into plan_recognition (id, municipality_id, file_name, plan, created_by, created_at)"
+                        + " values (?, ?, 'план.txt', ?::jsonb, ?, ?)")
+                .params(id, place.municipality(), plan, accounts.admin().accountId(), now())
+                .update();
         return id;
     }
 
