@@ -23,10 +23,14 @@ final class ApplyDecisions {
 
     private ApplyDecisions(Recognition recognition, List<Decision> made) {
         this.recognition = recognition;
-        made.forEach(one -> decisions.computeIfAbsent(one.rowKey(), key -> new HashMap<>()).put(one.subject(), one));
+        made.forEach(one ->
+                decisions.computeIfAbsent(one.rowKey(), key -> new HashMap<>()).put(one.subject(), one));
         this.header = header(recognition.plan().header());
         PlanPeriod found = header.period();
-        this.period = found == null ? PlanPeriod.ofYear(recognition.createdAt().atZone(java.time.ZoneOffset.UTC).getYear()) : found;
+        this.period = found == null
+                ? PlanPeriod.ofYear(
+                        recognition.createdAt().atZone(java.time.ZoneOffset.UTC).getYear())
+                : found;
     }
 
     static SettledPlan to(Recognition recognition, List<Decision> made) {
@@ -44,8 +48,15 @@ final class ApplyDecisions {
             }
             (out ? excluded : rows).add(settled(row, own));
         }
-        return new SettledPlan(recognition.id(), recognition.municipalityId(), recognition.fileName(), header, rows, excluded,
-                recognition.plan().report(), recognition.plan().sourceLines());
+        return new SettledPlan(
+                recognition.id(),
+                recognition.municipalityId(),
+                recognition.fileName(),
+                header,
+                rows,
+                excluded,
+                recognition.plan().report(),
+                recognition.plan().sourceLines());
     }
 
     private static boolean accepted(Map<String, Decision> own, String subject) {
@@ -55,21 +66,37 @@ final class ApplyDecisions {
 
     private RecognisedRow settled(RecognisedRow row, Map<String, Decision> own) {
         String activity = value(row, own, "activity", row.activity());
-        Schedule schedule = ScheduleReader.read(value(row, own, "schedule", row.schedule().raw()), period);
+        Schedule schedule =
+                ScheduleReader.read(value(row, own, "schedule", row.schedule().raw()), period);
         String schoolActivity = value(row, own, "schoolActivity", row.schoolActivity());
         Schedule school = row.schoolSchedule();
         String schoolDates = value(row, own, "schoolSchedule", school == null ? "" : school.raw());
         boolean hasSchool = school != null || !schoolDates.isBlank() || !schoolActivity.isBlank();
         String named = row.executors().stream().map(RecognisedExecutor::name).collect(Collectors.joining(", "));
-        List<RecognisedExecutor> who = own.containsKey("executors") ? executors.read(value(row, own, "executors", named)) : row.executors();
+        List<RecognisedExecutor> who =
+                own.containsKey("executors") ? executors.read(value(row, own, "executors", named)) : row.executors();
         String raw = row.results().stream().map(RecognisedResult::raw).collect(Collectors.joining(". "));
         boolean newResult = own.containsKey("results") || accepted(own, "results:two-readings");
-        List<RecognisedResult> results = newResult ? ResultReader.read(value(row, own, "results", raw), activity) : row.results();
+        List<RecognisedResult> results =
+                newResult ? ResultReader.read(value(row, own, "results", raw), activity) : row.results();
         boolean whole = row.status() == RowStatus.TRUNCATED && own.containsKey("activity");
         return new RecognisedRow(
-                row.key(), whole ? RowStatus.WHOLE : row.status(), row.number(), row.section(), row.track(), activity, who, schedule,
-                results, row.scope(), row.stages(), schoolActivity, hasSchool ? ScheduleReader.read(schoolDates, period) : null,
-                open(row, own, schedule), row.rawCells(), row.overlay());
+                row.key(),
+                whole ? RowStatus.WHOLE : row.status(),
+                row.number(),
+                row.section(),
+                row.track(),
+                activity,
+                who,
+                schedule,
+                results,
+                row.scope(),
+                row.stages(),
+                schoolActivity,
+                hasSchool ? ScheduleReader.read(schoolDates, period) : null,
+                open(row, own, schedule),
+                row.rawCells(),
+                row.overlay());
     }
 
     /** Edited by a person, else a repair accepted by one, else as it was read. */
@@ -79,7 +106,8 @@ final class ApplyDecisions {
             return edited.value();
         }
         for (Repair repair : row.overlay()) {
-            boolean shifted = repair.reason().equals("shifted-school-cells") && accepted(own, "schoolActivity:shifted-school-cells");
+            boolean shifted = repair.reason().equals("shifted-school-cells")
+                    && accepted(own, "schoolActivity:shifted-school-cells");
             boolean direct = accepted(own, field + ":" + repair.reason())
                     || repair.reason().equals("second-reading") && accepted(own, field + ":two-readings");
             if (repair.field().equals(field) && !repair.applied() && (shifted || direct)) {
@@ -99,7 +127,9 @@ final class ApplyDecisions {
             }
         }
         if (edited(own, "schedule")) {
-            schedule.issues().forEach(doubt -> open.add(new RowIssue("schedule", "schedule." + doubt.code(), List.of(doubt.detail()), "")));
+            schedule.issues()
+                    .forEach(doubt -> open.add(
+                            new RowIssue("schedule", "schedule." + doubt.code(), List.of(doubt.detail()), "")));
             open.removeIf(issue -> accepted(own, issue.field() + ":" + issue.code()));
         }
         return open;
@@ -113,20 +143,41 @@ final class ApplyDecisions {
     private RecognisedRow schoolOnly(RecognisedRow row) {
         Schedule school = row.schoolSchedule();
         return new RecognisedRow(
-                row.key() + "-school", RowStatus.WHOLE, "", row.section(), row.track(), "", List.of(), ScheduleReader.read("", period),
-                List.of(), row.scope(), List.of(), row.schoolActivity(), school == null ? null : ScheduleReader.read(school.raw(), period),
-                List.of(), row.rawCells(), List.of());
+                row.key() + "-school",
+                RowStatus.WHOLE,
+                "",
+                row.section(),
+                row.track(),
+                "",
+                List.of(),
+                ScheduleReader.read("", period),
+                List.of(),
+                row.scope(),
+                List.of(),
+                row.schoolActivity(),
+                school == null ? null : ScheduleReader.read(school.raw(), period),
+                List.of(),
+                row.rawCells(),
+                List.of());
     }
 
     private PlanHeader header(PlanHeader read) {
         Map<String, Decision> own = decisions.getOrDefault(Decision.HEADER, Map.of());
         LocalDate date = day(text(own, "date", string(read.date())));
         PlanPeriod was = read.period();
-        LocalDate start = day(text(own, "periodStart", was == null ? "" : was.start().toString()));
+        LocalDate start =
+                day(text(own, "periodStart", was == null ? "" : was.start().toString()));
         LocalDate end = day(text(own, "periodEnd", was == null ? "" : was.end().toString()));
         PlanPeriod now = start == null || end == null || end.isBefore(start) ? was : new PlanPeriod(start, end);
-        return new PlanHeader(text(own, "number", read.number()), date, text(own, "title", read.title()), now,
-                text(own, "municipality", read.municipality()), read.bodies(), read.sections(), read.places());
+        return new PlanHeader(
+                text(own, "number", read.number()),
+                date,
+                text(own, "title", read.title()),
+                now,
+                text(own, "municipality", read.municipality()),
+                read.bodies(),
+                read.sections(),
+                read.places());
     }
 
     private static String text(Map<String, Decision> own, String field, String read) {

@@ -14,10 +14,14 @@ public final class EditableCells {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("activity", row.activity());
         cells.put("schedule", row.schedule().raw());
-        cells.put("executors", row.executors().stream().map(RecognisedExecutor::name).collect(Collectors.joining(", ")));
+        cells.put(
+                "executors",
+                row.executors().stream().map(RecognisedExecutor::name).collect(Collectors.joining(", ")));
         cells.put("results", row.results().stream().map(RecognisedResult::raw).collect(Collectors.joining(". ")));
         cells.put("schoolActivity", row.schoolActivity());
-        cells.put("schoolSchedule", row.schoolSchedule() == null ? "" : row.schoolSchedule().raw());
+        cells.put(
+                "schoolSchedule",
+                row.schoolSchedule() == null ? "" : row.schoolSchedule().raw());
         return cells;
     }
 }

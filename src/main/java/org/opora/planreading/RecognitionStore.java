@@ -73,7 +73,8 @@ class RecognitionStore {
     }
 
     List<Decision> decisions(UUID id) {
-        return jdbc.sql("select row_key, subject, kind, value from plan_decision where recognition_id = ? order by row_key, subject")
+        return jdbc.sql(
+                        "select row_key, subject, kind, value from plan_decision where recognition_id = ? order by row_key, subject")
                 .param(id)
                 .query((row, n) -> new Decision(
                         row.getString("row_key"),
@@ -90,12 +91,21 @@ class RecognitionStore {
                         insert into plan_decision (recognition_id, row_key, subject, kind, value, decided_by, decided_at)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict (recognition_id, row_key, subject)
                         do update set kind = excluded.kind, value = excluded.value, decided_by = excluded.decided_by, decided_at = excluded.decided_at""")
-                .params(id, decision.rowKey(), decision.subject(), decision.kind().name(), decision.value(), by, Timestamp.from(clock.instant()))
+                .params(
+                        id,
+                        decision.rowKey(),
+                        decision.subject(),
+                        decision.kind().name(),
+                        decision.value(),
+                        by,
+                        Timestamp.from(clock.instant()))
                 .update();
     }
 
     void undo(UUID id, String rowKey) {
-        jdbc.sql("delete from plan_decision where recognition_id = ? and row_key = ?").params(id, rowKey).update();
+        jdbc.sql("delete from plan_decision where recognition_id = ? and row_key = ?")
+                .params(id, rowKey)
+                .update();
     }
 
     private String text(RecognisedPlan plan) {

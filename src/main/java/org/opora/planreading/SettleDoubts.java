@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SettleDoubts {
 
-    private static final Set<String> OF_HEADER = Set.of("number", "date", "title", "municipality", "periodStart", "periodEnd");
+    private static final Set<String> OF_HEADER =
+            Set.of("number", "date", "title", "municipality", "periodStart", "periodEnd");
     private static final Set<String> LOST = Set.of("head-lost", "end-lost");
     private static final int LONGEST = 2_000;
 
@@ -88,7 +89,8 @@ public class SettleDoubts {
         Map<String, String> before = EditableCells.of(row(plan, rowKey));
         Map<String, String> changed = new LinkedHashMap<>(cells);
         changed.keySet().retainAll(before.keySet());
-        changed.entrySet().removeIf(cell -> Words.clean(cell.getValue()).equals(Words.clean(before.getOrDefault(cell.getKey(), ""))));
+        changed.entrySet().removeIf(cell -> Words.clean(cell.getValue())
+                .equals(Words.clean(before.getOrDefault(cell.getKey(), ""))));
         write(plan, rowKey, changed);
     }
 
@@ -120,7 +122,10 @@ public class SettleDoubts {
     }
 
     private static RecognisedRow row(SettledPlan plan, String rowKey) {
-        return plan.rows().stream().filter(row -> row.key().equals(rowKey)).findFirst().orElseThrow(NotFoundException::new);
+        return plan.rows().stream()
+                .filter(row -> row.key().equals(rowKey))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     private void decide(SettledPlan plan, Decision decision, String about) {

@@ -34,6 +34,7 @@ public class Menu {
             new MenuItem("/inbox", "inbox", "ui.menu.inbox", ALL),
             new MenuItem("/cycles", "calendar-event", "ui.menu.cycles", AUTHORITY),
             new MenuItem("/roadmaps", "map-2", "roadmap.menu", RESULTS),
+            new MenuItem("/recognitions", "upload", "planreading.menu", Set.of(COORDINATOR)),
             new MenuItem(
                     "/schools",
                     "school",

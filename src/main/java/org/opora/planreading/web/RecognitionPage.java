@@ -56,7 +56,8 @@ record RecognitionPage(
     record Source(int line, String text, boolean doubtful) {}
 
     static RecognitionPage of(SettledPlan plan, int pageNumber, IssueSentences sentences, Locale locale) {
-        List<Row> all = plan.rows().stream().map(row -> row(row, sentences, locale)).toList();
+        List<Row> all =
+                plan.rows().stream().map(row -> row(row, sentences, locale)).toList();
         int from = Math.min(Math.max(pageNumber, 0) * PAGE_SIZE, all.size());
         List<Row> shown = all.subList(from, Math.min(from + PAGE_SIZE, all.size()));
         Map<LineKind, Integer> balance = new LinkedHashMap<>();
@@ -85,10 +86,14 @@ record RecognitionPage(
                 row.section(),
                 EditableCells.of(row),
                 row.results().stream().map(one -> one.evidence()).toList(),
-                String.join(", ", row.scope().groups().stream().map(Enum::name).sorted().toList()),
+                String.join(
+                        ", ",
+                        row.scope().groups().stream().map(Enum::name).sorted().toList()),
                 sentences.of(row.scope(), locale),
                 row.stages().stream().map(one -> one.stage().key()).toList(),
-                row.issues().stream().map(issue -> doubt(issue, sentences, locale)).toList(),
+                row.issues().stream()
+                        .map(issue -> doubt(issue, sentences, locale))
+                        .toList(),
                 row.overlay().stream()
                         .filter(repair -> repair.applied())
                         .map(repair -> sentences.of(repair, locale))
@@ -124,7 +129,10 @@ record RecognitionPage(
         int number = 0;
         for (String text : plan.sourceLines()) {
             LineKind kind = kinds.get(text);
-            source.add(new Source(++number, text, kind == LineKind.DUPLICATE || kind == LineKind.CONTINUATION || kind == LineKind.RULE));
+            source.add(new Source(
+                    ++number,
+                    text,
+                    kind == LineKind.DUPLICATE || kind == LineKind.CONTINUATION || kind == LineKind.RULE));
         }
         return source;
     }

@@ -87,7 +87,8 @@ class RecognitionPageTests {
                 .contains("ПРИКАЗЫВАЮ")
                 .contains("Прочитано строк таблицы: 16");
         assertThat(page).doesNotContain("??");
-        mvc.perform(get("/recognitions").with(authentication(coordinator.authentication()))).andExpect(status().isOk());
+        mvc.perform(get("/recognitions").with(authentication(coordinator.authentication())))
+                .andExpect(status().isOk());
     }
 
     @Test
@@ -96,20 +97,25 @@ class RecognitionPageTests {
         String fifth = row(settled(id), "5").key();
         coordinator.run(() -> doubts.accept(id, fifth, "schoolActivity", "shifted-school-cells"));
         coordinator.run(() -> doubts.accept(id, fifth, "row", "school-only-row"));
-        coordinator.run(() -> doubts.edit(id, row(settled(id), "10").key(), java.util.Map.of("schedule", "март, июнь 2027")));
+        coordinator.run(
+                () -> doubts.edit(id, row(settled(id), "10").key(), java.util.Map.of("schedule", "март, июнь 2027")));
         coordinator.run(() -> doubts.exclude(id, row(settled(id), "11").key()));
         coordinator.run(() -> doubts.editHeader(id, java.util.Map.of("number", "42-02/8", "date", "2027-04-13")));
 
         SettledPlan again = settled(id);
         assertThat(row(again, "5").schoolActivity()).isEqualTo("Участие в семинарах");
-        assertThat(row(again, "5").schoolSchedule().occurrences().get(0).start()).isEqualTo(LocalDate.of(2027, 9, 15));
+        assertThat(row(again, "5").schoolSchedule().occurrences().get(0).start())
+                .isEqualTo(LocalDate.of(2027, 9, 15));
         int position = again.rows().indexOf(row(again, "5"));
-        assertThat(again.rows().get(position - 1).schoolActivity()).isEqualTo("Правка проектов программ и их утверждение");
+        assertThat(again.rows().get(position - 1).schoolActivity())
+                .isEqualTo("Правка проектов программ и их утверждение");
         assertThat(row(again, "10").schedule().occurrences()).hasSize(2);
         assertThat(again.rows()).noneMatch(row -> row.number().equals("11"));
         assertThat(again.excluded()).extracting(RecognisedRow::number).containsExactly("11");
         assertThat(again.header().number()).isEqualTo("42-02/8");
-        assertThat(row(again, "5").issues()).extracting(RowIssue::code).doesNotContain("shifted-school-cells", "school-only-row");
+        assertThat(row(again, "5").issues())
+                .extracting(RowIssue::code)
+                .doesNotContain("shifted-school-cells", "school-only-row");
 
         coordinator.run(() -> doubts.restore(id, again.excluded().get(0).key()));
         assertThat(settled(id).excluded()).isEmpty();
@@ -127,11 +133,16 @@ class RecognitionPageTests {
     @Test
     void cannotStartARowThatIsCutOffUntilItIsDecided() {
         UUID id = upload("read-twice.txt");
-        RecognisedRow lost = settled(id).rows().stream().filter(row -> row.status() == RowStatus.TRUNCATED).findFirst().orElseThrow();
+        RecognisedRow lost = settled(id).rows().stream()
+                .filter(row -> row.status() == RowStatus.TRUNCATED)
+                .findFirst()
+                .orElseThrow();
         assertThat(settled(id).ready()).isFalse();
         assertThatThrownBy(() -> coordinator.run(() -> doubts.accept(id, lost.key(), "row", "head-lost")))
-                .isInstanceOfSatisfying(OporaException.class, refusal -> assertThat(refusal.code()).isEqualTo("plan.lost"));
-        coordinator.run(() -> doubts.edit(id, lost.key(), java.util.Map.of("activity", "План на 2027-2028 год по итогам оценки")));
+                .isInstanceOfSatisfying(OporaException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("plan.lost"));
+        coordinator.run(() ->
+                doubts.edit(id, lost.key(), java.util.Map.of("activity", "План на 2027-2028 год по итогам оценки")));
         assertThat(settled(id).ready()).isTrue();
     }
 
@@ -139,8 +150,12 @@ class RecognitionPageTests {
     void aCellLeftAsItWasIsNoDecision() {
         UUID id = upload("two-halves.txt");
         RecognisedRow first = row(settled(id), "1");
-        coordinator.run(() -> doubts.edit(id, first.key(), java.util.Map.of("activity", first.activity() + " ", "schedule", "до 06.04.2027")));
-        assertThat(jdbc.sql("select subject from plan_decision where recognition_id = ?").param(id).query(String.class).list())
+        coordinator.run(() -> doubts.edit(
+                id, first.key(), java.util.Map.of("activity", first.activity() + " ", "schedule", "до 06.04.2027")));
+        assertThat(jdbc.sql("select subject from plan_decision where recognition_id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .list())
                 .isEqualTo(List.of("schedule"));
     }
 
@@ -177,7 +192,9 @@ class RecognitionPageTests {
     }
 
     private long count() {
-        return jdbc.sql("select (select count(*) from plan_recognition) + (select count(*) from document)").query(Long.class).single();
+        return jdbc.sql("select (select count(*) from plan_recognition) + (select count(*) from document)")
+                .query(Long.class)
+                .single();
     }
 
     private static MockMultipartFile file(String name, String text) {
@@ -185,10 +202,16 @@ class RecognitionPageTests {
     }
 
     private static List<String> codes(SettledPlan plan) {
-        return plan.rows().stream().flatMap(row -> row.issues().stream()).map(RowIssue::code).toList();
+        return plan.rows().stream()
+                .flatMap(row -> row.issues().stream())
+                .map(RowIssue::code)
+                .toList();
     }
 
     private static RecognisedRow row(SettledPlan plan, String number) {
-        return plan.rows().stream().filter(row -> row.number().equals(number)).findFirst().orElseThrow();
+        return plan.rows().stream()
+                .filter(row -> row.number().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 }
