@@ -1,25 +1,13 @@
 package org.opora.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.opora.account.SignedIn;
-import org.opora.calendar.MovableClock;
-import org.opora.engine.DueJobs;
-import org.opora.engine.Launcher;
-import org.opora.error.OporaException;
-import org.opora.inbox.AttachFiles;
-import org.opora.inbox.Inbox;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.OpenTasks;
-import org.opora.inbox.OpenedForm;
-import org.opora.inbox.SubmitResult;
 import org.opora.roadmap.BundledPlan;
 import org.opora.roadmap.BundledPlans;
 import org.opora.roadmap.HandleMeasure;
@@ -39,7 +27,6 @@ import org.springframework.stereotype.Component;
 class DemoRoadmaps {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoRoadmaps.class);
-    private static final LocalTime MORNING = LocalTime.of(6, 0);
     private static final int WEEKS_UNDER_WAY = 5;
     private static final int DAYS_AHEAD = 21;
     private static final int MOST_TASKS = 12;
@@ -54,40 +41,25 @@ class DemoRoadmaps {
     private final BundledPlans bundled;
     private final RebasePlan rebasePlan;
     private final HandleMeasure handleMeasure;
-    private final Launcher launcher;
-    private final DueJobs dueJobs;
     private final OpenTasks openTasks;
-    private final Inbox inbox;
-    private final AttachFiles attachFiles;
-    private final DemoAnswers answers;
     private final DemoPeople people;
-    private final MovableClock clock;
+    private final DemoWork work;
     private final JdbcClient jdbc;
 
     DemoRoadmaps(
             BundledPlans bundled,
             RebasePlan rebasePlan,
             HandleMeasure handleMeasure,
-            Launcher launcher,
-            DueJobs dueJobs,
             OpenTasks openTasks,
-            Inbox inbox,
-            AttachFiles attachFiles,
-            DemoAnswers answers,
             DemoPeople people,
-            MovableClock clock,
+            DemoWork work,
             JdbcClient jdbc) {
         this.bundled = bundled;
         this.rebasePlan = rebasePlan;
         this.handleMeasure = handleMeasure;
-        this.launcher = launcher;
-        this.dueJobs = dueJobs;
         this.openTasks = openTasks;
-        this.inbox = inbox;
-        this.attachFiles = attachFiles;
-        this.answers = answers;
         this.people = people;
-        this.clock = clock;
+        this.work = work;
         this.jdbc = jdbc;
     }
 
@@ -95,18 +67,18 @@ class DemoRoadmaps {
     void live(LocalDate today) {
         long begunAt = System.nanoTime();
         LocalDate begun = today.minusWeeks(WEEKS_UNDER_WAY);
-        moveTo(begun);
+        work.moveTo(begun);
         for (BundledPlan plan : bundled.all()) {
             open(plan, begun);
         }
-        settle();
+        work.settle();
         bundled.all().forEach(plan -> workOn(plan.name(), begun, "userTask_clarifyRoadmapDates"));
         bundled.all().forEach(plan -> workOn(plan.name(), begun, "userTask_confirmScope"));
         bundled.all().forEach(plan -> confirmPast(plan.name(), begun));
-        moveTo(today);
-        settle();
+        work.moveTo(today);
+        work.settle();
         bundled.all().forEach(plan -> workUpTo(plan.name(), today));
-        settle();
+        work.settle();
         LOG.info("the plans are under way after {} ms", (System.nanoTime() - begunAt) / NANOS_PER_MILLI);
     }
 
@@ -133,8 +105,8 @@ class DemoRoadmaps {
     private void workOn(String municipality, LocalDate day, String taskKey) {
         tasks(municipality).stream()
                 .filter(task -> task.taskKey().equals(taskKey))
-                .forEach(task -> act(task, day));
-        settle();
+                .forEach(task -> work.done(task, day, () -> own(task, day)));
+        work.settle();
     }
 
     private void confirmPast(String municipality, LocalDate day) {
@@ -162,8 +134,8 @@ class DemoRoadmaps {
                             && !task.dueDay().isAfter(today.plusDays(DAYS_AHEAD))
                             && Math.floorMod(task.businessKey().hashCode(), 4) > 0)
                     .limit(MOST_TASKS)
-                    .forEach(task -> act(task, today));
-            settle();
+                    .forEach(task -> work.done(task, today, () -> own(task, today)));
+            work.settle();
         }
     }
 
@@ -179,25 +151,6 @@ class DemoRoadmaps {
         return keys.stream()
                 .flatMap(key -> openTasks.ofBusinessKey(key).stream())
                 .toList();
-    }
-
-    private void act(InboxTask task, LocalDate day) {
-        String problem;
-        try {
-            problem = people.actorOf(task).call(() -> submit(task, day));
-        } catch (OporaException e) {
-            problem = e.getMessage();
-        }
-        if (problem != null) {
-            LOG.warn("demo: {} of {} is left open: {}", task.taskKey(), task.businessKey(), problem);
-        }
-    }
-
-    private @Nullable String submit(InboxTask task, LocalDate day) {
-        OpenedForm form = inbox.form(task.id(), null);
-        Map<String, @Nullable Object> filled = answers.fill(form, day, () -> file(task), own(task, day));
-        SubmitResult result = inbox.submit(task.id(), form.submissionId(), filled);
-        return result.accepted() ? null : result.errors().toString();
     }
 
     private Map<String, Object> own(InboxTask task, LocalDate day) {
@@ -228,7 +181,7 @@ class DemoRoadmaps {
             own.put(group.getKey(), schools(task.tenant(), group.getValue()));
         }
         if (task.formId() != null && task.formId().matches("measure-result|school-measure")) {
-            own.put("files", List.of(file(task)));
+            own.put("files", List.of(work.file(task)));
         }
         return own;
     }
@@ -240,22 +193,5 @@ class DemoRoadmaps {
                 .map(line -> DemoRegister.idOf("school", municipality + "/" + line.get("slug"))
                         .toString())
                 .toList();
-    }
-
-    private String file(InboxTask task) {
-        byte[] text =
-                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-                        .getBytes(StandardCharsets.US_ASCII);
-        return attachFiles.attach(task.id(), "Справка.pdf", text).id().toString();
-    }
-
-    private void settle() {
-        while (launcher.drain() + dueJobs.run() > 0) {
-            // what was started may have started more
-        }
-    }
-
-    private void moveTo(LocalDate day) {
-        clock.moveTo(day.atTime(MORNING).toInstant(ZoneOffset.UTC));
     }
 }

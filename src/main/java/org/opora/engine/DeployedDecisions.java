@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -19,16 +20,23 @@ import org.opora.error.OporaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.util.ConcurrentLruCache;
 
 /** Decisions as the engine has them deployed. */
 @Service
 class DeployedDecisions implements Decisions {
+
+    private static final int MOST_REMEMBERED = 2_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(DeployedDecisions.class);
 
     private final DecisionService decisions;
     private final RepositoryService repository;
     private final Map<String, Map<String, String>> annotations = new ConcurrentHashMap<>();
+
+    /** A version of a decision answers the same question always the same way, and FEEL takes milliseconds. */
+    private final ConcurrentLruCache<Question, Evaluation> answered =
+            new ConcurrentLruCache<>(MOST_REMEMBERED, this::ask);
 
     DeployedDecisions(DecisionService decisions, RepositoryService repository) {
         this.decisions = decisions;
@@ -53,16 +61,25 @@ class DeployedDecisions implements Decisions {
         if (definition == null) {
             throw new OporaException("decision-not-deployed", key);
         }
+        return answered.get(new Question(definition.getId(), definition.getVersion(), new HashMap<>(inputs)));
+    }
+
+    private record Question(String definitionId, int version, Map<String, @Nullable Object> inputs) {}
+
+    private Evaluation ask(Question question) {
         List<String> fired = FiredRules.begin();
         try {
             DmnDecisionResult result = decisions
-                    .evaluateDecisionById(definition.getId())
-                    .variables(new HashMap<>(inputs))
+                    .evaluateDecisionById(question.definitionId())
+                    .variables(question.inputs())
                     .evaluate();
             List<Map<String, @Nullable Object>> results = new ArrayList<>();
-            result.forEach(entries -> results.add(new HashMap<>(entries.getEntryMap())));
+            result.forEach(entries -> results.add(Collections.unmodifiableMap(new HashMap<>(entries.getEntryMap()))));
             return new Evaluation(
-                    results, rules(definition.getId(), fired), definition.getId(), definition.getVersion());
+                    List.copyOf(results),
+                    rules(question.definitionId(), fired),
+                    question.definitionId(),
+                    question.version());
         } finally {
             FiredRules.end();
         }

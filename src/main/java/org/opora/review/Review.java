@@ -145,13 +145,7 @@ public class Review {
             List<NewRemark> written,
             Instant at) {
         requireOpen();
-        boolean critical = written.stream().anyMatch(remark -> remark.kind() == RemarkKind.CRITICAL);
-        if (critical && conclusion != Conclusion.RETURN) {
-            throw new OporaException("review.critical-but-accepted");
-        }
-        if (written.isEmpty() && conclusion != Conclusion.ACCEPT) {
-            throw new OporaException("review.no-remarks");
-        }
+        conclusion.requireBorneOutBy(written);
         Assignment assignment = panel().openOf(expertId);
         assignment.report(marks, conclusion, text, at);
         int place = remarks.size();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.calendar.WorkingCalendar;
-import org.opora.engine.LaunchProgress;
 import org.opora.engine.Launcher;
 import org.opora.error.NotFoundException;
 import org.opora.registry.LocalToday;
@@ -52,7 +51,7 @@ public class RoadmapPages {
     }
 
     /** One page of plans, newest period first; {@code state} null means all. */
-    public List<Line> list(@Nullable RoadmapState state, int page) {
+    public List<RoadmapLine> list(@Nullable RoadmapState state, int page) {
         return jdbc.sql(
                         """
                         select r.id, r.title, m.short_name as municipality, r.period_start, r.period_end, r.state,
@@ -79,7 +78,7 @@ public class RoadmapPages {
                 .param("state", state == null ? null : state.name(), java.sql.Types.VARCHAR)
                 .param("limit", PAGE + 1)
                 .param("offset", page * PAGE)
-                .query(Line.class)
+                .query(RoadmapLine.class)
                 .list();
     }
 
@@ -92,12 +91,12 @@ public class RoadmapPages {
     }
 
     /** The head of a plan's page. */
-    public Head head(UUID roadmapId) {
+    public RoadmapHead head(UUID roadmapId) {
         Roadmap roadmap = roadmaps.findById(roadmapId).orElseThrow(NotFoundException::new);
         UUID municipalityId = roadmap.municipalityId();
         access.requireReader(municipalityId);
         Municipality municipality = registry.municipality(municipalityId);
-        return new Head(
+        return new RoadmapHead(
                 roadmap,
                 municipality.shortName(),
                 today.in(municipalityId),
@@ -108,7 +107,7 @@ public class RoadmapPages {
                 access.mayRecord(municipalityId));
     }
 
-    private List<Section> sections(Roadmap roadmap) {
+    private List<SectionProgress> sections(Roadmap roadmap) {
         return jdbc.sql(
                         """
                         select w.section, count(distinct w.id) as rows,
@@ -122,12 +121,12 @@ public class RoadmapPages {
                         """)
                 .param("roadmap", roadmap.id())
                 .param("today", today.in(roadmap.municipalityId()))
-                .query(Section.class)
+                .query(SectionProgress.class)
                 .list();
     }
 
     /** One page of the plan's table. */
-    public List<RowLine> rows(UUID roadmapId, Filter filter, int page) {
+    public List<RowLine> rows(UUID roadmapId, RowFilter filter, int page) {
         Roadmap roadmap = roadmaps.findById(roadmapId).orElseThrow(NotFoundException::new);
         access.requireReader(roadmap.municipalityId());
         return table(roadmap, filter, PAGE + 1, page * PAGE);
@@ -137,10 +136,10 @@ public class RoadmapPages {
     public List<RowLine> allRows(UUID roadmapId) {
         Roadmap roadmap = roadmaps.findById(roadmapId).orElseThrow(NotFoundException::new);
         access.requireReader(roadmap.municipalityId());
-        return table(roadmap, new Filter(null, null, null), Integer.MAX_VALUE, 0);
+        return table(roadmap, new RowFilter(null, null, null), Integer.MAX_VALUE, 0);
     }
 
-    private List<RowLine> table(Roadmap roadmap, Filter filter, int limit, int offset) {
+    private List<RowLine> table(Roadmap roadmap, RowFilter filter, int limit, int offset) {
         return jdbc.sql(
                         """
                         select w.id, w.position, w.number, w.section, w.activity, w.schedule_raw, w.school_activity,
@@ -195,11 +194,11 @@ public class RoadmapPages {
     }
 
     /** Measures of a plan that touch a year, by row. */
-    public Map<UUID, List<Bar>> year(UUID roadmapId, int year) {
+    public Map<UUID, List<MeasureBar>> year(UUID roadmapId, int year) {
         Roadmap roadmap = roadmaps.findById(roadmapId).orElseThrow(NotFoundException::new);
         access.requireReader(roadmap.municipalityId());
         LocalDate day = today.in(roadmap.municipalityId());
-        Map<UUID, List<Bar>> bars = new HashMap<>();
+        Map<UUID, List<MeasureBar>> bars = new HashMap<>();
         jdbc.sql(
                         """
                         select row_id, state, coalesce(start_on, due_on) as start_on, coalesce(due_on, start_on) as due_on,
@@ -215,7 +214,7 @@ public class RoadmapPages {
                     LocalDate due = row.getObject("own_due", LocalDate.class);
                     MeasureState state = MeasureState.valueOf(row.getString("state"));
                     bars.computeIfAbsent(row.getObject("row_id", UUID.class), id -> new ArrayList<>())
-                            .add(new Bar(
+                            .add(new MeasureBar(
                                     state,
                                     row.getObject("start_on", LocalDate.class),
                                     row.getObject("due_on", LocalDate.class),
@@ -230,7 +229,7 @@ public class RoadmapPages {
     }
 
     /** Changes of a plan, newest first. */
-    public List<Change> changes(UUID roadmapId) {
+    public List<AmendmentLine> changes(UUID roadmapId) {
         return jdbc.sql(
                         """
                         select a.kind, a.activity, a.schedule_raw, a.grounds, a.state, a.proposed_on, w.activity as row_activity,
@@ -240,137 +239,7 @@ public class RoadmapPages {
                          where a.roadmap_id = ? order by a.proposed_on desc, a.id limit 25
                         """)
                 .param(roadmapId)
-                .query(Change.class)
+                .query(AmendmentLine.class)
                 .list();
     }
-
-    /** Which rows are shown. */
-    public record Filter(@Nullable String section, @Nullable String text, @Nullable Show show) {}
-
-    /** Rows in which something is so. */
-    public enum Show {
-        OPEN,
-        LATE,
-        UNCONFIRMED,
-        UNDATED,
-        DONE
-    }
-
-    /** A plan in the list. */
-    public record Line(
-            UUID id,
-            String title,
-            String municipality,
-            LocalDate periodStart,
-            LocalDate periodEnd,
-            RoadmapState state,
-            @Nullable String orderNumber,
-            @Nullable LocalDate orderDate,
-            int rows,
-            int total,
-            int done,
-            int late,
-            int unconfirmed,
-            @Nullable LocalDate nextDue) {
-
-        public int percent() {
-            return total == 0 ? 0 : done * 100 / total;
-        }
-    }
-
-    /** A section of a plan and how far it is. */
-    public record Section(String section, int rows, int total, int done, int late) {
-
-        public int percent() {
-            return total == 0 ? 0 : done * 100 / total;
-        }
-    }
-
-    /** What stands above the table of a plan. */
-    public record Head(
-            Roadmap roadmap,
-            String municipality,
-            LocalDate today,
-            List<Section> sections,
-            LaunchProgress launches,
-            boolean mayCoordinate,
-            boolean maySteer,
-            boolean mayRecord) {
-
-        public int total() {
-            return sections.stream().mapToInt(Section::total).sum();
-        }
-
-        public int done() {
-            return sections.stream().mapToInt(Section::done).sum();
-        }
-
-        public int late() {
-            return sections.stream().mapToInt(Section::late).sum();
-        }
-
-        public int percent() {
-            return total() == 0 ? 0 : done() * 100 / total();
-        }
-    }
-
-    /** A row of the plan as the order has it, and how far it is. */
-    public record RowLine(
-            UUID id,
-            int position,
-            String number,
-            String section,
-            String activity,
-            String scheduleRaw,
-            String schoolActivity,
-            String schoolScheduleRaw,
-            ExecutorRole executorRole,
-            RowState state,
-            boolean truncated,
-            @Nullable String executors,
-            @Nullable String results,
-            @Nullable String scope,
-            @Nullable String stage,
-            int total,
-            int done,
-            int late,
-            int open,
-            int unconfirmed,
-            int undated,
-            @Nullable LocalDate nextDue,
-            int evidence,
-            int asked,
-            int reported) {
-
-        public List<String> groups() {
-            return scope == null ? List.of() : List.of(scope.split(",", -1));
-        }
-    }
-
-    /** A measure on the view of a year. */
-    public record Bar(MeasureState state, LocalDate start, LocalDate due, boolean late) {
-
-        /** Whether it touches the month. */
-        public boolean touches(int year, int month) {
-            LocalDate first = LocalDate.of(year, month, 1);
-            return !start.isAfter(first.withDayOfMonth(first.lengthOfMonth())) && !due.isBefore(first);
-        }
-
-        /** Whether it ends in the month. */
-        public boolean endsIn(int year, int month) {
-            return due.getYear() == year && due.getMonthValue() == month;
-        }
-    }
-
-    /** A change of a plan. */
-    public record Change(
-            AmendmentKind kind,
-            String activity,
-            String scheduleRaw,
-            String grounds,
-            AmendmentState state,
-            LocalDate proposedOn,
-            @Nullable String rowActivity,
-            @Nullable String orderNumber,
-            @Nullable LocalDate orderDate) {}
 }

@@ -1,20 +1,16 @@
 package org.opora.schedule;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.opora.schedule.Place.Unit;
-import org.opora.schedule.Term.Rhythm;
 
 /** Lays one statement over the period of a plan; what does not follow from words and period is not computed. */
 final class TermDays {
 
-    private static final int MOST = 400;
+    static final int MOST = 400;
 
     private final PlanPeriod period;
     private final boolean annual;
@@ -42,7 +38,7 @@ final class TermDays {
                     .toList();
         }
         if (term instanceof Term.Repeated repeated) {
-            return repeated(repeated);
+            return new RepeatedDays(period, issues, this::of).of(repeated);
         }
         return undated(term);
     }
@@ -255,74 +251,5 @@ final class TermDays {
     /** One unnamed occurrence stands for what could not be computed. */
     private static List<Days> none() {
         return List.of();
-    }
-
-    private List<Occurrence> repeated(Term.Repeated term) {
-        int known = issues.size();
-        List<Days> bounds = bounds(term.bounds());
-        List<Occurrence> all = new ArrayList<>();
-        for (Days bound : bounds) {
-            for (Days unit = unitAt(term.rhythm(), bound.first());
-                    !unit.first().isAfter(bound.last()) && all.size() < MOST;
-                    unit = unitAt(term.rhythm(), unit.last().plusDays(1))) {
-                all.addAll(inUnit(term, unit, new PlanPeriod(bound.first(), bound.last())));
-            }
-        }
-        if (all.isEmpty() && !(bounds.isEmpty() && issues.size() > known)) {
-            Days looked = bounds.isEmpty() ? new Days(period.start(), period.end()) : bounds.get(0);
-            issues.add(new ScheduleIssue("not-in-period", PlaceText.range(looked)));
-        }
-        return all;
-    }
-
-    private List<Days> bounds(@Nullable Term bounds) {
-        Days whole = new Days(period.start(), period.end());
-        if (bounds == null) {
-            return List.of(whole);
-        }
-        List<Days> days = new ArrayList<>();
-        for (Occurrence occurrence : of(bounds)) {
-            if (bounds instanceof Term.Since
-                    && occurrence.start() != null
-                    && !occurrence.start().isAfter(period.end())) {
-                days.add(new Days(occurrence.start(), period.end()));
-            } else if (occurrence.start() != null && occurrence.due() != null) {
-                days.add(new Days(occurrence.start(), occurrence.due()));
-            }
-        }
-        return days;
-    }
-
-    private static Days unitAt(Rhythm rhythm, LocalDate day) {
-        YearMonth month = YearMonth.from(day);
-        return switch (rhythm) {
-            case WEEKLY ->
-                new Days(
-                        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-                        day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
-            case QUARTERLY ->
-                Place.of(Unit.QUARTER, (day.getMonthValue() + 2) / 3, 0).days(day.getYear());
-            case HALF_YEARLY ->
-                Place.of(Unit.HALF_YEAR, (day.getMonthValue() + 5) / 6, 0).days(day.getYear());
-            default -> new Days(month.atDay(1), month.atEndOfMonth());
-        };
-    }
-
-    private List<Occurrence> inUnit(Term.Repeated term, Days unit, PlanPeriod bound) {
-        if (term.day() == 0) {
-            Days clipped = unit.clipped(bound);
-            return List.of(new Occurrence(clipped.first(), clipped.last()));
-        }
-        if (term.rhythm() != Rhythm.MONTHLY && !term.following()) {
-            ScheduleIssue which = new ScheduleIssue("which-month", String.valueOf(term.day()));
-            if (!issues.contains(which)) {
-                issues.add(which);
-            }
-            return List.of(Occurrence.UNNAMED);
-        }
-        YearMonth month = YearMonth.from(term.following() ? unit.last().plusDays(1) : unit.first());
-        LocalDate due = month.atDay(Math.min(term.day(), month.lengthOfMonth()));
-        boolean reported = term.following() && bound.contains(unit.last()) || bound.contains(due) && !term.following();
-        return reported ? List.of(new Occurrence(term.until() ? null : due, due)) : List.of();
     }
 }

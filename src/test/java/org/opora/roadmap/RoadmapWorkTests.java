@@ -290,7 +290,7 @@ class RoadmapWorkTests {
         place.coordinator.run(() -> {
             assertThat(pages.head(next).roadmap().start()).isEqualTo(LocalDate.of(YEAR + 1, 7, 10));
             assertThat(pages.allRows(next)).hasSize(10);
-            assertThat(pages.list(null, 0)).extracting(RoadmapPages.Line::id).contains(next, place.roadmap);
+            assertThat(pages.list(null, 0)).extracting(RoadmapLine::id).contains(next, place.roadmap);
         });
     }
 

@@ -16,7 +16,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
-import org.opora.roadmap.RoadmapPages;
+import org.opora.roadmap.RoadmapHead;
+import org.opora.roadmap.RowLine;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class PlanTable {
         this.messages = messages;
     }
 
-    byte[] xlsx(RoadmapPages.Head head, List<RoadmapPages.RowLine> rows) throws IOException {
+    byte[] xlsx(RoadmapHead head, List<RowLine> rows) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             SXSSFSheet sheet = workbook.createSheet();
@@ -48,7 +49,7 @@ class PlanTable {
             write(sheet.createRow(at++), List.of(title(head)));
             write(sheet.createRow(at++), headings());
             String section = "";
-            for (RoadmapPages.RowLine row : rows) {
+            for (RowLine row : rows) {
                 if (!row.section().equals(section)) {
                     section = row.section();
                     write(sheet.createRow(at++), List.of(section));
@@ -67,7 +68,7 @@ class PlanTable {
         }
     }
 
-    byte[] docx(RoadmapPages.Head head, List<RoadmapPages.RowLine> rows) throws IOException {
+    byte[] docx(RoadmapHead head, List<RowLine> rows) throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             XWPFParagraph heading = document.createParagraph();
@@ -77,7 +78,7 @@ class PlanTable {
             fill(table.getRow(0), headings());
             table.getRow(0).setRepeatHeader(true);
             String section = "";
-            for (RoadmapPages.RowLine row : rows) {
+            for (RowLine row : rows) {
                 if (!row.section().equals(section)) {
                     section = row.section();
                     fill(table.createRow(), List.of("", section));
@@ -95,7 +96,7 @@ class PlanTable {
         }
     }
 
-    private String title(RoadmapPages.Head head) {
+    private String title(RoadmapHead head) {
         String order = head.roadmap().orderNumber() == null
                 ? ""
                 : " "
@@ -111,7 +112,7 @@ class PlanTable {
         return COLUMNS.stream().map(column -> say("roadmap.column." + column)).toList();
     }
 
-    private List<String> cells(RoadmapPages.RowLine row) {
+    private List<String> cells(RowLine row) {
         String progress = row.total() == 0 ? "" : say("roadmap.done-of", row.done(), row.total());
         return Stream.of(
                         row.number(),

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.opora.error.NotFoundException;
 import org.opora.roadmap.AmendmentKind;
 import org.opora.roadmap.ProposeAmendment;
+import org.opora.roadmap.RoadmapHead;
 import org.opora.roadmap.RoadmapPages;
+import org.opora.roadmap.RowFilter;
+import org.opora.roadmap.RowLine;
+import org.opora.roadmap.RowsShown;
 import org.opora.roadmap.SteerRoadmap;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -49,18 +53,18 @@ class RoadmapController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String section,
             @RequestParam(required = false) @Nullable String text,
-            @RequestParam(required = false) RoadmapPages.@Nullable Show show,
+            @RequestParam(required = false) @Nullable RowsShown show,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         int number = Days.page(page);
-        RoadmapPages.Filter filter = new RoadmapPages.Filter(section, text, show);
-        List<RoadmapPages.RowLine> rows = pages.rows(id, filter, number);
+        RowFilter filter = new RowFilter(section, text, show);
+        List<RowLine> rows = pages.rows(id, filter, number);
         model.addAttribute("head", pages.head(id));
         model.addAttribute("rows", rows.stream().limit(RoadmapPages.PAGE).toList());
         model.addAttribute("more", rows.size() > RoadmapPages.PAGE);
         model.addAttribute("page", number);
         model.addAttribute("filter", filter);
-        model.addAttribute("shows", RoadmapPages.Show.values());
+        model.addAttribute("shows", RowsShown.values());
         model.addAttribute("changes", pages.changes(id));
         model.addAttribute("pages", pages);
         return "roadmap/show";
@@ -68,7 +72,7 @@ class RoadmapController {
 
     @GetMapping("/roadmaps/{id}/year")
     String year(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer year, Model model) {
-        RoadmapPages.Head head = pages.head(id);
+        RoadmapHead head = pages.head(id);
         int first = head.roadmap().start().getYear();
         int last = head.roadmap().end().getYear() + 1;
         int wanted = year == null ? head.today().getYear() : year;
@@ -127,11 +131,11 @@ class RoadmapController {
 
     @GetMapping("/roadmaps/{id}/amend")
     String amend(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID row, Model model) {
-        RoadmapPages.Head head = pages.head(id);
+        RoadmapHead head = pages.head(id);
         if (!head.mayCoordinate()) {
             throw new NotFoundException();
         }
-        List<RoadmapPages.RowLine> rows = pages.allRows(id);
+        List<RowLine> rows = pages.allRows(id);
         model.addAttribute("head", head);
         model.addAttribute("rows", rows);
         model.addAttribute("kinds", AmendmentKind.values());

@@ -9,6 +9,7 @@ import org.opora.registry.Municipality;
 import org.opora.registry.Registry;
 import org.opora.roadmap.BundledPlans;
 import org.opora.roadmap.RebasePlan;
+import org.opora.roadmap.RoadmapLine;
 import org.opora.roadmap.RoadmapPages;
 import org.opora.roadmap.RoadmapState;
 import org.springframework.stereotype.Controller;
@@ -46,7 +47,7 @@ class RoadmapListController {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         int number = Days.page(page);
-        List<RoadmapPages.Line> lines = pages.list(state, number);
+        List<RoadmapLine> lines = pages.list(state, number);
         model.addAttribute("lines", lines.stream().limit(RoadmapPages.PAGE).toList());
         model.addAttribute("more", lines.size() > RoadmapPages.PAGE);
         model.addAttribute("page", number);
