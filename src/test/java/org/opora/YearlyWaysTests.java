@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,15 +40,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class YearlyWaysTests {
 
     private static final LocalDate MAY = LocalDate.of(2027, 5, 24);
-    private static final List<String> MARKS = List.of(
-            "structure",
-            "followsFromRisks",
-            "measurableIndicators",
-            "realisticMeasures",
-            "namedResources",
-            "realisticDates",
-            "namedOwners");
-
     @Autowired
     private TestMunicipalities municipalities;
 
@@ -156,23 +146,11 @@ class YearlyWaysTests {
                         "permitReason",
                         "Других экспертов по этому риску в районе нет");
             case "userTask_permitExpert" -> Map.of("decision", "PERMIT");
-            case "userTask_reviewProgramme" -> sheet("0", "RETURN");
+            case "userTask_reviewProgramme" -> ReviewSheet.of("0", "RETURN");
             case "userTask_decideByHead" ->
                 Map.of("decision", "ACCEPTED", "reason", "Школа исправит в ходе реализации");
             default -> Map.of();
         };
-    }
-
-    private static Map<String, Object> sheet(String mark, String conclusion) {
-        Map<String, Object> sheet = new HashMap<>();
-        MARKS.forEach(key -> sheet.put(key, mark));
-        sheet.put("conclusion", conclusion);
-        sheet.put(
-                "remarks",
-                conclusion.equals("RETURN")
-                        ? List.of(Map.of("kind", "CRITICAL", "text", "Меры не следуют из рисков"))
-                        : List.of());
-        return sheet;
     }
 
     @Test
@@ -193,7 +171,7 @@ class YearlyWaysTests {
                 course.cycle(),
                 task -> cast.expert(1).equals(task.expertId()),
                 cast::actorOf,
-                task -> task.taskKey().endsWith("reviewProgramme") ? sheet("2", "ACCEPT") : Map.of());
+                task -> task.taskKey().endsWith("reviewProgramme") ? ReviewSheet.of("2", "ACCEPT") : Map.of());
 
         LocalDate late = LocalDate.of(2027, 6, 25);
         schools.on(late, course, task -> Map.of());
@@ -206,7 +184,7 @@ class YearlyWaysTests {
         schools.on(
                 late,
                 course,
-                task -> task.taskKey().endsWith("reviewProgramme") ? sheet("2", "ACCEPT") : named(task, 3),
+                task -> task.taskKey().endsWith("reviewProgramme") ? ReviewSheet.of("2", "ACCEPT") : named(task, 3),
                 "nameExperts",
                 "declareInterest",
                 "reviewProgramme",
