@@ -71,7 +71,7 @@ class RegionalExpertiseTests {
                                 "114",
                                 MAY,
                                 Verdict.ACCEPTED_WITH_REMARKS,
-                                List.of(new RegionalRemark("Уточните показатель", false)))));
+                                List.of(new RegionalRemark(null, false, "Уточните показатель")))));
         jobs.settle(place.slug());
 
         assertThat(schools.open(course)).containsExactly("userTask_answerRemarks");
