@@ -47,6 +47,18 @@ public class TestMunicipalities {
         return new Made(id, region, slug, List.copyOf(schools));
     }
 
+    /** Adds many schools in one statement, for measurements: nobody works in them. */
+    public void addSchools(UUID municipality, int count) {
+        jdbc.sql(
+                        """
+                        insert into school (id, version, municipality_id, slug, name, short_name, type)
+                        select gen_random_uuid(), 0, ?, 'many-' || n, 'Школа ' || n, 'СОШ № ' || n, 'SECONDARY'
+                          from generate_series(1, ?) n
+                        """)
+                .params(municipality, count)
+                .update();
+    }
+
     private UUID school(UUID municipality, int number) {
         UUID id = UUID.randomUUID();
         jdbc.sql(

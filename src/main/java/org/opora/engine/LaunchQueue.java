@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,13 @@ class LaunchQueue {
     private static final int LONGEST_ERROR = 2000;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final ObjectMapper json;
     private final Clock clock;
 
-    LaunchQueue(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    LaunchQueue(JdbcClient jdbc, JdbcTemplate batches, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
         this.clock = clock;
     }
@@ -32,22 +36,24 @@ class LaunchQueue {
     /** A claimed row. */
     record Claimed(UUID id, LaunchRequest request) {}
 
-    void add(LaunchRequest request) {
+    void add(List<LaunchRequest> requests) {
         Timestamp at = Timestamp.from(clock.instant());
-        jdbc.sql(
-                        """
-                        insert into launch_request (id, process_key, business_key, tenant, variables, status, attempts, next_at, requested_at)
-                        values (?, ?, ?, ?, cast(? as jsonb), 'WAITING', 0, ?, ?) on conflict (process_key, business_key) do nothing
-                        """)
-                .params(
-                        UUID.randomUUID(),
-                        request.processKey(),
-                        request.businessKey(),
-                        request.tenant(),
-                        StartVariables.write(json, request.variables()),
-                        at,
-                        at)
-                .update();
+        batches.batchUpdate(
+                """
+                insert into launch_request (id, process_key, business_key, tenant, variables, status, attempts, next_at, requested_at)
+                values (?, ?, ?, ?, cast(? as jsonb), 'WAITING', 0, ?, ?) on conflict (process_key, business_key) do nothing
+                """,
+                requests.stream()
+                        .map(request -> new Object[] {
+                            UUID.randomUUID(),
+                            request.processKey(),
+                            request.businessKey(),
+                            request.tenant(),
+                            StartVariables.write(json, request.variables()),
+                            at,
+                            at
+                        })
+                        .toList());
     }
 
     /** Locks due rows until the end of the transaction; rows that another node holds are passed over. */
@@ -68,11 +74,14 @@ class LaunchQueue {
                 .list();
     }
 
-    void started(UUID id, String instanceId) {
-        jdbc.sql(
-                        "update launch_request set status = 'STARTED', attempts = attempts + 1, process_instance_id = ?, done_at = ?, last_error = null where id = ?")
-                .params(instanceId, Timestamp.from(clock.instant()), id)
-                .update();
+    /** Writes down which instance each request became. */
+    void started(Map<UUID, String> instances) {
+        Timestamp at = Timestamp.from(clock.instant());
+        batches.batchUpdate(
+                "update launch_request set status = 'STARTED', attempts = attempts + 1, process_instance_id = ?, done_at = ?, last_error = null where id = ?",
+                instances.entrySet().stream()
+                        .map(started -> new Object[] {started.getValue(), at, started.getKey()})
+                        .toList());
     }
 
     void failed(UUID id, String error) {

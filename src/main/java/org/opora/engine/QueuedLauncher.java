@@ -1,6 +1,8 @@
 package org.opora.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.camunda.bpm.engine.RuntimeService;
@@ -38,7 +40,7 @@ class QueuedLauncher implements Launcher {
     @Override
     @Transactional
     public void request(List<LaunchRequest> requests) {
-        requests.forEach(queue::add);
+        queue.add(requests);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -96,12 +98,14 @@ class QueuedLauncher implements Launcher {
     }
 
     private int start(int most) {
-        Integer started = transaction.execute(status -> {
+        Integer count = transaction.execute(status -> {
             List<LaunchQueue.Claimed> claimed = queue.claim(most);
-            claimed.forEach(row -> queue.started(row.id(), start(row.request())));
+            Map<UUID, String> started = new LinkedHashMap<>();
+            claimed.forEach(row -> started.put(row.id(), start(row.request())));
+            queue.started(started);
             return claimed.size();
         });
-        return started == null ? 0 : started;
+        return count == null ? 0 : count;
     }
 
     private int single() {
@@ -111,7 +115,7 @@ class QueuedLauncher implements Launcher {
                 List<LaunchQueue.Claimed> claimed = queue.claim(1);
                 if (!claimed.isEmpty()) {
                     tried[0] = claimed.get(0);
-                    queue.started(tried[0].id(), start(tried[0].request()));
+                    queue.started(Map.of(tried[0].id(), start(tried[0].request())));
                 }
             });
             return tried[0] == null ? 0 : 1;

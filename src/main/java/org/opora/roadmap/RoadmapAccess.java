@@ -44,6 +44,18 @@ class RoadmapAccess {
         }
     }
 
+    /** For what compares schools with each other. */
+    void requireAuthority(UUID municipalityId) {
+        if (!access.mayMunicipality(municipalityId, AUTHORITY)) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** Whether the person works for the authority, not for a school only. */
+    boolean mayCompare(UUID municipalityId) {
+        return access.mayMunicipality(municipalityId, AUTHORITY);
+    }
+
     /** Schools whose evidence the person sees; empty means all of them. */
     Set<UUID> onlySchools(UUID municipalityId) {
         return access.mayMunicipality(municipalityId, AUTHORITY)

@@ -179,18 +179,12 @@ public class RoadmapPages {
                 .param("today", today.in(roadmap.municipalityId()))
                 .param("roadmap", roadmap.id())
                 .param("section", filter.section(), java.sql.Types.VARCHAR)
-                .param("text", like(filter.text()), java.sql.Types.VARCHAR)
+                .param("text", Likeness.of(filter.text()), java.sql.Types.VARCHAR)
                 .param("show", filter.show() == null ? null : filter.show().name(), java.sql.Types.VARCHAR)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(RowLine.class)
                 .list();
-    }
-
-    private static @Nullable String like(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** Measures of a plan that touch a year, by row. */

@@ -12,10 +12,19 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the statements that the threads of the web server send to the database. */
+/** Counts the statements that threads of one name send to the database. */
 final class CountedStatements implements BeanPostProcessor {
 
+    /** Threads that answer requests. */
+    static final String WEB = "http-";
+
     private final AtomicInteger count = new AtomicInteger();
+    private final String threads;
+
+    /** @param threads how the names of the counted threads begin */
+    CountedStatements(String threads) {
+        this.threads = threads;
+    }
 
     /** The statements since the last call. */
     int take() {
@@ -36,7 +45,7 @@ final class CountedStatements implements BeanPostProcessor {
         @Override
         public Connection getConnection() throws SQLException {
             Connection connection = super.getConnection();
-            return Thread.currentThread().getName().startsWith("http-") ? counted(connection) : connection;
+            return Thread.currentThread().getName().startsWith(threads) ? counted(connection) : connection;
         }
     }
 

@@ -41,7 +41,7 @@ final class PageBenchmark {
         int requests = Integer.parseInt(arguments[0]);
         double limit = Double.parseDouble(arguments[1]);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        CountedStatements statements = new CountedStatements();
+        CountedStatements statements = new CountedStatements(CountedStatements.WEB);
         SpringApplication application = new SpringApplication(OporaApplication.class);
         application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(statements));
         long begun = System.nanoTime();

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** The kept database in a process of its own, for tests that kill that process. */
-final class KeptDatabase {
+public final class KeptDatabase {
 
     /** Starts on the folder, writes the number of the run, says so and waits to be killed. */
     public static void main(String[] args) throws Exception {
@@ -18,7 +18,8 @@ final class KeptDatabase {
         Thread.currentThread().join();
     }
 
-    static EmbeddedPostgres start(Path directory) throws IOException {
+    /** Starts on the folder of an application that is not running. */
+    public static EmbeddedPostgres start(Path directory) throws IOException {
         return new EmbeddedDatabase().embeddedPostgres(directory);
     }
 

@@ -224,6 +224,22 @@ public class PlanWork {
             throw new AssertionError("jobs without end");
         }
 
+        /** The row with that number. */
+        public UUID row(String number) {
+            return jdbc.sql("select id from roadmap_row where roadmap_id = ? and number = ?")
+                    .params(roadmap, number)
+                    .query(UUID.class)
+                    .single();
+        }
+
+        /** The first measure of the row with that number. */
+        public UUID measure(String number) {
+            return jdbc.sql("select id from roadmap_measure where row_id = ? and number = 1")
+                    .param(row(number))
+                    .query(UUID.class)
+                    .single();
+        }
+
         /** A number from the database about the plan. */
         public int count(String sql) {
             return jdbc.sql(sql).param(roadmap).query(Integer.class).single();

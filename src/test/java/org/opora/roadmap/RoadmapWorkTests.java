@@ -89,7 +89,7 @@ class RoadmapWorkTests {
         InboxTask report = task(place, "userTask_reportMeasure");
         place.submit(report);
         place.settle();
-        UUID measure = measure(place, "1.1");
+        UUID measure = place.measure("1.1");
         assertThatThrownBy(() -> transaction.executeWithoutResult(
                         status -> acceptMeasure.accept(measure, place.coordinator.accountId())))
                 .hasMessageContaining("roadmap.ownAcceptance");
@@ -104,7 +104,7 @@ class RoadmapWorkTests {
         place.give("events", List.of());
         place.submit(task(place, "userTask_reportMeasure"));
         place.settle();
-        UUID measure = measure(place, "1.7");
+        UUID measure = place.measure("1.7");
         assertThat(giveEvidence.missing(measure))
                 .extracting(GiveEvidence.Missing::code)
                 .contains("events");
@@ -122,7 +122,7 @@ class RoadmapWorkTests {
     void whatWasDueBeforeThePlanBeganIsConfirmedNotOverdue() {
         now(YEAR, 11, 1);
         PlanWork.Place place = work.place(3).opens("karabash", YEAR).runs();
-        UUID august = measure(place, "1.1");
+        UUID august = place.measure("1.1");
         assertThat(state(august)).isEqualTo("TO_CONFIRM");
         assertThat(place.tasks()).noneMatch(task -> task.businessKey().endsWith("/1.1"));
         place.coordinator.run(
@@ -171,7 +171,7 @@ class RoadmapWorkTests {
                 events.publishEvent(new StageCompleted(cycle, null, Stage.PLAN, LocalDate.of(YEAR, 1, 1), "№ 5")));
         place.settle();
         assertThat(jdbc.sql("select state from roadmap_measure where row_id = ? order by number")
-                        .param(row(place, "4"))
+                        .param(place.row("4"))
                         .query(String.class)
                         .list())
                 .containsExactly("DONE", "OPEN");
@@ -186,7 +186,7 @@ class RoadmapWorkTests {
                 .params(cycle, place.made.schools().get(2))
                 .update();
         place.opens("rybinsk", YEAR).runs();
-        UUID measure = measure(place, "3.4");
+        UUID measure = place.measure("3.4");
         openEarly(place, "3.4");
         assertThat(asked(measure)).isEqualTo(2);
         jdbc.sql("update support_case set shnor = school_id <> ? where cycle_id = ?")
@@ -208,10 +208,10 @@ class RoadmapWorkTests {
         PlanWork.Place place = work.place(3).opens("karabash", YEAR).runs();
         place.head.run(() -> steerRoadmap.pause(place.roadmap, "Смена руководителя"));
         openEarly(place, "1.1");
-        assertThat(state(measure(place, "1.1"))).isEqualTo("PLANNED");
+        assertThat(state(place.measure("1.1"))).isEqualTo("PLANNED");
         place.head.run(() -> steerRoadmap.resume(place.roadmap));
         place.settle();
-        assertThat(state(measure(place, "1.1"))).isEqualTo("OPEN");
+        assertThat(state(place.measure("1.1"))).isEqualTo("OPEN");
     }
 
     @Test
@@ -229,7 +229,7 @@ class RoadmapWorkTests {
     @Test
     void aRowChangesWithItsOrderOnly() {
         PlanWork.Place place = work.place(3).opens("karabash", YEAR).runs();
-        UUID row = row(place, "1.2");
+        UUID row = place.row("1.2");
         place.coordinator.run(() -> proposeAmendment.propose(
                 place.roadmap,
                 new ProposeAmendment.Proposal(
@@ -252,7 +252,7 @@ class RoadmapWorkTests {
         place.fire("timer_waitForSchoolOpening");
         place.give("done", "Секрет первой школы");
         place.submit(task(place, "userTask_reportSchoolMeasure"));
-        UUID row = row(place, "3.4");
+        UUID row = place.row("3.4");
         place.coordinator.run(
                 () -> assertThat(rowPages.row(row).measures().get(0).evidence()).hasSize(1));
         place.directors.get(0).run(() -> assertThat(
@@ -295,7 +295,7 @@ class RoadmapWorkTests {
     }
 
     private void openEarly(PlanWork.Place place, String number) {
-        UUID measure = measure(place, number);
+        UUID measure = place.measure(number);
         place.coordinator.run(() -> handleMeasure.openEarly(measure, "Готово раньше"));
         place.settle();
     }
@@ -305,20 +305,6 @@ class RoadmapWorkTests {
                 .filter(task -> task.taskKey().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(key + " is not open: " + place.tasks()));
-    }
-
-    private UUID row(PlanWork.Place place, String number) {
-        return jdbc.sql("select id from roadmap_row where roadmap_id = ? and number = ?")
-                .params(place.roadmap, number)
-                .query(UUID.class)
-                .single();
-    }
-
-    private UUID measure(PlanWork.Place place, String number) {
-        return jdbc.sql("select id from roadmap_measure where row_id = ? and number = 1")
-                .param(row(place, number))
-                .query(UUID.class)
-                .single();
     }
 
     private UUID measureAt(PlanWork.Place place, int position) {
@@ -331,7 +317,7 @@ class RoadmapWorkTests {
 
     private LocalDate due(PlanWork.Place place, String number) {
         return jdbc.sql("select due_on from roadmap_measure where id = ?")
-                .param(measure(place, number))
+                .param(place.measure(number))
                 .query(LocalDate.class)
                 .single();
     }

@@ -71,8 +71,8 @@ class CyclesController {
     @GetMapping("/cycles/{id}/progress")
     String progress(@PathVariable UUID id, Model model) {
         model.addAttribute("progress", pages.progress(id));
-        model.addAttribute("cycleId", id);
-        return "cycle/progress";
+        model.addAttribute("url", "/cycles/" + id + "/progress");
+        return "ui/launch";
     }
 
     private static String wizard(ProposeLaunch.Proposal proposal, Model model) {

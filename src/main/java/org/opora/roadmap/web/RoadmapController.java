@@ -1,7 +1,6 @@
 package org.opora.roadmap.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,6 @@ import org.opora.roadmap.RowFilter;
 import org.opora.roadmap.RowLine;
 import org.opora.roadmap.RowsShown;
 import org.opora.roadmap.SteerRoadmap;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,9 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One plan: its table, its year, its files, and what is done to the whole of it. */
 @Controller
 class RoadmapController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final RoadmapPages pages;
     private final SteerRoadmap steerRoadmap;
@@ -88,25 +81,14 @@ class RoadmapController {
 
     @GetMapping("/roadmaps/{id}/plan.xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable UUID id) throws IOException {
-        return file("xlsx", XLSX, tables.xlsx(pages.head(id), pages.allRows(id)), id);
+        RoadmapHead head = pages.head(id);
+        return tables.of(head, pages.allRows(id)).xlsx(head.roadmap().key());
     }
 
     @GetMapping("/roadmaps/{id}/plan.docx")
     ResponseEntity<byte[]> docx(@PathVariable UUID id) throws IOException {
-        return file("docx", DOCX, tables.docx(pages.head(id), pages.allRows(id)), id);
-    }
-
-    private ResponseEntity<byte[]> file(String ending, String type, byte[] content, UUID id) {
-        String name = pages.head(id).roadmap().key() + "." + ending;
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        RoadmapHead head = pages.head(id);
+        return tables.of(head, pages.allRows(id)).docx(head.roadmap().key());
     }
 
     @PostMapping("/roadmaps/{id}/pause")
