@@ -85,7 +85,9 @@ class RoadmapChangesTests {
         place.methodist.run(() -> handleMeasure.logEvent(
                 measure, new EvidenceGiven.HeldEvent(LocalDate.of(YEAR, 7, 10), "Первый семинар", 12)));
         propose(place, AmendmentKind.CANCEL, place.row("1.7"), new AmendedRow("", "", "", "", "", ""));
-        place.work();
+        assertThat(state(measure)).as("not before its order").isEqualTo("OPEN");
+        orderIsGiven(place);
+        assertThat(place.tasks()).noneMatch(task -> task.taskKey().startsWith("userTask_report"));
         assertThat(state(measure)).isEqualTo("CANCELLED");
         assertThat(jdbc.sql("select state from roadmap_row where id = ?")
                         .param(place.row("1.7"))
@@ -161,6 +163,13 @@ class RoadmapChangesTests {
         place.coordinator.run(() -> proposeAmendment.propose(
                 place.roadmap, new ProposeAmendment.Proposal(kind, row, words, "Письмо министерства")));
         place.settle();
+    }
+
+    private static void orderIsGiven(PlanWork.Place place) {
+        for (String step : List.of("userTask_prepareOrder", "userTask_approveOrder", "userTask_registerOrder")) {
+            place.tasks().stream().filter(task -> task.taskKey().equals(step)).forEach(place::submit);
+            place.settle();
+        }
     }
 
     private String state(UUID measure) {
