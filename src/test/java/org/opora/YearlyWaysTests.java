@@ -40,6 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class YearlyWaysTests {
 
     private static final LocalDate MAY = LocalDate.of(2027, 5, 24);
+
     @Autowired
     private TestMunicipalities municipalities;
 

@@ -2,7 +2,6 @@ package org.opora.roadmap;
 
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.NotFoundException;
@@ -66,11 +65,7 @@ public class ExecutionReports {
      * @param to null: until today, or the plan's last day when that is earlier
      */
     public ExecutionReport page(
-            UUID roadmapId,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            ExecutionReport.Filter filter,
-            int page) {
+            UUID roadmapId, @Nullable LocalDate from, @Nullable LocalDate to, ExecutionReport.Filter filter, int page) {
         return report(roadmapId, from, to, filter, PAGE + 1, page * PAGE);
     }
 
@@ -111,7 +106,9 @@ public class ExecutionReports {
                         .param("section", filter.section(), Types.VARCHAR)
                         .param(
                                 "outcome",
-                                filter.outcome() == null ? null : filter.outcome().name(),
+                                filter.outcome() == null
+                                        ? null
+                                        : filter.outcome().name(),
                                 Types.VARCHAR)
                         .param("limit", limit)
                         .param("offset", offset)

@@ -84,17 +84,13 @@ public class PlanEvents {
     }
 
     private void requireReader(UUID roadmapId) {
-        access.requireReader(roadmaps.findById(roadmapId)
-                .orElseThrow(NotFoundException::new)
-                .municipalityId());
+        access.requireReader(
+                roadmaps.findById(roadmapId).orElseThrow(NotFoundException::new).municipalityId());
     }
 
     /** Which events are shown. */
     public record Filter(
-            @Nullable String text,
-            @Nullable String section,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable String text, @Nullable String section, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
     /** One event and the row under which it was held. */
     public record Line(

@@ -129,11 +129,7 @@ final class LaunchBenchmark {
         double ours = started / ((filing + starting) / 1e9);
         double theirs = (double) rows * schools / (bareTime / 1e9);
         System.out.printf(
-                Locale.ROOT,
-                "%nLaunch of %d rows x %d schools, one thread, pool of %d%n",
-                rows,
-                schools,
-                POOL);
+                Locale.ROOT, "%nLaunch of %d rows x %d schools, one thread, pool of %d%n", rows, schools, POOL);
         System.out.printf(
                 Locale.ROOT,
                 "Opora        %8.0f instances/s  (%d instances, %.1f s filing, %.1f s starting, %.2f statements each)%n",

@@ -41,8 +41,7 @@ class KilledLaunchTests {
             String[] at = server.line("at ");
             String[] plan = server.line("plan ");
             address = "/roadmaps/" + plan[2];
-            SignedInPerson coordinator =
-                    new SignedInPerson(Integer.parseInt(at[1]), plan[1], TestAccounts.PASSWORD);
+            SignedInPerson coordinator = new SignedInPerson(Integer.parseInt(at[1]), plan[1], TestAccounts.PASSWORD);
             Matcher seen = watched(coordinator, address);
             assertThat(Integer.parseInt(seen.group(1))).isLessThan(Integer.parseInt(seen.group(2)));
         }
@@ -72,7 +71,8 @@ class KilledLaunchTests {
     /** The page of the plan says how far the launch is; answered as soon as something of it has been started. */
     private static Matcher watched(SignedInPerson person, String address) {
         for (int i = 0; i < 5000; i++) {
-            Matcher progress = PROGRESS.matcher(person.get(address + "/progress").body());
+            Matcher progress =
+                    PROGRESS.matcher(person.get(address + "/progress").body());
             if (progress.find() && Integer.parseInt(progress.group(1)) > ROWS + SCHOOLS) {
                 Matcher shown = PROGRESS.matcher(person.get(address).body());
                 if (shown.find()) {

@@ -16,8 +16,8 @@ final class KilledServer {
     private KilledServer() {}
 
     public static void main(String[] arguments) {
-        ServletWebServerApplicationContext context = (ServletWebServerApplicationContext)
-                new SpringApplication(OporaApplication.class)
+        ServletWebServerApplicationContext context =
+                (ServletWebServerApplicationContext) new SpringApplication(OporaApplication.class)
                         .run(
                                 "--spring.profiles.active=test",
                                 "--server.port=0",

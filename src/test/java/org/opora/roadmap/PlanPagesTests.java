@@ -106,8 +106,7 @@ class PlanPagesTests {
             assertThat(events.sum(place.roadmap, all)).isEqualTo(new PlanEvents.Sum(27, 270));
             assertThat(events.all(place.roadmap, new PlanEvents.Filter("0% № 27", null, null, null)))
                     .hasSize(1);
-            assertThat(events.all(
-                            place.roadmap, new PlanEvents.Filter(null, null, LocalDate.of(YEAR, 7, 2), null)))
+            assertThat(events.all(place.roadmap, new PlanEvents.Filter(null, null, LocalDate.of(YEAR, 7, 2), null)))
                     .isEmpty();
         });
         assertThat(page(place.directors.get(0), "/events?text=27")).contains("Семинар 100% № 27");
@@ -117,7 +116,9 @@ class PlanPagesTests {
     @Test
     void theCalendarShowsADeadlineOnItsDay() throws Exception {
         String page = page(place.methodist, "/calendar?month=" + YEAR + "-09");
-        assertThat(page).contains("Календарь плана: сентябрь " + YEAR).contains(place.row("1.2").toString());
+        assertThat(page)
+                .contains("Календарь плана: сентябрь " + YEAR)
+                .contains(place.row("1.2").toString());
         assertThat(page(place.methodist, "/calendar?month=" + YEAR + "-02&section=нет"))
                 .doesNotContain(place.row("1.2").toString());
     }
@@ -129,8 +130,7 @@ class PlanPagesTests {
     }
 
     private ExecutionReport report(LocalDate from, LocalDate to) {
-        return place.head.call(
-                () -> reports.whole(place.roadmap, from, to, new ExecutionReport.Filter(null, null)));
+        return place.head.call(() -> reports.whole(place.roadmap, from, to, new ExecutionReport.Filter(null, null)));
     }
 
     private String page(SignedIn person, String path) throws Exception {

@@ -62,7 +62,8 @@ class RoadmapChangesTests {
                 place,
                 AmendmentKind.ADD,
                 null,
-                new AmendedRow("", "9.1", "Провести семинар для завучей", "Методист", "до 20.09." + YEAR, "не менее 1"));
+                new AmendedRow(
+                        "", "9.1", "Провести семинар для завучей", "Методист", "до 20.09." + YEAR, "не менее 1"));
         assertThat(place.count("select count(*) from roadmap_row where roadmap_id = ? and number = '9.1'"))
                 .as("not before its order")
                 .isZero();
@@ -122,14 +123,17 @@ class RoadmapChangesTests {
                 .query(LocalDate.class)
                 .single();
         assertThat(report).isEqualTo(end.plusDays(25));
-        List<Date> closes = SystemContext.call("test", () -> management
-                .createJobQuery()
-                .tenantIdIn(place.made.slug())
-                .activityId("timer_periodOver")
-                .list()
-                .stream()
-                .map(job -> job.getDuedate())
-                .toList());
+        List<Date> closes = SystemContext.call(
+                "test",
+                () ->
+                        management
+                                .createJobQuery()
+                                .tenantIdIn(place.made.slug())
+                                .activityId("timer_periodOver")
+                                .list()
+                                .stream()
+                                .map(job -> job.getDuedate())
+                                .toList());
         assertThat(closes).hasSize(1);
         assertThat(closes.get(0).toInstant())
                 .isAfter(report.atTime(20, 0).toInstant(ZoneOffset.UTC))

@@ -94,8 +94,7 @@ class PlanDaysController {
                         line.writtenBy()))
                 .toList();
         return new PlanFile(
-                        phrases.say("roadmap.log.title") + ". "
-                                + phrases.titleOf(head.roadmap(), head.municipality()),
+                        phrases.say("roadmap.log.title") + ". " + phrases.titleOf(head.roadmap(), head.municipality()),
                         phrases.columns(
                                 "roadmap.log.column.", "day", "topic", "participants", "number", "activity", "who"),
                         WIDTHS,

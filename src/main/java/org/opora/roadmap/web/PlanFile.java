@@ -81,8 +81,7 @@ record PlanFile(String title, List<String> headings, int[] widths, List<List<Str
     }
 
     private static void turn(XWPFDocument document) {
-        CTPageSz page =
-                document.getDocument().getBody().addNewSectPr().addNewPgSz();
+        CTPageSz page = document.getDocument().getBody().addNewSectPr().addNewPgSz();
         page.setOrient(STPageOrientation.LANDSCAPE);
         page.setW(BigInteger.valueOf(LONG_SIDE));
         page.setH(BigInteger.valueOf(SHORT_SIDE));
