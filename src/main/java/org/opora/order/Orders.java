@@ -36,4 +36,9 @@ public class Orders {
     public List<OrderView> inForce(UUID municipalityId) {
         return orders.inForce(municipalityId).stream().map(Order::view).toList();
     }
+
+    /** Whether the authority has registered another order of that year under the number. */
+    public boolean isNumberTaken(UUID municipalityId, int year, String number) {
+        return orders.countOfNumber(municipalityId, year, number.strip()) > 0;
+    }
 }

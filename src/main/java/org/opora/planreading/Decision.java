@@ -12,6 +12,9 @@ record Decision(String rowKey, String subject, Kind kind, String value) {
     /** Row key of what stands in the header. */
     static final String HEADER = "header";
 
+    /** Subject of a decision about a row as a whole. */
+    static final String ROW = "row";
+
     enum Kind {
         ACCEPT,
         EDIT,
@@ -27,6 +30,6 @@ record Decision(String rowKey, String subject, Kind kind, String value) {
     }
 
     static Decision exclude(String rowKey) {
-        return new Decision(rowKey, "row", Kind.EXCLUDE, "");
+        return new Decision(rowKey, ROW, Kind.EXCLUDE, "");
     }
 }

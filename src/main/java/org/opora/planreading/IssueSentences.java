@@ -34,4 +34,9 @@ public class IssueSentences {
     public String of(RecognisedScope scope, Locale locale) {
         return messages.getMessage("planreading.reason." + scope.reason(), new Object[] {scope.words()}, locale);
     }
+
+    /** What a class of evidence is called. */
+    public String of(EvidenceClass evidence, Locale locale) {
+        return messages.getMessage("planreading.class." + evidence, null, locale);
+    }
 }

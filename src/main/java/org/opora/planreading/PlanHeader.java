@@ -3,6 +3,7 @@ package org.opora.planreading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.schedule.PlanPeriod;
 
@@ -24,4 +25,17 @@ public record PlanHeader(
         String municipality,
         Map<String, String> bodies,
         List<String> sections,
-        Map<String, String> places) {}
+        Map<String, String> places) {
+
+    /** Stands between the abbreviation and the full name of a body. */
+    static final String BETWEEN = " — ";
+
+    /** One body a line: «УО — Управление образования». */
+    public static String shown(Map<String, String> bodies) {
+        return bodies.entrySet().stream()
+                .map(body -> body.getKey().equals(body.getValue())
+                        ? body.getKey()
+                        : body.getKey() + BETWEEN + body.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+}

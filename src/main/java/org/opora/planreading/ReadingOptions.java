@@ -16,9 +16,4 @@ public record ReadingOptions(@Nullable PlanPeriod period, Map<String, ExecutorKi
     public static ReadingOptions none() {
         return new ReadingOptions(null, Map.of());
     }
-
-    /** Only the period is known. */
-    public static ReadingOptions of(PlanPeriod period) {
-        return new ReadingOptions(period, Map.of());
-    }
 }

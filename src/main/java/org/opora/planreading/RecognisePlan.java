@@ -3,6 +3,7 @@ package org.opora.planreading;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
 import org.opora.account.Role;
@@ -40,8 +41,21 @@ public class RecognisePlan {
             throw new OporaException("plan.no-file");
         }
         check(zone);
-        PlanPeriod period = period(start, end);
-        return plans.read(content, fileName, period == null ? ReadingOptions.none() : ReadingOptions.of(period));
+        return plans.read(content, fileName, new ReadingOptions(period(start, end), Map.of()));
+    }
+
+    /** One file of a municipality whose executors are known. */
+    RecognisedPlan recogniseKnowing(
+            byte[] content,
+            String fileName,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            Map<String, ExecutorKind> executors) {
+        access.requireAny(Role.COORDINATOR);
+        if (fileName.isEmpty()) {
+            throw new OporaException("plan.no-file");
+        }
+        return plans.read(content, fileName, new ReadingOptions(period(start, end), executors));
     }
 
     private static @Nullable PlanPeriod period(@Nullable LocalDate start, @Nullable LocalDate end) {

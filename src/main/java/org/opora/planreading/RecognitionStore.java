@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opora.error.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,14 +36,16 @@ class RecognitionStore {
     }
 
     Recognition get(UUID id) {
-        return jdbc.sql("select municipality_id, file_name, created_at, plan from plan_recognition where id = ?")
+        return jdbc.sql(
+                        "select municipality_id, file_name, created_at, plan, roadmap_id from plan_recognition where id = ?")
                 .param(id)
                 .query((row, n) -> new Recognition(
                         id,
                         row.getObject("municipality_id", UUID.class),
                         row.getString("file_name"),
                         row.getTimestamp("created_at").toInstant(),
-                        plan(row.getString("plan"))))
+                        plan(row.getString("plan")),
+                        row.getObject("roadmap_id", UUID.class)))
                 .optional()
                 .orElseThrow(NotFoundException::new);
     }
@@ -57,7 +60,7 @@ class RecognitionStore {
     List<RecognitionLine> list(Collection<UUID> municipalities, int size, long from) {
         return jdbc.sql(
                         """
-                        select r.id, r.municipality_id, m.short_name, r.file_name, r.created_at
+                        select r.id, r.municipality_id, m.short_name, r.file_name, r.created_at, r.roadmap_id
                         from plan_recognition r join municipality m on m.id = r.municipality_id
                         where r.municipality_id in (:ids) order by r.created_at desc, r.id limit :size offset :from""")
                 .param("ids", municipalities)
@@ -68,7 +71,8 @@ class RecognitionStore {
                         row.getObject("municipality_id", UUID.class),
                         row.getString("short_name"),
                         row.getString("file_name"),
-                        row.getTimestamp("created_at").toInstant()))
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getObject("roadmap_id", UUID.class)))
                 .list();
     }
 
@@ -102,10 +106,24 @@ class RecognitionStore {
                 .update();
     }
 
-    void undo(UUID id, String rowKey) {
-        jdbc.sql("delete from plan_decision where recognition_id = ? and row_key = ?")
-                .params(id, rowKey)
+    /** Takes back what was decided about a row; {@code subject} null means all of it. */
+    void undo(UUID id, String rowKey, @Nullable String subject) {
+        jdbc.sql(
+                        """
+                        delete from plan_decision where recognition_id = :id and row_key = :row
+                          and (cast(:subject as text) is null or subject = :subject)""")
+                .param("id", id)
+                .param("row", rowKey)
+                .param("subject", subject, java.sql.Types.VARCHAR)
                 .update();
+    }
+
+    /** The recognition has become that roadmap. @return false when it had become one before */
+    boolean opened(UUID id, UUID roadmapId) {
+        return jdbc.sql("update plan_recognition set roadmap_id = ? where id = ? and roadmap_id is null")
+                        .params(roadmapId, id)
+                        .update()
+                == 1;
     }
 
     private String text(RecognisedPlan plan) {

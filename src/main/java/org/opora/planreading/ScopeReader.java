@@ -2,13 +2,44 @@ package org.opora.planreading;
 
 import static org.opora.planreading.Words.has;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes which schools a row is about: its own words first, its section second, the title of the plan third. */
 final class ScopeReader {
+
+    private static final Map<SchoolGroup, String[]> STEMS = new EnumMap<>(SchoolGroup.class);
+
+    static {
+        STEMS.put(
+                SchoolGroup.RISK,
+                new String[] {"зоне риска", "зоны риска", "условиях риска", "условиях рисков", "ресурсов (кадровых"});
+        STEMS.put(SchoolGroup.SHNOR, new String[] {
+            "шнор",
+            "низкими результатами",
+            "низкими образовательными",
+            "низкие образовательные",
+            "низкими школами",
+            "низкими школ",
+            "низкие результаты",
+            "антириск",
+            "антрисков",
+            "арп ",
+            "стабильно низк"
+        });
+        STEMS.put(
+                SchoolGroup.SHNSU,
+                new String[] {"шнсу", "неблагоприятных социальных", "неблагоприятных условиях", "сложных социальн"});
+        STEMS.put(SchoolGroup.ALL, new String[] {
+            "в общеобразовательных учреждениях", "школ района", "всех школ", "все школы", "внутришкольн", "неуспешност"
+        });
+    }
 
     private final Set<SchoolGroup> ofPlan;
     private final String title;
@@ -53,7 +84,7 @@ final class ScopeReader {
         for (String text : texts) {
             Set<SchoolGroup> groups = groups(text);
             if (!groups.isEmpty()) {
-                return scope(groups, "words", words(groups));
+                return scope(groups, "words", words(text, groups));
             }
         }
         return null;
@@ -77,44 +108,50 @@ final class ScopeReader {
     /** The groups that a text names. */
     static Set<SchoolGroup> groups(String plain) {
         Set<SchoolGroup> groups = EnumSet.noneOf(SchoolGroup.class);
-        boolean pupils = has(
-                plain,
-                "в общеобразовательных учреждениях",
-                "школ района",
-                "всех школ",
-                "все школы",
-                "внутришкольн",
-                "неуспешност");
-        if (has(plain, "зоне риска", "зоны риска", "условиях риска", "условиях рисков", "ресурсов (кадровых")) {
-            groups.add(SchoolGroup.RISK);
-        }
-        boolean low = has(
-                plain,
-                "шнор",
-                "низкими результатами",
-                "низкими образовательными",
-                "низкие образовательные",
-                "низкими школами",
-                "низкими школ",
-                "низкие результаты",
-                "антириск",
-                "антрисков",
-                "арп ",
-                "стабильно низк");
-        if (low) {
-            groups.add(SchoolGroup.SHNOR);
-        }
-        if (has(plain, "шнсу", "неблагоприятных социальных", "неблагоприятных условиях", "сложных социальн")) {
-            groups.add(SchoolGroup.SHNSU);
-        }
-        if (groups.isEmpty() && pupils) {
+        STEMS.forEach((group, stems) -> {
+            if (group != SchoolGroup.ALL && has(plain, stems)) {
+                groups.add(group);
+            }
+        });
+        if (groups.isEmpty() && has(plain, ofAll())) {
             groups.add(SchoolGroup.ALL);
         }
         return groups;
     }
 
-    private static String words(Set<SchoolGroup> groups) {
-        return String.join(", ", groups.stream().map(Enum::name).toList());
+    private static String[] ofAll() {
+        return STEMS.getOrDefault(SchoolGroup.ALL, new String[0]);
+    }
+
+    /** «…»: the words of the text that name each of the groups. */
+    private static String words(String plain, Set<SchoolGroup> groups) {
+        List<String> words = new ArrayList<>();
+        for (SchoolGroup group : groups) {
+            for (String stem : STEMS.getOrDefault(group, new String[0])) {
+                int at = plain.indexOf(stem);
+                if (at >= 0) {
+                    words.add("«" + whole(plain, at, at + stem.length()) + "»");
+                    break;
+                }
+            }
+        }
+        return String.join(", ", words);
+    }
+
+    /** To the ends of the words that are cut. */
+    private static String whole(String plain, int from, int to) {
+        int start = from;
+        while (start > 0 && Character.isLetter(plain.charAt(start - 1))) {
+            start--;
+        }
+        int end = to;
+        while (end < plain.length()
+                && Character.isLetter(plain.charAt(end))
+                && Character.isLetter(plain.charAt(end - 1))) {
+            end++;
+        }
+        String words = plain.substring(start, end).strip();
+        return words.startsWith("шн") ? words.toUpperCase(Locale.ROOT) : words;
     }
 
     private static RecognisedScope scope(Set<SchoolGroup> groups, String reason, String words) {

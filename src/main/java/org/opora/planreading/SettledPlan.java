@@ -1,28 +1,45 @@
 package org.opora.planreading;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A recognised plan with the decisions applied: what a roadmap is made of.
  *
+ * @param municipality name of the municipality it was loaded for
+ * @param municipalityFits false when the document names another one
+ * @param controller post that controls the plan; empty when the order does not say
  * @param rows those not excluded; their issues are the doubts that nobody has settled yet
  * @param excluded rows left out, to be taken back
+ * @param decided keys of rows about which something was decided
+ * @param dictionary the municipality's executors by the plain form of their name
+ * @param roadmapId the roadmap that it has become, or null
  */
 public record SettledPlan(
         UUID recognitionId,
         UUID municipalityId,
+        String municipality,
+        boolean municipalityFits,
         String fileName,
         PlanHeader header,
+        String controller,
         List<RecognisedRow> rows,
         List<RecognisedRow> excluded,
+        Set<String> decided,
+        Map<String, KnownExecutor> dictionary,
         RecognitionReport report,
-        List<String> sourceLines) {
+        List<String> sourceLines,
+        @Nullable UUID roadmapId) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public SettledPlan {
         rows = List.copyOf(rows);
         excluded = List.copyOf(excluded);
+        decided = Set.copyOf(decided);
+        dictionary = Map.copyOf(dictionary);
     }
 
     /** Doubts that are still open. */
@@ -30,8 +47,27 @@ public record SettledPlan(
         return rows.stream().mapToLong(row -> row.issues().size()).sum();
     }
 
-    /** No row is left of which a part is lost; other doubts may wait until the roadmap is clarified. */
+    /** Open doubts that keep the plan from being taken into work. */
+    public long blocking() {
+        return rows.stream()
+                .flatMap(row -> row.issues().stream())
+                .filter(BlockingDoubts::blocks)
+                .count();
+    }
+
+    /** No row is cut off, and nothing is open that decides which rows there are; other doubts may wait. */
     public boolean ready() {
-        return rows.stream().noneMatch(row -> row.status() == RowStatus.TRUNCATED);
+        return blocking() == 0 && rows.stream().noneMatch(row -> row.status() == RowStatus.TRUNCATED);
+    }
+
+    /** What the dictionary says of an executor. */
+    public @Nullable KnownExecutor known(RecognisedExecutor executor) {
+        return dictionary.get(Words.plain(executor.name()));
+    }
+
+    /** What a roadmap calls an executor: the post that the dictionary gives for the name, else the name itself. */
+    public String nameOf(RecognisedExecutor executor) {
+        KnownExecutor known = known(executor);
+        return known == null ? executor.name() : known.shown();
     }
 }

@@ -25,6 +25,7 @@ public class OpenRoadmap {
     private final MeasureRepository measures;
     private final ReadRowDates dates;
     private final RoadmapProcess process;
+    private final OpeningRules rules;
     private final Registry registry;
     private final LocalToday today;
     private final Access access;
@@ -37,6 +38,7 @@ public class OpenRoadmap {
             MeasureRepository measures,
             ReadRowDates dates,
             RoadmapProcess process,
+            OpeningRules rules,
             Registry registry,
             LocalToday today,
             Access access,
@@ -47,6 +49,7 @@ public class OpenRoadmap {
         this.measures = measures;
         this.dates = dates;
         this.process = process;
+        this.rules = rules;
         this.registry = registry;
         this.today = today;
         this.access = access;
@@ -56,13 +59,13 @@ public class OpenRoadmap {
 
     /**
      * @return id of the plan
-     * @throws OporaException when the period is turned or over, the plan has no rows, or another plan has that order
+     * @throws OporaException when a rule of {@link OpeningRules} speaks against it
      */
     @Transactional
     public UUID open(NewRoadmap plan) {
         access.requireMunicipality(plan.municipalityId(), Role.COORDINATOR);
         LocalDate day = today.in(plan.municipalityId());
-        check(plan, day);
+        rules.check(plan, day);
         Municipality municipality = registry.municipality(plan.municipalityId());
         Roadmap roadmap = roadmaps.saveAndFlush(new Roadmap(
                 UUID.randomUUID(),
@@ -78,37 +81,6 @@ public class OpenRoadmap {
                 .detail("title", plan.title())
                 .detail("rows", plan.rows().size()));
         return roadmap.id();
-    }
-
-    private void check(NewRoadmap plan, LocalDate day) {
-        if (plan.end().isBefore(plan.start())) {
-            throw new OporaException("roadmap.periodTurned");
-        }
-        if (plan.end().isBefore(day)) {
-            throw new OporaException("roadmap.periodOver");
-        }
-        if (plan.rows().isEmpty()) {
-            throw new OporaException("roadmap.noRows");
-        }
-        LocalDate ordered = plan.orderDate();
-        if ((plan.orderNumber() == null) != (ordered == null)) {
-            throw new OporaException("roadmap.orderIncomplete");
-        }
-        if (ordered != null && ordered.isAfter(day)) {
-            throw new OporaException("order.date-in-future");
-        }
-        if (plan.orderNumber() != null && taken(plan, plan.orderNumber())) {
-            throw new OporaException("roadmap.orderTaken", plan.orderNumber());
-        }
-    }
-
-    private boolean taken(NewRoadmap plan, String number) {
-        return jdbc.sql("select count(*) from roadmap where municipality_id = ? and lower(order_number) = lower(?)"
-                                + " and order_date = ? and state <> 'CANCELLED'")
-                        .params(plan.municipalityId(), number, plan.orderDate())
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     private String key(Municipality municipality, int year) {

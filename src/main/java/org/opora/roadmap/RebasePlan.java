@@ -108,7 +108,7 @@ public class RebasePlan {
                 : ScheduleReader.moved(raw, years);
     }
 
-    private static void requireYear(int year) {
+    static void requireYear(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new OporaException("roadmap.yearOutside");
         }

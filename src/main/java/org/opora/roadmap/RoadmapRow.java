@@ -138,6 +138,11 @@ public class RoadmapRow {
         confirmed = true;
     }
 
+    /** The schools that the row names, as found in the register. */
+    void proposeSchools(Collection<UUID> named) {
+        schools.addAll(named);
+    }
+
     /** A person completed a row of which a part was lost. */
     public void complete(String words) {
         activity = words;

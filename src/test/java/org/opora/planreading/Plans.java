@@ -46,7 +46,8 @@ public final class Plans {
         return new ReadPlan().read(content, fileName, ReadingOptions.none());
     }
 
-    static byte[] docx(String text) {
+    /** The same as a Word document. */
+    public static byte[] docx(String text) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             for (Object block : blocks(text)) {
@@ -93,7 +94,8 @@ public final class Plans {
         }
     }
 
-    static byte[] html(String text) {
+    /** The same as a page, as the clipboard of Word gives it. */
+    public static byte[] html(String text) {
         StringBuilder html = new StringBuilder("<html><body>");
         for (Object block : blocks(text)) {
             if (block instanceof String paragraph) {

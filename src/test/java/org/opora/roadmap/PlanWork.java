@@ -37,6 +37,7 @@ public class PlanWork {
     private final TestMunicipalities municipalities;
     private final TestAccounts accounts;
     private final RebasePlan rebasePlan;
+    private final OpenRecognised openRecognised;
     private final Inbox inbox;
     private final OpenTasks openTasks;
     private final AttachFiles attachFiles;
@@ -51,6 +52,7 @@ public class PlanWork {
             TestMunicipalities municipalities,
             TestAccounts accounts,
             RebasePlan rebasePlan,
+            OpenRecognised openRecognised,
             Inbox inbox,
             OpenTasks openTasks,
             AttachFiles attachFiles,
@@ -63,6 +65,7 @@ public class PlanWork {
         this.municipalities = municipalities;
         this.accounts = accounts;
         this.rebasePlan = rebasePlan;
+        this.openRecognised = openRecognised;
         this.inbox = inbox;
         this.openTasks = openTasks;
         this.attachFiles = attachFiles;
@@ -99,6 +102,13 @@ public class PlanWork {
         public Place opens(String plan, int year) {
             roadmap = coordinator.call(() ->
                     rebasePlan.fromBundled(plan, made.id(), year, new RebasePlan.GivenOrder("1-" + plan, today())));
+            settle();
+            return this;
+        }
+
+        /** Takes a recognised plan, moved to that year, into work. */
+        public Place opensRecognised(UUID recognition, int year) {
+            roadmap = coordinator.call(() -> openRecognised.open(recognition, year));
             settle();
             return this;
         }

@@ -5,21 +5,27 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
 import org.opora.account.Role;
+import org.opora.bpmn.Stage;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.error.Sentences;
+import org.opora.planreading.ExecutorKind;
 import org.opora.planreading.IssueSentences;
 import org.opora.planreading.KeepRecognition;
+import org.opora.planreading.KnownExecutor;
+import org.opora.planreading.SchoolGroup;
 import org.opora.planreading.SettleDoubts;
+import org.opora.planreading.SettledPlan;
 import org.opora.registry.Registry;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,27 +74,36 @@ class RecognitionController {
 
     @PostMapping
     String upload(
-            @RequestParam UUID municipality,
-            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable UUID municipality,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String html,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate periodStart,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate periodEnd,
             RedirectAttributes flash)
             throws IOException {
+        PastedTable given = new PastedTable(file, text, html);
         try {
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             return "redirect:/recognitions/"
-                    + recognitions.upload(municipality, name, file.getBytes(), periodStart, periodEnd);
+                    + recognitions.upload(municipality, given.name(), given.content(), periodStart, periodEnd);
         } catch (OporaException refusal) {
             refuse(flash, refusal);
+            flash.addFlashAttribute("pastedText", given.pasted() ? text : null);
+            flash.addFlashAttribute("pastedHtml", given.pasted() ? html : null);
             return "redirect:/recognitions";
         }
     }
 
     @GetMapping("/{id}")
     String show(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page, Model model, Locale locale) {
-        model.addAttribute("plan", RecognitionPage.of(recognitions.settled(id), page, issues, locale));
+        SettledPlan plan = recognitions.settled(id);
+        model.addAttribute("plan", RecognitionPage.of(plan, page, issues, locale));
+        model.addAttribute("executors", PlanExecutors.of(plan));
+        model.addAttribute("executorKinds", PlanExecutors.KINDS);
+        model.addAttribute("groups", SchoolGroup.values());
+        model.addAttribute("stages", Stage.values());
         return "planreading/show";
     }
 
@@ -101,7 +116,7 @@ class RecognitionController {
             @RequestParam(defaultValue = "") String field,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "0") int page,
-            @RequestParam Map<String, String> form,
+            @RequestParam MultiValueMap<String, String> form,
             RedirectAttributes flash) {
         try {
             switch (action) {
@@ -110,15 +125,47 @@ class RecognitionController {
                 case "exclude" -> doubts.exclude(id, row);
                 case "exclude-all" -> doubts.excludeAll(id, code);
                 case "restore" -> doubts.restore(id, row);
-                case "edit" -> doubts.edit(id, row, new HashMap<>(form));
-                case "header" -> doubts.editHeader(id, new HashMap<>(form));
+                case "undo" -> doubts.undo(id, row);
+                case "edit" -> doubts.edit(id, row, cells(form));
+                case "header" -> doubts.editHeader(id, cells(form));
                 default -> throw new NotFoundException();
             }
             flash.addFlashAttribute("notice", "planreading.decided");
         } catch (OporaException refusal) {
             refuse(flash, refusal);
         }
-        return "redirect:/recognitions/" + id + "?page=" + page + (row.isEmpty() ? "" : "#" + row);
+        return back(id, page) + (row.isEmpty() ? "" : "#" + row);
+    }
+
+    /** Says who a name in the plan is, for this plan and every later one. */
+    @PostMapping("/{id}/executors")
+    String name(
+            @PathVariable UUID id,
+            @RequestParam String name,
+            @RequestParam ExecutorKind kind,
+            @RequestParam(defaultValue = "") String post,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+            RedirectAttributes flash) {
+        try {
+            doubts.name(id, new KnownExecutor(name.strip(), kind, post.strip(), from, to));
+            flash.addFlashAttribute("notice", "planreading.executor-remembered");
+        } catch (OporaException refusal) {
+            refuse(flash, refusal);
+        }
+        return back(id, 0) + "#executors";
+    }
+
+    private static String back(UUID id, int page) {
+        return "redirect:/recognitions/" + id + "?page=" + page;
+    }
+
+    /** Boxes of one name are ticked one by one: their values stand with commas between them. */
+    private static Map<String, String> cells(MultiValueMap<String, String> form) {
+        Map<String, String> cells = new HashMap<>();
+        form.forEach((name, values) -> cells.put(
+                name, values.stream().filter(value -> !value.isBlank()).collect(Collectors.joining(","))));
+        return cells;
     }
 
     private void refuse(RedirectAttributes flash, OporaException refusal) {

@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.bpmn.Stage;
+import org.opora.planreading.BlockingDoubts;
 import org.opora.planreading.EditableCells;
 import org.opora.planreading.EvidenceClass;
 import org.opora.planreading.IssueSentences;
 import org.opora.planreading.LineKind;
 import org.opora.planreading.PlanHeader;
 import org.opora.planreading.ReadLine;
+import org.opora.planreading.RecognisedResult;
 import org.opora.planreading.RecognisedRow;
+import org.opora.planreading.RecognisedStage;
 import org.opora.planreading.RowIssue;
 import org.opora.planreading.RowStatus;
+import org.opora.planreading.SchoolGroup;
 import org.opora.planreading.SettledPlan;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -31,8 +37,15 @@ record RecognitionPage(
         List<Source> source,
         Map<LineKind, Integer> balance,
         int linesRead,
+        int assignments,
         long doubts,
-        boolean ready) {
+        long blocking,
+        boolean ready,
+        String bodies,
+        String controller,
+        String municipality,
+        boolean municipalityFits,
+        @Nullable UUID roadmap) {
 
     private static final int PAGE_SIZE = 25;
 
@@ -42,22 +55,34 @@ record RecognitionPage(
             String number,
             String section,
             Map<String, String> cells,
-            List<EvidenceClass> evidence,
-            String scope,
+            List<RecognisedResult> results,
+            List<SchoolGroup> groups,
+            List<String> schools,
             String scopeReason,
-            List<String> stages,
+            List<RecognisedStage> stages,
             List<Doubt> doubts,
-            List<String> repairs) {}
+            List<String> repairs,
+            boolean decided) {
 
-    record Doubt(String field, String code, String text, String proposal, boolean lost) {}
+        public boolean isAbout(SchoolGroup group) {
+            return groups.contains(group);
+        }
 
-    record Kind(String code, String example, long count, boolean lost) {}
+        public boolean isOf(Stage stage) {
+            return stages.stream().anyMatch(one -> one.stage() == stage);
+        }
+    }
+
+    record Doubt(String field, String code, String text, String proposal, boolean lost, boolean blocks) {}
+
+    record Kind(String code, String example, long count, boolean lost, boolean blocks) {}
 
     record Source(int line, String text, boolean doubtful) {}
 
     static RecognitionPage of(SettledPlan plan, int pageNumber, IssueSentences sentences, Locale locale) {
-        List<Row> all =
-                plan.rows().stream().map(row -> row(row, sentences, locale)).toList();
+        List<Row> all = plan.rows().stream()
+                .map(row -> row(plan, row, sentences, locale))
+                .toList();
         int from = Math.min(Math.max(pageNumber, 0) * PAGE_SIZE, all.size());
         List<Row> shown = all.subList(from, Math.min(from + PAGE_SIZE, all.size()));
         Map<LineKind, Integer> balance = new LinkedHashMap<>();
@@ -69,28 +94,36 @@ record RecognitionPage(
                 plan.fileName(),
                 plan.header(),
                 new PageImpl<>(shown, PageRequest.of(Math.max(pageNumber, 0), PAGE_SIZE), all.size()),
-                plan.excluded().stream().map(row -> row(row, sentences, locale)).toList(),
+                plan.excluded().stream()
+                        .map(row -> row(plan, row, sentences, locale))
+                        .toList(),
                 kinds(all),
                 source(plan),
                 balance,
                 plan.report().linesRead(),
+                plan.report().assignments(),
                 plan.doubts(),
-                plan.ready());
+                plan.blocking(),
+                plan.ready(),
+                PlanHeader.shown(plan.header().bodies()),
+                plan.controller(),
+                plan.municipality(),
+                plan.municipalityFits(),
+                plan.roadmapId());
     }
 
-    private static Row row(RecognisedRow row, IssueSentences sentences, Locale locale) {
+    private static Row row(SettledPlan plan, RecognisedRow row, IssueSentences sentences, Locale locale) {
         return new Row(
                 row.key(),
                 row.status(),
                 row.number(),
                 row.section(),
                 EditableCells.of(row),
-                row.results().stream().map(one -> one.evidence()).toList(),
-                String.join(
-                        ", ",
-                        row.scope().groups().stream().map(Enum::name).sorted().toList()),
+                row.results(),
+                row.scope().groups().stream().sorted().toList(),
+                row.scope().schools(),
                 sentences.of(row.scope(), locale),
-                row.stages().stream().map(one -> one.stage().key()).toList(),
+                row.stages(),
                 row.issues().stream()
                         .map(issue -> doubt(issue, sentences, locale))
                         .toList(),
@@ -98,12 +131,17 @@ record RecognitionPage(
                         .filter(repair -> repair.applied())
                         .map(repair -> sentences.of(repair, locale))
                         .distinct()
-                        .toList());
+                        .toList(),
+                plan.decided().contains(row.key()));
     }
 
     private static Doubt doubt(RowIssue issue, IssueSentences sentences, Locale locale) {
         boolean lost = issue.code().equals("head-lost") || issue.code().equals("end-lost");
-        return new Doubt(issue.field(), issue.code(), sentences.of(issue, locale), issue.proposal(), lost);
+        String proposal = issue.code().equals("result-empty")
+                ? sentences.of(EvidenceClass.valueOf(issue.proposal()), locale)
+                : issue.proposal();
+        return new Doubt(
+                issue.field(), issue.code(), sentences.of(issue, locale), proposal, lost, BlockingDoubts.blocks(issue));
     }
 
     private static List<Kind> kinds(List<Row> rows) {
@@ -112,8 +150,9 @@ record RecognitionPage(
             for (Doubt doubt : row.doubts()) {
                 kinds.merge(
                         doubt.code(),
-                        new Kind(doubt.code(), doubt.text(), 1, doubt.lost()),
-                        (known, more) -> new Kind(known.code(), known.example(), known.count() + 1, known.lost()));
+                        new Kind(doubt.code(), doubt.text(), 1, doubt.lost(), doubt.blocks()),
+                        (known, more) -> new Kind(
+                                known.code(), known.example(), known.count() + 1, known.lost(), known.blocks()));
             }
         }
         return new ArrayList<>(kinds.values());

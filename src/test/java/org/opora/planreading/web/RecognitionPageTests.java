@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,15 @@ import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.opora.error.OporaException;
+import org.opora.planreading.ExecutorKind;
 import org.opora.planreading.KeepRecognition;
+import org.opora.planreading.KnownExecutor;
 import org.opora.planreading.Plans;
+import org.opora.planreading.RecognisedExecutor;
 import org.opora.planreading.RecognisedRow;
 import org.opora.planreading.RowIssue;
 import org.opora.planreading.RowStatus;
+import org.opora.planreading.SchoolGroup;
 import org.opora.planreading.SettleDoubts;
 import org.opora.planreading.SettledPlan;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,10 +102,9 @@ class RecognitionPageTests {
         String fifth = row(settled(id), "5").key();
         coordinator.run(() -> doubts.accept(id, fifth, "schoolActivity", "shifted-school-cells"));
         coordinator.run(() -> doubts.accept(id, fifth, "row", "school-only-row"));
-        coordinator.run(
-                () -> doubts.edit(id, row(settled(id), "10").key(), java.util.Map.of("schedule", "март, июнь 2027")));
+        coordinator.run(() -> doubts.edit(id, row(settled(id), "10").key(), Map.of("schedule", "март, июнь 2027")));
         coordinator.run(() -> doubts.exclude(id, row(settled(id), "11").key()));
-        coordinator.run(() -> doubts.editHeader(id, java.util.Map.of("number", "42-02/8", "date", "2027-04-13")));
+        coordinator.run(() -> doubts.editHeader(id, Map.of("number", "42-02/8", "date", "2027-04-13")));
 
         SettledPlan again = settled(id);
         assertThat(row(again, "5").schoolActivity()).isEqualTo("Участие в семинарах");
@@ -133,6 +137,8 @@ class RecognitionPageTests {
     @Test
     void cannotStartARowThatIsCutOffUntilItIsDecided() {
         UUID id = upload("read-twice.txt");
+        coordinator.run(() -> List.of("two-readings", "phantom", "assignment", "opposite-word")
+                .forEach(code -> doubts.acceptAll(id, code)));
         RecognisedRow lost = settled(id).rows().stream()
                 .filter(row -> row.status() == RowStatus.TRUNCATED)
                 .findFirst()
@@ -141,17 +147,142 @@ class RecognitionPageTests {
         assertThatThrownBy(() -> coordinator.run(() -> doubts.accept(id, lost.key(), "row", "head-lost")))
                 .isInstanceOfSatisfying(OporaException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("plan.lost"));
-        coordinator.run(() ->
-                doubts.edit(id, lost.key(), java.util.Map.of("activity", "План на 2027-2028 год по итогам оценки")));
+        coordinator.run(
+                () -> doubts.edit(id, lost.key(), Map.of("activity", "План на 2027-2028 год по итогам оценки")));
         assertThat(settled(id).ready()).isTrue();
+        assertThat(settled(id).doubts()).as("others may wait").isNotNegative();
+    }
+
+    @Test
+    void anItemOfTheOrderIsConfirmedBeforeThePlanBegins() {
+        UUID id = upload("several-years.txt");
+        long open = settled(id).blocking();
+        UUID halves = upload("two-halves.txt");
+        assertThat(settled(halves).blocking()).isGreaterThan(open);
+        coordinator.run(() -> doubts.excludeAll(halves, "assignment"));
+        assertThat(settled(halves).rows()).noneMatch(row -> row.status() == RowStatus.ASSIGNMENT);
+    }
+
+    @Test
+    void takesBackOnlyTheExclusionOrEverything() {
+        UUID id = upload("two-halves.txt");
+        String first = row(settled(id), "1").key();
+        coordinator.run(() -> doubts.edit(id, first, Map.of("activity", "Знакомство директоров с документами")));
+        coordinator.run(() -> doubts.exclude(id, first));
+        coordinator.run(() -> doubts.restore(id, first));
+        assertThat(row(settled(id), "1").activity()).isEqualTo("Знакомство директоров с документами");
+        coordinator.run(() -> doubts.undo(id, first));
+        assertThat(row(settled(id), "1").activity()).isEqualTo("Знакомство школ с документами проекта");
+    }
+
+    @Test
+    void scopeAndStagesAreProposedWithTheirWordsAndCorrected() throws Exception {
+        UUID id = upload("two-halves.txt");
+        RecognisedRow second = row(settled(id), "2");
+        assertThat(second.scope().groups()).containsExactly(SchoolGroup.SHNOR);
+        assertThat(page(id))
+                .contains("По словам строки: «ШНОР»", "Собеседование", "по словам «собеседован»")
+                .doesNotContain("SHNOR:");
+        mvc.perform(post("/recognitions/{id}/decisions", id)
+                        .param("action", "edit")
+                        .param("row", second.key())
+                        .param("scope", "", "RISK", "SHNOR")
+                        .param("stages", "")
+                        .with(authentication(coordinator.authentication()))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        assertThat(row(settled(id), "2").scope().groups())
+                .containsExactlyInAnyOrder(SchoolGroup.RISK, SchoolGroup.SHNOR);
+        assertThat(row(settled(id), "2").stages()).isEmpty();
+        assertThat(row(settled(id), "2").activity()).isEqualTo(second.activity());
+    }
+
+    @Test
+    void asksOnceWhoAnExecutorIs() throws Exception {
+        String text =
+                Plans.text("two-halves.txt").replace("\tУО, УМЦ\tЗнакомство", "\tДом творчества, УМЦ\tЗнакомство");
+        UUID first = upload(text.getBytes(StandardCharsets.UTF_8), "plan.txt");
+        assertThat(codes(settled(first))).contains("executor-unknown");
+        assertThat(page(first)).contains("Опора не знает, кто это", "Дом творчества");
+        mvc.perform(post("/recognitions/{id}/executors", first)
+                        .param("name", "Дом творчества")
+                        .param("kind", "METHODICAL_SERVICE")
+                        .param("post", "МБУ ДО «Дом творчества»")
+                        .with(authentication(coordinator.authentication()))
+                        .with(csrf()))
+                .andExpect(flash().attribute("notice", "planreading.executor-remembered"));
+        assertThat(codes(settled(first))).doesNotContain("executor-unknown");
+        SettledPlan next = settled(upload(text.getBytes(StandardCharsets.UTF_8), "plan.txt"));
+        assertThat(codes(next)).doesNotContain("executor-unknown");
+        RecognisedExecutor known = row(next, "1").executors().get(0);
+        assertThat(known.kind()).isEqualTo(ExecutorKind.METHODICAL_SERVICE);
+        assertThat(next.nameOf(known)).isEqualTo("МБУ ДО «Дом творчества»");
+        UUID elsewhere = municipalities.withSchools(1).id();
+        SignedIn neighbour = accounts.inMunicipality(elsewhere, Role.COORDINATOR);
+        UUID theirs = neighbour.call(
+                () -> recognitions.upload(elsewhere, "plan.txt", text.getBytes(StandardCharsets.UTF_8), null, null));
+        assertThat(codes(neighbour.call(() -> recognitions.settled(theirs))))
+                .as("each municipality has a dictionary of its own")
+                .contains("executor-unknown");
+    }
+
+    @Test
+    void aNameMeansItsPostOnlyOnItsDays() {
+        UUID id = upload("several-years.txt");
+        KnownExecutor past = new KnownExecutor(
+                "Петрова А.А.", ExecutorKind.POST, "Методист", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31));
+        coordinator.run(() -> doubts.name(id, past));
+        RecognisedExecutor person = row(settled(id), "4").executors().get(1);
+        assertThat(settled(id).nameOf(person)).isEqualTo("Петрова А.А.");
+        coordinator.run(
+                () -> doubts.name(id, new KnownExecutor("Петрова А.А.", ExecutorKind.POST, "Методист", null, null)));
+        assertThat(settled(id).nameOf(person)).isEqualTo("Методист");
+        assertThatThrownBy(() -> coordinator.run(
+                        () -> doubts.name(id, new KnownExecutor("Петрова А.А.", ExecutorKind.PERSON, "", null, null))))
+                .hasMessageContaining("plan.executor-unsaid");
+    }
+
+    @Test
+    void readsATablePastedAsTextOrAsHtml() throws Exception {
+        String text = Plans.text("two-halves.txt");
+        int rows = settled(upload("two-halves.txt")).rows().size();
+        assertThat(settled(paste(text, "")).rows()).hasSize(rows);
+        UUID fromWord = paste("вид без таблицы", new String(Plans.html(text), StandardCharsets.UTF_8));
+        assertThat(settled(fromWord).rows()).hasSize(rows);
+        assertThat(settled(fromWord).fileName()).endsWith(".html");
+    }
+
+    @Test
+    void aRefusedPasteIsNotLost() throws Exception {
+        mvc.perform(multipart("/recognitions")
+                        .param("municipality", municipality.toString())
+                        .param("text", "Приказ без таблицы")
+                        .with(authentication(coordinator.authentication()))
+                        .with(csrf()))
+                .andExpect(flash().attribute("problem", "В документе нет таблицы плана."))
+                .andExpect(flash().attribute("pastedText", "Приказ без таблицы"));
+    }
+
+    @Test
+    void findsTheMunicipalityByTheDocumentOrSaysThatItIsUnknown() {
+        byte[] content = Plans.text("two-halves.txt").getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> coordinator.run(() -> recognitions.upload(null, "plan.txt", content, null, null)))
+                .isInstanceOfSatisfying(OporaException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("plan.municipality-unknown"));
+        jdbc.sql("update municipality set name = 'Зареченский муниципальный район' where id = ?")
+                .param(municipality)
+                .update();
+        UUID id = coordinator.call(() -> recognitions.upload(null, "plan.txt", content, null, null));
+        assertThat(settled(id).municipalityId()).isEqualTo(municipality);
+        assertThat(settled(id).municipalityFits()).isTrue();
     }
 
     @Test
     void aCellLeftAsItWasIsNoDecision() {
         UUID id = upload("two-halves.txt");
         RecognisedRow first = row(settled(id), "1");
-        coordinator.run(() -> doubts.edit(
-                id, first.key(), java.util.Map.of("activity", first.activity() + " ", "schedule", "до 06.04.2027")));
+        coordinator.run(() ->
+                doubts.edit(id, first.key(), Map.of("activity", first.activity() + " ", "schedule", "до 06.04.2027")));
         assertThat(jdbc.sql("select subject from plan_decision where recognition_id = ?")
                         .param(id)
                         .query(String.class)
@@ -183,8 +314,32 @@ class RecognitionPageTests {
     }
 
     private UUID upload(String name) {
-        byte[] content = Plans.text(name).getBytes(StandardCharsets.UTF_8);
-        return coordinator.call(() -> recognitions.upload(municipality, "plan.txt", content, null, null));
+        return upload(Plans.text(name).getBytes(StandardCharsets.UTF_8), "plan.txt");
+    }
+
+    private UUID upload(byte[] content, String name) {
+        return coordinator.call(() -> recognitions.upload(municipality, name, content, null, null));
+    }
+
+    private UUID paste(String text, String html) throws Exception {
+        String target = mvc.perform(multipart("/recognitions")
+                        .param("municipality", municipality.toString())
+                        .param("text", text)
+                        .param("html", html)
+                        .with(authentication(coordinator.authentication()))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        return UUID.fromString(target.substring(target.lastIndexOf('/') + 1));
+    }
+
+    private String page(UUID id) throws Exception {
+        return mvc.perform(get("/recognitions/{id}", id).with(authentication(coordinator.authentication())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private SettledPlan settled(UUID id) {

@@ -1,0 +1,166 @@
+package org.opora.planreading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.opora.schedule.PlanPeriod;
+import org.opora.schedule.Schedule;
+import org.opora.schedule.ScheduleReader;
+
+/** One row with the decisions about it: what was written anew, which repairs were accepted, what is still in doubt. */
+final class SettledRow {
+
+    private final PlanPeriod period;
+    private final Map<String, KnownExecutor> dictionary;
+    private final ExecutorReader executors;
+
+    SettledRow(PlanPeriod period, Map<String, KnownExecutor> dictionary) {
+        this.period = period;
+        this.dictionary = dictionary;
+        this.executors = new ExecutorReader(
+                dictionary.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                        .kind())));
+    }
+
+    RecognisedRow settled(RecognisedRow row, Map<String, Decision> own) {
+        String activity = value(row, own, "activity", row.activity());
+        Schedule schedule = dates(value(row, own, "schedule", row.schedule().raw()));
+        List<RecognisedExecutor> who = who(row, own);
+        boolean whole = row.status() == RowStatus.TRUNCATED && own.containsKey("activity");
+        return new RecognisedRow(
+                row.key(),
+                whole ? RowStatus.WHOLE : row.status(),
+                row.number(),
+                row.section(),
+                row.track(),
+                activity,
+                who,
+                schedule,
+                results(row, own, activity),
+                edited(own, EditableCells.SCOPE)
+                        ? EditableCells.scope(written(own, EditableCells.SCOPE), row.scope())
+                        : row.scope(),
+                edited(own, EditableCells.STAGES)
+                        ? EditableCells.stages(written(own, EditableCells.STAGES), row.stages())
+                        : row.stages(),
+                value(row, own, "schoolActivity", row.schoolActivity()),
+                school(row, own),
+                open(row, own, schedule, who),
+                row.rawCells(),
+                row.overlay());
+    }
+
+    /** A school half without a municipal one becomes a row of its own. */
+    RecognisedRow schoolOnly(RecognisedRow row) {
+        Schedule school = row.schoolSchedule();
+        return new RecognisedRow(
+                row.key() + "-school",
+                RowStatus.WHOLE,
+                "",
+                row.section(),
+                row.track(),
+                "",
+                List.of(),
+                dates(""),
+                List.of(),
+                row.scope(),
+                List.of(),
+                row.schoolActivity(),
+                school == null ? null : dates(school.raw()),
+                List.of(),
+                row.rawCells(),
+                List.of());
+    }
+
+    static boolean accepted(Map<String, Decision> own, String subject) {
+        Decision decision = own.get(subject);
+        return decision != null && decision.kind() == Decision.Kind.ACCEPT;
+    }
+
+    private Schedule dates(String words) {
+        return ScheduleReader.read(words, period);
+    }
+
+    private @Nullable Schedule school(RecognisedRow row, Map<String, Decision> own) {
+        Schedule read = row.schoolSchedule();
+        String words = value(row, own, "schoolSchedule", read == null ? "" : read.raw());
+        boolean half = read != null
+                || !words.isBlank()
+                || !value(row, own, "schoolActivity", row.schoolActivity()).isBlank();
+        return half ? dates(words) : null;
+    }
+
+    private List<RecognisedExecutor> who(RecognisedRow row, Map<String, Decision> own) {
+        String named = row.executors().stream().map(RecognisedExecutor::name).collect(Collectors.joining(", "));
+        List<RecognisedExecutor> read =
+                own.containsKey("executors") ? executors.read(value(row, own, "executors", named)) : row.executors();
+        return read.stream().map(this::known).toList();
+    }
+
+    /** The dictionary knows better than the reader. */
+    private RecognisedExecutor known(RecognisedExecutor read) {
+        KnownExecutor entry = dictionary.get(Words.plain(read.name()));
+        return entry == null ? read : new RecognisedExecutor(read.name(), entry.kind(), read.responsible());
+    }
+
+    private static List<RecognisedResult> results(RecognisedRow row, Map<String, Decision> own, String activity) {
+        boolean anew = own.containsKey("results") || accepted(own, "results:two-readings");
+        String raw = row.results().stream().map(RecognisedResult::raw).collect(Collectors.joining(". "));
+        return anew ? ResultReader.read(value(row, own, "results", raw), activity) : row.results();
+    }
+
+    /** Edited by a person, else a repair accepted by one, else as it was read. */
+    private static String value(RecognisedRow row, Map<String, Decision> own, String field, String read) {
+        if (edited(own, field)) {
+            return written(own, field);
+        }
+        for (Repair repair : row.overlay()) {
+            boolean shifted = repair.reason().equals("shifted-school-cells")
+                    && accepted(own, "schoolActivity:shifted-school-cells");
+            boolean direct = accepted(own, field + ":" + repair.reason())
+                    || repair.reason().equals("second-reading") && accepted(own, field + ":two-readings");
+            if (repair.field().equals(field) && !repair.applied() && (shifted || direct)) {
+                return repair.proposed();
+            }
+        }
+        return read;
+    }
+
+    /** Doubts nobody has settled: neither accepted nor about a field that was edited; what was edited is doubted anew. */
+    private List<RowIssue> open(
+            RecognisedRow row, Map<String, Decision> own, Schedule schedule, List<RecognisedExecutor> who) {
+        List<RowIssue> open = new ArrayList<>();
+        for (RowIssue issue : row.issues()) {
+            boolean named = issue.code().equals("executor-unknown")
+                    && dictionary.containsKey(Words.plain(issue.args().get(0)));
+            boolean restored = issue.code().equals("head-lost") && edited(own, "activity");
+            if (!edited(own, issue.field()) && !named && !restored) {
+                open.add(issue);
+            }
+        }
+        if (edited(own, "schedule")) {
+            schedule.issues()
+                    .forEach(doubt -> open.add(
+                            new RowIssue("schedule", "schedule." + doubt.code(), List.of(doubt.detail()), "")));
+        }
+        if (edited(own, "executors")) {
+            who.stream()
+                    .filter(one -> one.kind() == ExecutorKind.UNKNOWN)
+                    .forEach(one -> open.add(new RowIssue("executors", "executor-unknown", List.of(one.name()), "")));
+        }
+        open.removeIf(issue -> accepted(own, issue.field() + ":" + issue.code()));
+        return open;
+    }
+
+    private static boolean edited(Map<String, Decision> own, String field) {
+        Decision decision = own.get(field);
+        return decision != null && decision.kind() == Decision.Kind.EDIT;
+    }
+
+    private static String written(Map<String, Decision> own, String field) {
+        Decision decision = own.get(field);
+        return decision == null ? "" : decision.value();
+    }
+}

@@ -1,0 +1,109 @@
+package org.opora.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.opora.planreading.Plans;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A coordinator makes a running roadmap of the plan that lies in a Word file. */
+@DemoTest
+class PlanFileTourTests {
+
+    private static final String PASSWORD = "opora-demo";
+    private static final String COORDINATOR = "karabash.coordinator";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final int MOST_KINDS = 30;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void aPlanIsUploadedItsDoubtsAreSettledAndTheRoadmapOpens() {
+        try (Person person = new Person(port, Person.DESK, "ru").signIn(COORDINATOR, PASSWORD)) {
+            Page page = person.open("/");
+            page.locator("nav a", new Page.LocatorOptions().setHasText("План из файла"))
+                    .click();
+            page.locator("#file").setInputFiles(new FilePayload("План школ.docx", WORD, Plans.docx(plan())));
+            page.getByText("Прочитать план").click();
+            assertThat(page.locator("h1")).hasText("План школ.docx");
+            person.screenshot("plan-doubts");
+            settleAll(page);
+            orderNotIssued(page);
+            person.open("/recognitions");
+            page.locator("main a", new Page.LocatorOptions().setHasText("План школ.docx"))
+                    .first()
+                    .click();
+            assertThat(page.locator("main")).containsText("Сомнений не осталось");
+            person.screenshot("plan-settled");
+            page.getByText("Взять план в работу").click();
+            page.waitForURL(Pattern.compile(".*/roadmaps/.+"));
+            assertThat(page.locator("main")).containsText("Собеседования со ШНОР");
+            new InboxWalk(person).done("Подтвердить охват школ").done("Подготовить проект приказа");
+            assertThat(person.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTablePastedFromWordKeepsItsCellsAndFitsAPhone() {
+        try (Person person = new Person(port, Person.PHONE, "ru").signIn(COORDINATOR, PASSWORD)) {
+            Page page = person.open("/recognitions");
+            page.locator("#text")
+                    .evaluate(
+                            """
+                            (area, html) => {
+                              const data = new DataTransfer();
+                              data.setData('text/html', html);
+                              data.setData('text/plain', 'Мероприятия');
+                              area.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}));
+                            }""",
+                            new String(Plans.html(plan()), StandardCharsets.UTF_8));
+            assertThat(page.locator("#text")).hasValue("Мероприятия");
+            page.getByText("Прочитать план").click();
+            assertThat(page.locator("main")).containsText("Разбор показателей по профилактике");
+            assertThat(person.scrollsSideways()).isFalse();
+            assertThat(person.complaints()).isEmpty();
+            person.screenshot("plan-phone");
+        }
+    }
+
+    private static void settleAll(Page page) {
+        Locator all = page.locator("button[value=accept-all]");
+        for (int i = 0; i < MOST_KINDS && all.count() > 0; i++) {
+            decide(page, all.first());
+        }
+        assertThat(all).hasCount(0);
+    }
+
+    /** The order of the fixture lies in the future: here the process is to make it. */
+    private static void orderNotIssued(Page page) {
+        page.locator("summary", new Page.LocatorOptions().setHasText("проверить и исправить"))
+                .click();
+        page.locator("#h-number").fill("");
+        page.locator("#h-date").fill("");
+        decide(page, page.locator("form:has(#h-number) button"));
+    }
+
+    /** Each decision is stored at once: the page comes back with it. */
+    private static void decide(Page page, Locator button) {
+        page.waitForResponse(
+                answer ->
+                        answer.request().method().equals("GET") && answer.url().contains("/recognitions/"),
+                button::click);
+        page.waitForLoadState();
+        assertThat(page.getByText("Решение сохранено")).isVisible();
+    }
+
+    private static String plan() {
+        return Plans.text("two-halves.txt")
+                .replace("ЗАРЕЧНОГО МУНИЦИПАЛЬНОГО РАЙОНА", "КАРАБАШСКОГО ГОРОДСКОГО ОКРУГА")
+                .replace("Зареченском муниципальном районе", "Карабашском городском округе")
+                .replace("Руководителям МОУ Лесная СОШ и МОУ Озёрная ООШ:", "Руководителям школ:");
+    }
+}
