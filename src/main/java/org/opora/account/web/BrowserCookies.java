@@ -9,10 +9,11 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/** The two cookies beside that of the session: the language, and the token by which a late form finds its writer. */
+/** The cookies beside that of the session: language, theme, and the token by which a late form finds its writer. */
 final class BrowserCookies {
 
     static final String LANGUAGE = "opora-language";
+    static final String THEME = "opora-theme";
     static final String BROWSER = "opora-browser";
 
     private BrowserCookies() {}
@@ -30,10 +31,26 @@ final class BrowserCookies {
 
     static void write(
             HttpServletRequest request, HttpServletResponse response, String name, String value, Duration age) {
+        write(request, response, name, value, age, true);
+    }
+
+    /** A cookie that the page's script reads too. */
+    static void writeReadable(
+            HttpServletRequest request, HttpServletResponse response, String name, String value, Duration age) {
+        write(request, response, name, value, age, false);
+    }
+
+    private static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            String value,
+            Duration age,
+            boolean httpOnly) {
         ResponseCookie cookie = ResponseCookie.from(name, value)
                 .path("/")
                 .maxAge(age)
-                .httpOnly(true)
+                .httpOnly(httpOnly)
                 .secure(request.isSecure())
                 .sameSite("Lax")
                 .build();

@@ -29,11 +29,6 @@ class LanguageController {
             HttpServletResponse response) {
         chooseLanguage.choose(language);
         locales.setLocale(request, response, Locale.forLanguageTag(language));
-        return "redirect:" + (isOwnPath(back) ? back : "/");
-    }
-
-    /** Only a plain path of this application: nobody is led elsewhere by a forged form. */
-    private static boolean isOwnPath(String back) {
-        return back.matches("/[A-Za-z0-9._~/?&=%+,:;-]*") && !back.startsWith("//");
+        return "redirect:" + OwnPaths.orHome(back);
     }
 }

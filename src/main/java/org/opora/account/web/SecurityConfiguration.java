@@ -32,7 +32,7 @@ class SecurityConfiguration {
     private static final String DESCRIPTION = "/api/openapi.yaml";
 
     /** Pages that one sees before signing in. */
-    private static final String[] OPEN = {"/sign-in", "/reset", "/language", "/session", "/error"};
+    private static final String[] OPEN = {"/sign-in", "/reset", "/language", "/theme", "/session", "/error"};
 
     /** What is the same for everybody. */
     private static final String[] PUBLIC = {
