@@ -46,6 +46,7 @@ class OwnTasks {
                     return new TaskLine(
                             row.getString("id"),
                             row.getString("task_key"),
+                            row.getString("business_key"),
                             row.getString("name"),
                             row.getString("school_name"),
                             row.getString("stage"),

@@ -11,6 +11,7 @@ import org.opora.bpmn.SupportCycleModel;
 public record TaskLine(
         String id,
         String taskKey,
+        String businessKey,
         String name,
         @Nullable String school,
         @Nullable String stage,

@@ -1,6 +1,9 @@
 package org.opora.home.web;
 
+import org.opora.home.HomeView;
 import org.opora.home.OpenHome;
+import org.opora.home.TaskLine;
+import org.opora.inbox.TaskSubjects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,14 +12,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private final OpenHome openHome;
+    private final TaskSubjects subjects;
 
-    HomeController(OpenHome openHome) {
+    HomeController(OpenHome openHome, TaskSubjects subjects) {
         this.openHome = openHome;
+        this.subjects = subjects;
     }
 
     @GetMapping("/")
     String home(Model model) {
-        model.addAttribute("home", openHome.open());
+        HomeView home = openHome.open();
+        model.addAttribute("home", home);
+        model.addAttribute(
+                "subjects",
+                subjects.of(home.tasks().stream().map(TaskLine::businessKey).toList()));
         return "home/home";
     }
 }

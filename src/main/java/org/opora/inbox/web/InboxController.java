@@ -10,6 +10,7 @@ import org.opora.inbox.InboxQuery;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.ListTasks;
 import org.opora.inbox.OtherDuties;
+import org.opora.inbox.TaskSubjects;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -29,13 +30,21 @@ class InboxController {
     private final ClaimTasks claims;
     private final DueWords due;
     private final OtherDuties duties;
+    private final TaskSubjects subjects;
     private final Sentences sentences;
 
-    InboxController(ListTasks tasks, ClaimTasks claims, DueWords due, OtherDuties duties, Sentences sentences) {
+    InboxController(
+            ListTasks tasks,
+            ClaimTasks claims,
+            DueWords due,
+            OtherDuties duties,
+            TaskSubjects subjects,
+            Sentences sentences) {
         this.tasks = tasks;
         this.claims = claims;
         this.due = due;
         this.duties = duties;
+        this.subjects = subjects;
         this.sentences = sentences;
     }
 
@@ -48,6 +57,9 @@ class InboxController {
                 new PageImpl<>(page.rows(), PageRequest.of(page.query().page(), InboxQuery.PAGE), page.total()));
         model.addAttribute("links", new InboxLinks(page.query()));
         model.addAttribute("due", due);
+        model.addAttribute(
+                "subjects",
+                subjects.of(page.rows().stream().map(InboxTask::businessKey).toList()));
         model.addAttribute("duties", duties.open(DUTIES));
         return "inbox/list";
     }
