@@ -13,7 +13,6 @@ import org.opora.engine.BundledModels.BundledFile;
 import org.opora.engine.DeploymentOrigin;
 import org.opora.engine.ModelDeployments;
 import org.opora.engine.ModelVersion;
-import org.opora.form.FormOverlays;
 import org.opora.form.FormSchema;
 import org.opora.form.FormSchemas;
 import org.springframework.stereotype.Component;
@@ -24,19 +23,19 @@ class ModelStore {
 
     private final ModelDeployments models;
     private final FormSchemas forms;
-    private final FormOverlays overlays;
+    private final FormNames names;
     private final BundledModels bundle;
     private final VersionComments comments;
 
     ModelStore(
             ModelDeployments models,
             FormSchemas forms,
-            FormOverlays overlays,
+            FormNames names,
             BundledModels bundle,
             VersionComments comments) {
         this.models = models;
         this.forms = forms;
-        this.overlays = overlays;
+        this.names = names;
         this.bundle = bundle;
         this.comments = comments;
     }
@@ -163,17 +162,9 @@ class ModelStore {
 
     private ModelLine line(
             FormSchema form, FormSchemas.Origin origin, VersionComments.Comment comment, boolean offered) {
-        String name = overlays.shown(form)
-                .json()
-                .path("components")
-                .path(0)
-                .path("text")
-                .asText("")
-                .replaceAll("[#*_]", "")
-                .strip();
         return new ModelLine(
                 form.formId(),
-                name.isEmpty() ? form.formId() : name.lines().findFirst().orElse(form.formId()),
+                names.of(form),
                 form.version(),
                 DeploymentOrigin.valueOf(origin.name()),
                 null,

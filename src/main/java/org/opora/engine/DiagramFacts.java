@@ -29,8 +29,8 @@ public record DiagramFacts(
     private static final Set<String> KEYWORDS =
             Set.of("and", "or", "not", "empty", "eq", "ne", "lt", "gt", "le", "ge", "true", "false", "null");
 
-    /** A task for a person; assignee and form key are empty when not given. */
-    public record UserTask(String id, Set<String> groups, String assignee, String formKey) {}
+    /** A task for a person; name, assignee and form key are empty when not given. */
+    public record UserTask(String id, String name, Set<String> groups, String assignee, String formKey) {}
 
     /** Reads a model that the guard has passed. */
     public static DiagramFacts read(byte[] content) {
@@ -63,6 +63,7 @@ public record DiagramFacts(
         String groups = element.getAttributeNS(ModelNamespaces.CAMUNDA, "candidateGroups");
         return new UserTask(
                 element.getAttribute("id"),
+                element.getAttribute("name").replaceAll("\\s+", " ").strip(),
                 groups.isBlank() ? Set.of() : new LinkedHashSet<>(Arrays.asList(groups.split(","))),
                 element.getAttributeNS(ModelNamespaces.CAMUNDA, "assignee"),
                 element.getAttributeNS(ModelNamespaces.CAMUNDA, "formKey"));
