@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Person implements AutoCloseable {
         this.language = language;
         context = Browsers.one()
                 .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, width == PHONE ? 740 : 900)
+                        .setViewportSize(width, height(width))
                         .setLocale(language.equals("en") ? "en-GB" : "ru-RU"));
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -36,6 +37,10 @@ final class Person implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+    }
+
+    private static int height(int width) {
+        return width == PHONE ? 740 : 900;
     }
 
     Person signIn(String login, String password) {
@@ -66,9 +71,36 @@ final class Person implements AutoCloseable {
         return page;
     }
 
+    /** Forms and editors draw themselves after the page is there. */
+    void waitForTools() {
+        if (page.locator("#task-form").count() > 0) {
+            page.locator(".fjs-container").first().waitFor();
+        }
+        if (page.locator("#editor").count() > 0) {
+            page.locator(".editor-canvas > *").first().waitFor();
+        }
+    }
+
     /** What the browser's console called an error so far: blocked by the security policy, missing files, broken scripts. */
     List<String> complaints() {
         return complaints;
+    }
+
+    /** As on a screen whose owner prefers dark pages; until a look is chosen with the switch. */
+    Person inTheDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return this;
+    }
+
+    /** Turns the same window into a phone and back. */
+    Person at(int width) {
+        page.setViewportSize(width, height(width));
+        return this;
+    }
+
+    /** What keeps people with a keyboard, a screen reader or weak eyes from this page: serious and critical faults only. */
+    List<String> barriers() {
+        return Accessibility.barriers(page);
     }
 
     boolean scrollsSideways() {
