@@ -105,6 +105,17 @@ class DemoPagesTests {
     }
 
     @Test
+    void tasksOfAPlanSayWhichRowTheyAreAbout() {
+        try (Person person = new Person(port, Person.DESK, "ru").signIn("rybinsk.coordinator", PASSWORD)) {
+            Page page = person.open("/inbox?tab=group");
+            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Провести и подтвердить"))
+                            .allTextContents())
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row).contains("№ "));
+        }
+    }
+
+    @Test
     void aChosenLookIsKeptAndComesWithThePage() {
         try (Person person = new Person(port, Person.DESK, "ru").signIn("rybinsk.coordinator", PASSWORD)) {
             Page page = person.open("/schools?text=СОШ");

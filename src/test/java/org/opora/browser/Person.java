@@ -17,6 +17,16 @@ final class Person implements AutoCloseable {
     static final int DESK = 1440;
     static final int PHONE = 360;
 
+    private static final String RAW =
+            """
+            () => {
+              const seen = document.body.cloneNode(true);
+              seen.querySelectorAll('script, style, textarea, .editor, .user-select-all, code').forEach(one => one.remove());
+              const raw = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{8,}|\\?\\?\\S*|\\{\\{.*?\\}\\}|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\b[A-Z]{3,}_[A-Z_]+\\b/g;
+              return [...new Set((seen.textContent.match(raw) || []))].map(one => 'raw word ' + one);
+            }
+            """;
+
     private final BrowserContext context;
     private final Page page;
     private final String origin;
@@ -101,6 +111,12 @@ final class Person implements AutoCloseable {
     /** What keeps people with a keyboard, a screen reader or weak eyes from this page: serious and critical faults only. */
     List<String> barriers() {
         return Accessibility.barriers(page);
+    }
+
+    /** What no reader should see on a page: ids, keys without a text, placeholders, days as machines write them. */
+    @SuppressWarnings("unchecked")
+    List<String> rawWords() {
+        return (List<String>) page.evaluate(RAW);
     }
 
     boolean scrollsSideways() {
