@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 class DemoInstructions {
 
     private static final String LATE = "Середневская СОШ";
+    /** Before the next year opens everything of the last one is answered. */
+    private static final int MONTHS_AT_MOST = 8;
+
     private static final String DONE = "Диагностика проведена, план занятий составлен и утверждён";
 
     private final FollowupLists lists;
@@ -29,7 +32,8 @@ class DemoInstructions {
     void settle(SignedIn coordinator, LocalDate day) {
         List<InstructionRow> open = coordinator.call(() -> lists.instructions(InstructionState.OPEN, 0));
         open.stream()
-                .filter(row -> !LATE.equals(row.school()) && !row.due().isAfter(day.plusDays(3)))
+                .filter(row -> row.due().isBefore(day.minusMonths(MONTHS_AT_MOST))
+                        || !LATE.equals(row.school()) && !row.due().isAfter(day.plusDays(3)))
                 .forEach(row -> coordinator.run(() -> settle.done(row.id(), DONE)));
     }
 }
