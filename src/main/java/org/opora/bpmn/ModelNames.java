@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -60,8 +61,13 @@ public class ModelNames {
 
     /** A name of a process, task, stage or event as its reader calls it. */
     public String of(@Nullable String name) {
+        return of(name, LocaleContextHolder.getLocale());
+    }
+
+    /** A name for a reader who is not at the screen now. */
+    public String of(@Nullable String name, Locale reader) {
         String given = name == null ? "" : name;
-        return isEnglish() ? english.getOrDefault(given, given) : given;
+        return isEnglish(reader) ? english.getOrDefault(given, given) : given;
     }
 
     /** The words of one or several fired rules, put together with whatever separates them. */
@@ -85,7 +91,11 @@ public class ModelNames {
     }
 
     private static boolean isEnglish() {
-        return ENGLISH.equals(LocaleContextHolder.getLocale().getLanguage());
+        return isEnglish(LocaleContextHolder.getLocale());
+    }
+
+    private static boolean isEnglish(Locale reader) {
+        return ENGLISH.equals(reader.getLanguage());
     }
 
     private static String plain(String attribute) {

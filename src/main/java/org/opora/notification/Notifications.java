@@ -1,0 +1,135 @@
+package org.opora.notification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.account.Access;
+import org.opora.error.NotFoundException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The news of the person who asks; nobody sees another's. */
+@Service("notifications")
+public class Notifications {
+
+    /** Rows of a page; a list holds one more when there is a next page. */
+    public static final int PAGE = 25;
+
+    /** The bell counts no further. */
+    public static final int MOST_COUNTED = 100;
+
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final Clock clock;
+
+    Notifications(JdbcClient jdbc, Access access, Clock clock) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * A piece of news.
+     *
+     * @param open whether the task still waits
+     * @param own whether the reader does the task, so that it may be opened
+     */
+    public record Line(
+            UUID id,
+            ReminderStep step,
+            String taskId,
+            String task,
+            @Nullable String school,
+            LocalDate dueDay,
+            boolean open,
+            boolean read) {
+
+        /** A superior reads of another's task, which only its doer may open. */
+        public boolean own() {
+            return step.superior() == null;
+        }
+    }
+
+    /** One page, newest first. */
+    @Transactional(readOnly = true)
+    public List<Line> list(boolean unreadOnly, int page) {
+        return jdbc.sql(
+                        """
+                        select n.id, n.step, n.task_id, t.name as task, t.school_name as school, n.due_day,
+                               t.state = 'OPEN' as open, n.read_at is not null as read
+                          from notification n join inbox_task t on t.id = n.task_id
+                         where n.account_id = :person and (not :unread or n.read_at is null and t.state = 'OPEN')
+                         order by n.created_at desc, n.id limit :limit offset :offset
+                        """)
+                .param("person", access.viewer().accountId())
+                .param("unread", unreadOnly)
+                .param("limit", PAGE + 1)
+                .param("offset", page * PAGE)
+                .query(Line.class)
+                .list();
+    }
+
+    /** Unread news about tasks that still wait, counted up to {@link #MOST_COUNTED}. */
+    @Transactional(readOnly = true)
+    public int unread() {
+        return jdbc.sql(
+                        """
+                        select count(*) from (
+                            select 1 from notification n join inbox_task t on t.id = n.task_id
+                             where n.account_id = ? and n.read_at is null and t.state = 'OPEN' limit ?) counted
+                        """)
+                .params(access.viewer().accountId(), MOST_COUNTED)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What the bell of every page shows: empty for none, «99+» for many. */
+    @Transactional(readOnly = true)
+    public String bell() {
+        int unread = unread();
+        return unread == 0 ? "" : unread >= MOST_COUNTED ? "99+" : String.valueOf(unread);
+    }
+
+    /**
+     * Marks a piece of news as read.
+     *
+     * @return the task it is about; null when the reader may not open that
+     */
+    @Transactional
+    public @Nullable String open(UUID id) {
+        Line line = list(id);
+        jdbc.sql("update notification set read_at = coalesce(read_at, :now) where id = :id")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+        return line.own() ? line.taskId() : null;
+    }
+
+    private Line list(UUID id) {
+        return jdbc.sql(
+                        """
+                        select n.id, n.step, n.task_id, t.name as task, t.school_name as school, n.due_day,
+                               t.state = 'OPEN' as open, n.read_at is not null as read
+                          from notification n join inbox_task t on t.id = n.task_id
+                         where n.id = :id and n.account_id = :person
+                        """)
+                .param("id", id)
+                .param("person", access.viewer().accountId())
+                .query(Line.class)
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Marks all as read. */
+    @Transactional
+    public void readAll() {
+        jdbc.sql("update notification set read_at = :now where account_id = :person and read_at is null")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("person", access.viewer().accountId())
+                .update();
+    }
+}

@@ -1,0 +1,93 @@
+package org.opora.notification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.opora.account.Role;
+import org.opora.calendar.WorkingCalendar;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes the reminders that are due: one statement for each step and zone, whatever the number of tasks. A reminder is
+ * written once, because person, task, step and date are unique; so two nodes may run this side by side.
+ */
+@Service
+public class Remind {
+
+    private static final String IN_OFFICE =
+            " and g.valid_from <= :today and (g.valid_to is null or g.valid_to >= :today)";
+
+    private static final String RESPONSIBLE =
+            """
+            select coalesce(t.assignee, t.expert_id) as account_id where coalesce(t.assignee, t.expert_id) is not null
+            union
+            select g.account_id from role_grant g
+             where t.assignee is null and t.expert_id is null and g.role = upper(t.role)
+               and g.municipality_id = t.municipality_id and g.school_id is not distinct from
+                   case when upper(t.role) = :director then t.school_id end
+            """
+                    + IN_OFFICE;
+
+    private static final String SUPERIORS =
+            "select g.account_id from role_grant g where g.role = :superior and g.municipality_id = t.municipality_id"
+                    + IN_OFFICE;
+
+    private static final String WRITE =
+            """
+            insert into notification (id, account_id, task_id, step, due_day, created_at)
+            select gen_random_uuid(), r.account_id, t.id, :step, t.due_day, :now
+              from inbox_task t
+              join lateral (%s) r on true
+              join account a on a.id = r.account_id and a.state = 'ENABLED'
+             where t.state = 'OPEN' and t.zone = :zone and t.due_day between :first and :last
+            on conflict (account_id, task_id, step, due_day) do nothing
+            """;
+
+    private final JdbcClient jdbc;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    Remind(JdbcClient jdbc, WorkingCalendar calendar, Clock clock) {
+        this.jdbc = jdbc;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** @return how many reminders were written */
+    @Scheduled(fixedDelay = 15, initialDelay = 2, timeUnit = TimeUnit.MINUTES)
+    @Transactional
+    public int remind() {
+        List<String> zones = jdbc.sql("select distinct zone from municipality")
+                .query(String.class)
+                .list();
+        int written = 0;
+        for (String zone : zones) {
+            LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(zone)));
+            for (ReminderStep step : ReminderStep.values()) {
+                written += write(step, zone, today);
+            }
+        }
+        return written;
+    }
+
+    private int write(ReminderStep step, String zone, LocalDate today) {
+        ReminderStep.Days due = step.dueOn(today, calendar);
+        Role superior = step.superior();
+        JdbcClient.StatementSpec statement = jdbc.sql(WRITE.formatted(superior == null ? RESPONSIBLE : SUPERIORS))
+                .param("step", step.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("zone", zone)
+                .param("first", due.first())
+                .param("last", due.last())
+                .param("today", today);
+        return superior == null
+                ? statement.param("director", Role.DIRECTOR.name()).update()
+                : statement.param("superior", superior.name()).update();
+    }
+}

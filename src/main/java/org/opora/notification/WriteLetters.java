@@ -1,0 +1,162 @@
+package org.opora.notification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.opora.bpmn.ModelNames;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts what is new for a person into a letter: at once what was chosen so, the rest in one letter a morning. The letter and
+ * the mark on the news commit together.
+ */
+@Service
+public class WriteLetters {
+
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+    private static final int MOST_PEOPLE = 200;
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final MailSettings settings;
+    private final MessageSource messages;
+    private final ModelNames names;
+    private final Clock clock;
+    private final boolean mailServer;
+
+    WriteLetters(
+            JdbcClient jdbc,
+            Outbox outbox,
+            MailSettings settings,
+            MessageSource messages,
+            ModelNames names,
+            Clock clock,
+            @Value("${spring.mail.host:}") String mailServer) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.settings = settings;
+        this.messages = messages;
+        this.names = names;
+        this.clock = clock;
+        this.mailServer = !mailServer.isBlank();
+    }
+
+    private record News(
+            UUID id,
+            UUID accountId,
+            String email,
+            String language,
+            String zone,
+            ReminderStep step,
+            String taskId,
+            String task,
+            @Nullable String school,
+            LocalDate dueDay) {}
+
+    /** @return how many letters were put into the outbox; none while no mail server is set */
+    @Scheduled(fixedDelay = 1, initialDelay = 3, timeUnit = TimeUnit.MINUTES)
+    @Transactional
+    public int write() {
+        return mailServer ? letters(Channel.AT_ONCE) + letters(Channel.DIGEST) : 0;
+    }
+
+    private int letters(Channel channel) {
+        Map<UUID, List<News>> byPerson =
+                news(channel).stream().collect(Collectors.groupingBy(News::accountId));
+        return (int) byPerson.values().stream()
+                .filter(news -> write(channel, news))
+                .count();
+    }
+
+    private boolean write(Channel channel, List<News> news) {
+        News first = news.get(0);
+        ZonedDateTime local = clock.instant().atZone(ZoneId.of(first.zone()));
+        boolean digest = channel == Channel.DIGEST;
+        if (digest && local.toLocalTime().isBefore(MORNING)) {
+            return false;
+        }
+        Locale locale = Locale.forLanguageTag(first.language());
+        String subject = messages.getMessage(
+                digest ? "notification.mail.digest" : "notification.mail.at-once",
+                new Object[] {news.size(), DAY.format(local)},
+                locale);
+        UUID mail = outbox.put(
+                first.accountId(), first.email(), digest ? local.toLocalDate() : null, subject, body(news, locale));
+        if (mail == null) {
+            return false;
+        }
+        jdbc.sql("update notification set mail_id = :mail where id in (:news)")
+                .param("mail", mail)
+                .param("news", news.stream().map(News::id).toList())
+                .update();
+        return true;
+    }
+
+    private String body(List<News> news, Locale locale) {
+        StringBuilder body = new StringBuilder(messages.getMessage("notification.mail.greeting", null, locale));
+        ReminderStep step = null;
+        for (News item : news) {
+            if (item.step() != step) {
+                step = item.step();
+                body.append("\n\n").append(messages.getMessage("notification.step." + step.name(), null, locale));
+            }
+            body.append("\n— ").append(names.of(item.task(), locale));
+            if (item.school() != null) {
+                body.append(", ").append(item.school());
+            }
+            body.append(", ").append(DAY.format(item.dueDay()));
+            if (item.step().superior() == null) {
+                body.append("\n  ").append(settings.address()).append("/inbox/").append(item.taskId());
+            }
+        }
+        return body.append("\n\n")
+                .append(messages.getMessage(
+                        "notification.mail.foot", new Object[] {settings.address() + "/notifications/settings"}, locale))
+                .append('\n')
+                .toString();
+    }
+
+    /** Unread news of the channel for people with an address, the tasks of which still wait. */
+    private List<News> news(Channel channel) {
+        String usual = java.util.Arrays.stream(ReminderStep.values())
+                .filter(step -> step.usual() == Channel.DIGEST)
+                .map(ReminderStep::name)
+                .collect(Collectors.joining(","));
+        return jdbc.sql(
+                        """
+                        select n.id, n.account_id, a.email, a.language, t.zone, n.step, n.task_id, t.name as task,
+                               t.school_name as school, n.due_day
+                          from notification n
+                          join (select id, email, language from account a where email is not null and state = 'ENABLED'
+                                   and exists (select 1 from notification w where w.account_id = a.id and w.mail_id is null
+                                                  and w.read_at is null) order by id limit :people) a on a.id = n.account_id
+                          join inbox_task t on t.id = n.task_id and t.state = 'OPEN'
+                          left join notification_choice c on c.account_id = n.account_id and c.step = n.step
+                         where n.mail_id is null and n.read_at is null
+                           and coalesce(c.channel, case when n.step = any (string_to_array(:digest, ',')) then 'DIGEST'
+                                                        else 'AT_ONCE' end) = :channel
+                         order by n.account_id, n.step, n.due_day, n.id
+                        """)
+                .param("digest", usual)
+                .param("channel", channel.name())
+                .param("people", MOST_PEOPLE)
+                .query(News.class)
+                .list();
+    }
+}
