@@ -73,16 +73,22 @@ public class ChooseNews {
     @Transactional
     public void choose(Choice choice) {
         Viewer viewer = access.viewer();
-        String email = choice.email() == null || choice.email().isBlank() ? null : choice.email().strip();
-        if (email != null && (email.length() > LONGEST_ADDRESS || !ADDRESS.matcher(email).matches())) {
+        String email = choice.email() == null || choice.email().isBlank()
+                ? null
+                : choice.email().strip();
+        if (email != null
+                && (email.length() > LONGEST_ADDRESS || !ADDRESS.matcher(email).matches())) {
             throw new OporaException("notification.address");
         }
         jdbc.sql("update account set email = ? where id = ?")
                 .params(Arrays.asList(email, viewer.accountId()))
                 .update();
-        steps(viewer).stream()
-                .filter(choice.channels()::containsKey)
-                .forEach(step -> keep(viewer.accountId(), step, choice.channels().get(step)));
+        List<ReminderStep> concerning = steps(viewer);
+        choice.channels().forEach((step, channel) -> {
+            if (concerning.contains(step)) {
+                keep(viewer.accountId(), step, channel);
+            }
+        });
         journal.record(Journal.entry("notification.chosen").subject("account", viewer.accountId()));
     }
 

@@ -11,8 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param from sender of the letters
  */
 @ConfigurationProperties("opora.mail")
-record MailSettings(
-        @DefaultValue("http://localhost:8080") URI address, @DefaultValue("opora@localhost") String from) {
+record MailSettings(@DefaultValue("http://localhost:8080") URI address, @DefaultValue("opora@localhost") String from) {
 
     String domain() {
         return from.substring(from.indexOf('@') + 1);

@@ -3,9 +3,9 @@ package org.opora.notification;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opora.account.Role;
 import org.opora.calendar.WorkingCalendar;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ladder of reminders: who does the task hears a week before, the day before and on the day; when it is late, the

@@ -77,11 +77,9 @@ public class WriteLetters {
     }
 
     private int letters(Channel channel) {
-        Map<UUID, List<News>> byPerson =
-                news(channel).stream().collect(Collectors.groupingBy(News::accountId));
-        return (int) byPerson.values().stream()
-                .filter(news -> write(channel, news))
-                .count();
+        Map<UUID, List<News>> byPerson = news(channel).stream().collect(Collectors.groupingBy(News::accountId));
+        return (int)
+                byPerson.values().stream().filter(news -> write(channel, news)).count();
     }
 
     private boolean write(Channel channel, List<News> news) {
@@ -127,7 +125,9 @@ public class WriteLetters {
         }
         return body.append("\n\n")
                 .append(messages.getMessage(
-                        "notification.mail.foot", new Object[] {settings.address() + "/notifications/settings"}, locale))
+                        "notification.mail.foot",
+                        new Object[] {settings.address() + "/notifications/settings"},
+                        locale))
                 .append('\n')
                 .toString();
     }

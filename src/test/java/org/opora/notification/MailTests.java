@@ -101,8 +101,7 @@ class MailTests {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        sender.getJavaMailProperties()
-                .putAll(Map.of("mail.smtp.connectiontimeout", "500", "mail.smtp.timeout", "500"));
+        sender.getJavaMailProperties().putAll(Map.of("mail.smtp.connectiontimeout", "500", "mail.smtp.timeout", "500"));
         return new SendMail(outbox, sender, settings, clock).send();
     }
 
@@ -141,7 +140,8 @@ class MailTests {
         MimeMessage letter = received().get(0);
         assertThat(letter.getSubject()).isEqualTo("Опора: срочное, задач: 1");
         assertThat(letter.getContent().toString())
-                .contains("Срок сегодня", "Подготовить отчёт школы", "15.09.2027", "/inbox/", "/notifications/settings");
+                .contains(
+                        "Срок сегодня", "Подготовить отчёт школы", "15.09.2027", "/inbox/", "/notifications/settings");
         assertThat(state()).isEqualTo("SENT 1");
         write();
         sendTo(server.getSmtp().getPort());
@@ -176,8 +176,8 @@ class MailTests {
 
     @Test
     void whoChoseThePageAloneGetsNoLetter() {
-        coordinator.run(() -> chooseNews.choose(
-                new ChooseNews.Choice(address, Map.of(ReminderStep.TODAY, Channel.PAGE))));
+        coordinator.run(
+                () -> chooseNews.choose(new ChooseNews.Choice(address, Map.of(ReminderStep.TODAY, Channel.PAGE))));
         dueToday();
         sendTo(server.getSmtp().getPort());
         assertThat(received()).isEmpty();
@@ -213,7 +213,8 @@ class MailTests {
         dueToday();
         assertThat(sendTo(nobody)).isZero();
         assertThat(state()).isEqualTo("QUEUED 1");
-        assertThat(sendTo(server.getSmtp().getPort())).as("not at once again").isZero();
+        sendTo(server.getSmtp().getPort());
+        assertThat(received()).as("not at once again").isEmpty();
 
         later(Duration.ofMinutes(3));
         assertThat(received()).hasSize(1);
@@ -263,7 +264,9 @@ class MailTests {
     void aSenderThatDiesHoldsItsLettersOnlyForALease() {
         dueToday();
         assertThat(outbox.take()).extracting(MailLetter::recipient).contains(address);
-        assertThat(sendTo(server.getSmtp().getPort())).as("taken by the one who died").isZero();
+        assertThat(sendTo(server.getSmtp().getPort()))
+                .as("taken by the one who died")
+                .isZero();
 
         later(Duration.ofMinutes(6));
         assertThat(received()).hasSize(1);

@@ -121,7 +121,9 @@ class RemindTests {
         assertThat(heardBy(coordinator)).containsExactly(ReminderStep.TODAY, ReminderStep.TODAY);
         assertThat((int) coordinator.call(notifications::unread)).isEqualTo(2);
 
-        jdbc.sql("update inbox_task set state = 'DONE' where id = ?").param(task).update();
+        jdbc.sql("update inbox_task set state = 'DONE' where id = ?")
+                .param(task)
+                .update();
         assertThat((int) coordinator.call(notifications::unread))
                 .as("nothing is left to do")
                 .isZero();
@@ -145,19 +147,20 @@ class RemindTests {
     void openingANewsMarksItReadAndAnothersDoesNotExist() {
         String task = world.task(place, Role.COORDINATOR, null, DUE);
         remindOn(DUE);
-        Notifications.Line line = coordinator.call(() -> notifications.list(true, 0)).get(0);
+        Notifications.Line line =
+                coordinator.call(() -> notifications.list(true, 0)).get(0);
 
         assertThatThrownBy(() -> head.call(() -> notifications.open(line.id()))).isInstanceOf(NotFoundException.class);
         assertThat(coordinator.call(() -> notifications.open(line.id()))).isEqualTo(task);
         assertThat(coordinator.call(() -> notifications.list(true, 0))).isEmpty();
-        assertThat(coordinator.call(() -> notifications.list(false, 0)).get(0).read()).isTrue();
+        assertThat(coordinator.call(() -> notifications.list(false, 0)).get(0).read())
+                .isTrue();
     }
 
     @Test
     void aChoiceIsKeptPerPersonAndOnlyForWhatConcernsTheirRoles() {
         coordinator.run(() -> chooseNews.choose(new ChooseNews.Choice(
-                " k@uo.example ",
-                Map.of(ReminderStep.TODAY, Channel.PAGE, ReminderStep.LATE_FOR_HEAD, Channel.PAGE))));
+                " k@uo.example ", Map.of(ReminderStep.TODAY, Channel.PAGE, ReminderStep.LATE_FOR_HEAD, Channel.PAGE))));
 
         ChooseNews.Choice kept = coordinator.call(chooseNews::current);
         assertThat(kept.email()).isEqualTo("k@uo.example");
@@ -171,11 +174,10 @@ class RemindTests {
 
     @Test
     void whatIsNoAddressIsRefusedAndNothingChanges() {
-        assertThatThrownBy(() -> coordinator.run(() -> chooseNews.choose(
-                        new ChooseNews.Choice("nobody", Map.of(ReminderStep.TODAY, Channel.PAGE)))))
+        assertThatThrownBy(() -> coordinator.run(() ->
+                        chooseNews.choose(new ChooseNews.Choice("nobody", Map.of(ReminderStep.TODAY, Channel.PAGE)))))
                 .isInstanceOf(OporaException.class)
                 .hasMessageContaining("notification.address");
-        assertThat(coordinator.call(chooseNews::current).channels())
-                .containsEntry(ReminderStep.TODAY, Channel.AT_ONCE);
+        assertThat(coordinator.call(chooseNews::current).channels()).containsEntry(ReminderStep.TODAY, Channel.AT_ONCE);
     }
 }

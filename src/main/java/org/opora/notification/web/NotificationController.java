@@ -81,8 +81,7 @@ class NotificationController {
         if (!errors.hasErrors()) {
             try {
                 chooseNews.choose(new ChooseNews.Choice(
-                        form.email(),
-                        form.channels() == null ? new EnumMap<>(ReminderStep.class) : form.channels()));
+                        form.email(), form.channels() == null ? new EnumMap<>(ReminderStep.class) : form.channels()));
                 redirect.addFlashAttribute("notice", "notification.notice.chosen");
                 return "redirect:/notifications/settings";
             } catch (OporaException refusal) {
