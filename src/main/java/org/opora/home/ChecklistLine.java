@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
  * One step of a school's year: done, to do now, or still to come.
  *
  * @param name of the task; for a step to come the key of its message
+ * @param businessKey of the task, by which one reads what it is about; null for a step to come
  * @param day when it was done, or is due
  * @param taskId null for a step that has not been opened yet
  */
 public record ChecklistLine(
-        State state, String name, @Nullable String stage, @Nullable LocalDate day, @Nullable String taskId) {
+        State state,
+        String name,
+        @Nullable String businessKey,
+        @Nullable String stage,
+        @Nullable LocalDate day,
+        @Nullable String taskId) {
 
     /** Where a step stands today. */
     public enum State {

@@ -1,6 +1,7 @@
 package org.opora.home;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,19 +46,27 @@ class SchoolHomes {
         this.jdbc = jdbc;
     }
 
-    /** One for each running year; one without a year when none runs. */
+    /**
+     * One for each running year, the earliest first, because its steps are the next ones; what belongs to no year stands in it.
+     * One without a year when none runs.
+     */
     List<SchoolHome> of(UUID schoolId) {
         School school = registry.school(schoolId);
         LocalDate today = localToday.in(school.municipalityId());
-        List<CycleView> running = cycles.running(school.municipalityId());
+        List<CycleView> running = cycles.running(school.municipalityId()).stream()
+                .sorted(Comparator.comparing(CycleView::year))
+                .toList();
+        List<ChecklistLine> outside = year.outside(schoolId, today);
         if (running.isEmpty()) {
-            return List.of(
-                    new SchoolHome(schoolId, school.shortName(), today, null, false, List.of(), null, List.of()));
+            return List.of(new SchoolHome(schoolId, school.shortName(), today, null, false, outside, null, List.of()));
         }
-        return running.stream().map(cycle -> of(school, cycle, today)).toList();
+        CycleView earliest = running.get(0);
+        return running.stream()
+                .map(cycle -> of(school, cycle, today, cycle == earliest ? outside : List.of()))
+                .toList();
     }
 
-    private SchoolHome of(School school, CycleView cycle, LocalDate today) {
+    private SchoolHome of(School school, CycleView cycle, LocalDate today, List<ChecklistLine> outside) {
         SupportCaseView supportCase = cases.find(cycle.id(), school.id()).orElse(null);
         return new SchoolHome(
                 school.id(),
@@ -65,7 +74,7 @@ class SchoolHomes {
                 today,
                 cycle.year(),
                 supportCase != null || anyCase(cycle.id()),
-                year.of(school.id(), cycle, supportCase, today),
+                year.of(school.id(), cycle, supportCase, today, outside),
                 word(school.id()).orElse(null),
                 proofs.of(school.id(), caseId(supportCase), today));
     }

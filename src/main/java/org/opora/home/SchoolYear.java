@@ -1,5 +1,6 @@
 package org.opora.home;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ class SchoolYear {
             String id,
             String key,
             String name,
+            String businessKey,
             @Nullable String stage,
             boolean done,
             boolean ofCase,
@@ -43,19 +45,36 @@ class SchoolYear {
 
         ChecklistLine line(LocalDate today) {
             State open = day != null && day.isBefore(today) ? State.OVERDUE : State.NOW;
-            return new ChecklistLine(done ? State.DONE : open, name, stage, day, id);
+            return new ChecklistLine(done ? State.DONE : open, name, businessKey, stage, day, id);
         }
     }
 
-    /** Late and open steps first, then those to come, then what is done, newest first. */
-    List<ChecklistLine> of(UUID school, CycleView cycle, @Nullable SupportCaseView supportCase, LocalDate today) {
+    /**
+     * Late and open steps first, then those to come, then what is done, newest first.
+     *
+     * @param outside open steps of no year that stand among those of this one
+     */
+    List<ChecklistLine> of(
+            UUID school,
+            CycleView cycle,
+            @Nullable SupportCaseView supportCase,
+            LocalDate today,
+            List<ChecklistLine> outside) {
         List<Task> tasks = tasks(school, cycle.id());
-        List<ChecklistLine> lines = new ArrayList<>();
+        List<ChecklistLine> lines = new ArrayList<>(outside);
         tasks.stream().map(task -> task.line(today)).forEach(lines::add);
         lines.addAll(toCome(tasks, cycle, supportCase, today));
         lines.sort(Comparator.comparing(ChecklistLine::state)
                 .thenComparing((a, b) -> a.state() == State.DONE ? BY_DAY.compare(b, a) : BY_DAY.compare(a, b)));
         return lines;
+    }
+
+    /** Open steps that belong to a plan of measures and to no year of support. */
+    List<ChecklistLine> outside(UUID school, LocalDate today) {
+        return tasks(school, null).stream()
+                .map(task -> task.line(today))
+                .sorted(Comparator.comparing(ChecklistLine::state).thenComparing(BY_DAY))
+                .toList();
     }
 
     private List<ChecklistLine> toCome(
@@ -68,7 +87,7 @@ class SchoolYear {
                 .filter(step -> tasks.stream().noneMatch(task -> step.isTask(task.key(), task.ofCase())))
                 .filter(step -> !passed(step, day(days, step), tasks, today))
                 .map(step -> new ChecklistLine(
-                        State.LATER, "home.step." + step.name(), step.stage().key(), day(days, step), null))
+                        State.LATER, "home.step." + step.name(), null, step.stage().key(), day(days, step), null))
                 .toList();
     }
 
@@ -89,16 +108,18 @@ class SchoolYear {
         return Objects.requireNonNull(days.get(step.deadline()));
     }
 
-    private List<Task> tasks(UUID school, UUID cycle) {
+    private List<Task> tasks(UUID school, @Nullable UUID cycle) {
         return jdbc.sql(
                         """
-                        select id, task_key as key, name, stage, state = 'DONE' as done, case_id is not null as of_case,
+                        select id, task_key as key, name, business_key, stage, state = 'DONE' as done, case_id is not null as of_case,
                                case when state = 'DONE' then cast(closed_at at time zone zone as date) else due_day end as day
                         from inbox_task
-                        where school_id = :school and cycle_id = :cycle and role = 'director' and state in ('OPEN', 'DONE')
+                        where school_id = :school and role = 'director'
+                          and (cycle_id = :cycle and state in ('OPEN', 'DONE')
+                               or cast(:cycle as uuid) is null and cycle_id is null and state = 'OPEN')
                         """)
                 .param("school", school)
-                .param("cycle", cycle)
+                .param("cycle", cycle, Types.OTHER)
                 .query(Task.class)
                 .list();
     }

@@ -32,7 +32,7 @@ public class HomeWorld {
     /** A task of the year; {@code day} is its due day, and its closing day when it is done. */
     String task(
             Made place,
-            UUID cycle,
+            @Nullable UUID cycle,
             @Nullable UUID school,
             @Nullable UUID supportCase,
             String key,

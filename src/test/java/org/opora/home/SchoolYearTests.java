@@ -34,6 +34,9 @@ class SchoolYearTests {
     TestYears years;
 
     @Autowired
+    SchoolHomes schoolHomes;
+
+    @Autowired
     HomeWorld world;
 
     @Autowired
@@ -143,6 +146,34 @@ class SchoolYearTests {
         assertThat(names(JULY)).contains("home.step.PUBLICATION").doesNotContain("home.step.PREVENTION_PLACEMENT");
     }
 
+    @Test
+    void whatBelongsToNoYearStandsOnceInTheEarliestRunningOne() {
+        UUID next = years.supported(place, 2028);
+        world.on(next, Stage.values());
+        world.task(place, cycle, school, supportCase, "userTask_writeSchoolReport", "director", false, day(12, 13));
+        world.task(place, null, school, null, "userTask_reportSchoolMeasure", "director", false, day(11, 1));
+        world.task(place, null, school, null, "userTask_acceptSchoolMeasure", "director", true, day(10, 1));
+
+        List<SchoolHome> homes = schoolHomes.of(school);
+
+        assertThat(homes).extracting(SchoolHome::year).containsExactly(2027, 2028);
+        assertThat(homes.get(0).in(State.NOW, State.OVERDUE))
+                .extracting(ChecklistLine::name)
+                .containsExactlyInAnyOrder("Задача userTask_reportSchoolMeasure", "Задача userTask_writeSchoolReport");
+        assertThat(homes.get(1).in(State.NOW, State.OVERDUE)).isEmpty();
+    }
+
+    @Test
+    void whatBelongsToNoYearIsSeenWhileNoYearRuns() {
+        world.task(place, null, school, null, "userTask_reportSchoolMeasure", "director", false, day(11, 1));
+        jdbc.sql("update cycle set status = 'CLOSED' where id = ?").param(cycle).update();
+
+        assertThat(schoolHomes.of(school)).singleElement().satisfies(home -> {
+            assertThat(home.year()).isNull();
+            assertThat(home.lines()).extracting(ChecklistLine::name).containsExactly("Задача userTask_reportSchoolMeasure");
+        });
+    }
+
     private List<String> names(LocalDate today) {
         return lines(today).stream()
                 .filter(line -> line.state() == State.LATER)
@@ -152,7 +183,7 @@ class SchoolYearTests {
 
     private List<ChecklistLine> lines(LocalDate today) {
         return schoolYear.of(
-                school, cycles.cycle(cycle), cases.find(cycle, school).orElse(null), today);
+                school, cycles.cycle(cycle), cases.find(cycle, school).orElse(null), today, List.of());
     }
 
     private static LocalDate day(int month, int day) {
