@@ -1,6 +1,8 @@
 package org.opora.home;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opora.cycle.CyclePage;
 import org.opora.followup.FollowupLists.InstructionRow;
@@ -32,5 +34,16 @@ public record HomeView(
     /** Tasks that ask for a signature, or the others. */
     public List<TaskLine> tasks(boolean signature) {
         return tasks.stream().filter(task -> task.signature() == signature).toList();
+    }
+
+    /** Keys of all listed tasks, by which one reads what they are about. */
+    public List<String> businessKeys() {
+        Stream<String> ofSchools = schools.stream()
+                .flatMap(school -> school.lines().stream())
+                .map(ChecklistLine::businessKey)
+                .filter(Objects::nonNull);
+        return Stream.concat(tasks.stream().map(TaskLine::businessKey), ofSchools)
+                .distinct()
+                .toList();
     }
 }

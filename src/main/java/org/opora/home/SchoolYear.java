@@ -87,7 +87,12 @@ class SchoolYear {
                 .filter(step -> tasks.stream().noneMatch(task -> step.isTask(task.key(), task.ofCase())))
                 .filter(step -> !passed(step, day(days, step), tasks, today))
                 .map(step -> new ChecklistLine(
-                        State.LATER, "home.step." + step.name(), null, step.stage().key(), day(days, step), null))
+                        State.LATER,
+                        "home.step." + step.name(),
+                        null,
+                        step.stage().key(),
+                        day(days, step),
+                        null))
                 .toList();
     }
 

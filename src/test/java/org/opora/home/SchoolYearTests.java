@@ -170,7 +170,9 @@ class SchoolYearTests {
 
         assertThat(schoolHomes.of(school)).singleElement().satisfies(home -> {
             assertThat(home.year()).isNull();
-            assertThat(home.lines()).extracting(ChecklistLine::name).containsExactly("Задача userTask_reportSchoolMeasure");
+            assertThat(home.lines())
+                    .extracting(ChecklistLine::name)
+                    .containsExactly("Задача userTask_reportSchoolMeasure");
         });
     }
 

@@ -2,7 +2,6 @@ package org.opora.home.web;
 
 import org.opora.home.HomeView;
 import org.opora.home.OpenHome;
-import org.opora.home.TaskLine;
 import org.opora.inbox.TaskSubjects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,9 +22,7 @@ class HomeController {
     String home(Model model) {
         HomeView home = openHome.open();
         model.addAttribute("home", home);
-        model.addAttribute(
-                "subjects",
-                subjects.of(home.tasks().stream().map(TaskLine::businessKey).toList()));
+        model.addAttribute("subjects", subjects.of(home.businessKeys()));
         return "home/home";
     }
 }
