@@ -52,7 +52,7 @@ class DemoPagesTests {
             })
     void everyPageOpensForEverybodyInBothLanguagesAndLooksAtADeskAndOnAPhone(String login) {
         Map<String, String> pages = new LinkedHashMap<>(new SignedInPerson(port, login, PASSWORD).pages());
-        pages.keySet().removeIf(kind -> !walked.add(kind) && !OF_EACH_ROLE.contains(kind));
+        pages.keySet().removeIf(kind -> kind.contains(".") || !walked.add(kind) && !OF_EACH_ROLE.contains(kind));
         List<String> faults = new ArrayList<>();
         try (Person person =
                 new Person(port, Person.DESK, "en").signIn(login, PASSWORD).inTheDark()) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Person implements AutoCloseable {
         context = Browsers.one()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, height(width))
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale(language.equals("en") ? "en-GB" : "ru-RU"));
         page = context.newPage();
         page.onConsoleMessage(message -> {
