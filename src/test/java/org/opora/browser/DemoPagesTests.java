@@ -94,12 +94,12 @@ class DemoPagesTests {
     void theStartPagesAreSeenAtADeskAndOnAPhone() {
         try (Person person = new Person(port, Person.DESK, "ru").signIn("rybinsk.coordinator", PASSWORD)) {
             person.open("/");
-            person.screenshot("home");
+            person.picture("home");
             assertThat(person.complaints()).isEmpty();
         }
         try (Person person = new Person(port, Person.PHONE, "ru").signIn("rybinsk.ermakovo.director", PASSWORD)) {
             person.open("/");
-            person.screenshot("director");
+            person.picture("director");
             assertThat(person.complaints()).isEmpty();
         }
     }
@@ -177,7 +177,8 @@ class DemoPagesTests {
                     .first()
                     .click();
             page.waitForLoadState();
-            person.screenshot("board");
+            page.evaluate("document.querySelector('.stage-board').closest('.card').scrollIntoView()");
+            person.picture("board");
             assertThat(page.locator("main").textContent()).contains("Ермаковская СОШ");
             assertThat(person.complaints()).isEmpty();
         }
@@ -189,7 +190,7 @@ class DemoPagesTests {
             Page page = person.open("/schools?text=Ермаковская");
             page.locator("main tbody a").first().click();
             page.waitForLoadState();
-            person.screenshot("school");
+            person.picture("school");
             assertThat(page.locator("main").textContent()).contains("ШНОР", "ВПР");
             assertThat(person.complaints()).isEmpty();
         }
@@ -200,7 +201,7 @@ class DemoPagesTests {
         try (Person person = new Person(port, Person.DESK, "ru").signIn("admin", PASSWORD)) {
             Page page = person.open("/diagrams/order");
             page.locator(".djs-container svg").first().waitFor();
-            person.screenshot("editor");
+            person.picture("editor");
             page.getByText("Проверить", new Page.GetByTextOptions().setExact(true))
                     .click();
             page.waitForLoadState();
@@ -215,7 +216,7 @@ class DemoPagesTests {
             Page page = person.open("/inbox");
             page.locator("main a[href^='/inbox/']").first().click();
             page.locator(".fjs-container").first().waitFor();
-            person.screenshot("task");
+            person.picture("task");
             assertThat(person.complaints()).isEmpty();
         }
     }
