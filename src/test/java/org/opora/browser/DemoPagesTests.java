@@ -162,9 +162,9 @@ class DemoPagesTests {
             PlaywrightAssertions.assertThat(page.locator(".skip-link")).isInViewport();
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
-            String focused =
-                    "(() => { const e = document.activeElement, s = getComputedStyle(e); return !!e.closest('#content') + ' ' "
-                            + "+ (s.outlineStyle !== 'none' || s.boxShadow !== 'none') + ' ' + s.transitionDuration })()";
+            String focused = "(() => { const e = document.activeElement, s = getComputedStyle(e); return"
+                    + " !!e.closest('#content') + ' ' + (s.outlineStyle !== 'none' || s.boxShadow !== 'none') + '"
+                    + " ' + s.transitionDuration })()";
             assertThat(page.evaluate(focused)).isEqualTo("true true 0s");
         }
     }
