@@ -79,9 +79,19 @@ final class PdfPage {
         return words.stream().mapToInt(word -> word.text().length()).sum();
     }
 
+    /** Whether lines rule a table here. */
+    boolean ruled() {
+        return columns.size() > FEWEST_COLUMNS && rows.size() > 1;
+    }
+
+    /** Its lines of words, from top to bottom. */
+    List<List<PdfWord>> lines() {
+        return lines(words);
+    }
+
     /** Words outside the grid as paragraphs, lines of the grid as lines of a table, from top to bottom. */
     void addTo(LineLimit limit) {
-        boolean ruled = columns.size() > FEWEST_COLUMNS && rows.size() > 1;
+        boolean ruled = ruled();
         float tableTop = ruled ? rows.get(0) : Float.MAX_VALUE;
         float tableEnd = ruled ? rows.get(rows.size() - 1) : Float.MAX_VALUE;
         paragraphs(limit, words.stream().filter(word -> word.y() <= tableTop).toList());

@@ -11,7 +11,7 @@ import org.opora.error.OporaException;
 
 /**
  * A PDF with a text layer. Cells are found by the lines that rule the table, as word processors print them; words between
- * the same lines belong together, whatever page they stand on.
+ * the same lines belong together, whatever page they stand on. A table without lines is read by the gaps between its columns.
  */
 final class PdfSource {
 
@@ -36,12 +36,26 @@ final class PdfSource {
                 throw new OporaException("plan.scan");
             }
             LineLimit limit = new LineLimit();
-            pages.forEach(page -> page.addTo(limit));
+            if (pages.stream().anyMatch(PdfPage::ruled)) {
+                pages.forEach(page -> page.addTo(limit));
+            } else {
+                PdfGaps.add(lines(pages), limit);
+            }
             return limit.document();
         } catch (InvalidPasswordException locked) {
             throw new OporaException("plan.password");
         } catch (IOException damaged) {
             throw new OporaException("plan.broken");
         }
+    }
+
+    private static List<PdfGaps.Line> lines(List<PdfPage> pages) {
+        List<PdfGaps.Line> lines = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            for (List<PdfWord> words : pages.get(page).lines()) {
+                lines.add(new PdfGaps.Line(page, words));
+            }
+        }
+        return lines;
     }
 }

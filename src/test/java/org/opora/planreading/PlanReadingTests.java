@@ -198,6 +198,15 @@ class PlanReadingTests {
         assertThat(pdf.header().municipality()).isEqualTo("Зареченский муниципальный район");
     }
 
+    @Test
+    void readsAPdfWhoseTableNoLinesRule() {
+        float[] widths = {40, 170, 90, 130, 90, 150, 90};
+        String text = Plans.text("two-halves.txt");
+        String plain = text.substring(0, text.indexOf("10.\t"));
+        RecognisedPlan pdf = Plans.read(Plans.pdf(plain, widths, false), "plan.pdf");
+        assertThat(lines(pdf)).isEqualTo(lines(Plans.read(plain)));
+    }
+
     private static List<String> lines(RecognisedPlan plan) {
         return plan.rows().stream()
                 .map(row -> String.join(

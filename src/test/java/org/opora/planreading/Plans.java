@@ -146,13 +146,18 @@ public final class Plans {
 
     /** A PDF as a word processor prints it: a text layer and the lines of the table. */
     static byte[] pdf(String text, float[] widths) {
+        return pdf(text, widths, true);
+    }
+
+    /** The same without the lines of the table, when {@code ruled} is false. */
+    static byte[] pdf(String text, float[] widths, boolean ruled) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDFont font = PDType0Font.load(
                     document,
                     PDDocument.class.getResourceAsStream(
                             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
-            new PdfPrinter(document, font, widths).print(text);
+            new PdfPrinter(document, font, widths, ruled).print(text);
             document.save(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -243,13 +248,15 @@ public final class Plans {
         private final PDDocument document;
         private final PDFont font;
         private final float[] widths;
+        private final boolean ruled;
         private PDPageContentStream page;
         private float y;
 
-        PdfPrinter(PDDocument document, PDFont font, float[] widths) throws IOException {
+        PdfPrinter(PDDocument document, PDFont font, float[] widths, boolean ruled) throws IOException {
             this.document = document;
             this.font = font;
             this.widths = widths;
+            this.ruled = ruled;
             this.page = open();
         }
 
@@ -291,7 +298,9 @@ public final class Plans {
             room(height);
             float x = LEFT;
             for (int i = 0; i < widths.length; i++) {
-                page.addRect(x, y - height, widths[i], height);
+                if (ruled) {
+                    page.addRect(x, y - height, widths[i], height);
+                }
                 for (int j = 0; j < wrapped.get(i).size(); j++) {
                     write(x + 3, y - (j + 1) * LINE, wrapped.get(i).get(j));
                 }

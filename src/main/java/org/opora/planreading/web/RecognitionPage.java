@@ -62,7 +62,8 @@ record RecognitionPage(
             List<RecognisedStage> stages,
             List<Doubt> doubts,
             List<String> repairs,
-            boolean decided) {
+            boolean decided,
+            int sourceLine) {
 
         public boolean isAbout(SchoolGroup group) {
             return groups.contains(group);
@@ -132,7 +133,8 @@ record RecognitionPage(
                         .map(repair -> sentences.of(repair, locale))
                         .distinct()
                         .toList(),
-                plan.decided().contains(row.key()));
+                plan.decided().contains(row.key()),
+                row.rawCells().isEmpty() ? 0 : row.rawCells().get(0).line());
     }
 
     private static Doubt doubt(RowIssue issue, IssueSentences sentences, Locale locale) {
@@ -158,21 +160,27 @@ record RecognitionPage(
         return new ArrayList<>(kinds.values());
     }
 
-    /** Lines of the table that are no row, heading or heading of the table are marked: there the reader had to decide. */
+    /** Numbers are those of the file; lines where the reader had to decide are marked. */
     private static List<Source> source(SettledPlan plan) {
-        Map<String, LineKind> kinds = new LinkedHashMap<>();
-        for (ReadLine line : plan.report().lines()) {
-            kinds.put(line.text(), line.kind());
+        Map<String, ReadLine> table = new LinkedHashMap<>();
+        plan.report().lines().forEach(line -> table.put(line.text(), line));
+        Map<String, Integer> items = new LinkedHashMap<>();
+        plan.rows().stream()
+                .filter(row -> row.status() == RowStatus.ASSIGNMENT)
+                .flatMap(row -> row.rawCells().stream())
+                .forEach(cell -> items.put(cell.text(), cell.line()));
+        return plan.sourceLines().stream()
+                .map(text -> source(text, table.get(text), items))
+                .toList();
+    }
+
+    private static Source source(String text, @Nullable ReadLine line, Map<String, Integer> items) {
+        if (line == null) {
+            return new Source(items.getOrDefault(text, 0), text, false);
         }
-        List<Source> source = new ArrayList<>();
-        int number = 0;
-        for (String text : plan.sourceLines()) {
-            LineKind kind = kinds.get(text);
-            source.add(new Source(
-                    ++number,
-                    text,
-                    kind == LineKind.DUPLICATE || kind == LineKind.CONTINUATION || kind == LineKind.RULE));
-        }
-        return source;
+        boolean decided = line.kind() == LineKind.DUPLICATE
+                || line.kind() == LineKind.CONTINUATION
+                || line.kind() == LineKind.RULE;
+        return new Source(line.line(), text, decided);
     }
 }

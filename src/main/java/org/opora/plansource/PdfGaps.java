@@ -1,0 +1,165 @@
+package org.opora.plansource;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A table that no lines rule: its columns are the upright strips that stay empty from its first line to its last, its rows
+ * begin where the distance between two lines is larger than inside a cell.
+ */
+final class PdfGaps {
+
+    /** A line of words and the page it stands on. */
+    record Line(int page, List<PdfWord> words) {
+
+        float y() {
+            return words.get(0).y();
+        }
+    }
+
+    private static final float WIDE = 8;
+    private static final float NARROWEST = 4;
+    private static final double LARGER = 1.2;
+    private static final int FEWEST_COLUMNS = 3;
+    private static final int QUARTER = 4;
+
+    private final List<Line> lines;
+    private final List<Float> ends;
+    private final int from;
+    private final int to;
+
+    private PdfGaps(List<Line> lines) {
+        this.lines = lines;
+        this.from = first(lines);
+        this.to = from < 0 ? -1 : last(lines);
+        this.ends = from < 0 ? List.of() : ends(lines.subList(from, to + 1));
+    }
+
+    /** Adds everything: paragraphs before the table, the table if there is one, paragraphs after it. */
+    static void add(List<Line> lines, LineLimit limit) {
+        new PdfGaps(lines).addTo(limit);
+    }
+
+    private void addTo(LineLimit limit) {
+        if (ends.size() + 1 < FEWEST_COLUMNS) {
+            lines.forEach(line -> limit.paragraph(text(line.words())));
+            return;
+        }
+        lines.subList(0, from).forEach(line -> limit.paragraph(text(line.words())));
+        float inside = spacing() * (float) LARGER;
+        List<Line> row = new ArrayList<>();
+        int at = from;
+        for (; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            Line before = row.isEmpty() ? line : row.get(row.size() - 1);
+            boolean next = before.page() != line.page() || line.y() - before.y() > inside;
+            if (next && at > to) {
+                break;
+            }
+            if (next) {
+                limit.tableLine(1, cells(row));
+                row.clear();
+            }
+            row.add(line);
+        }
+        limit.tableLine(1, cells(row));
+        lines.subList(at, lines.size()).forEach(line -> limit.paragraph(text(line.words())));
+    }
+
+    /** A heading runs over the strips: it stands in the first cell. */
+    private List<String> cells(List<Line> row) {
+        List<String> cells = new ArrayList<>();
+        boolean heading = heading(row);
+        for (int column = 0; column <= ends.size(); column++) {
+            int wanted = column;
+            cells.add(row.stream()
+                    .map(line -> text(line.words().stream()
+                            .filter(word -> (heading ? 0 : column(word)) == wanted)
+                            .toList()))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(" ")));
+        }
+        return cells;
+    }
+
+    private boolean heading(List<Line> row) {
+        boolean single = row.stream().allMatch(line -> segments(line.words()) == 1);
+        float x = row.get(0).words().get(0).x();
+        boolean flush =
+                row.stream().allMatch(line -> Math.abs(line.words().get(0).x() - x) < NARROWEST);
+        long over = row.stream().filter(line -> runsOver(line.words())).count();
+        return single && (over == row.size() || flush && over > 0);
+    }
+
+    private boolean runsOver(List<PdfWord> words) {
+        float x = words.get(0).x();
+        float end = words.get(words.size() - 1).end();
+        return ends.stream().anyMatch(strip -> x < strip && strip < end);
+    }
+
+    private int column(PdfWord word) {
+        float middle = (word.x() + word.end()) / 2;
+        return (int) ends.stream().filter(end -> end < middle).count();
+    }
+
+    /** The usual distance between two lines of one cell. */
+    private float spacing() {
+        List<Float> distances = new ArrayList<>();
+        for (int i = from + 1; i <= to; i++) {
+            if (lines.get(i).page() == lines.get(i - 1).page()) {
+                distances.add(lines.get(i).y() - lines.get(i - 1).y());
+            }
+        }
+        distances.sort(Comparator.naturalOrder());
+        return distances.isEmpty() ? Float.MAX_VALUE : distances.get(distances.size() / QUARTER);
+    }
+
+    private static int first(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (segments(lines.get(i).words()) >= FEWEST_COLUMNS) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int last(List<Line> lines) {
+        int last = lines.size() - 1;
+        while (segments(lines.get(last).words()) < 2) {
+            last--;
+        }
+        return last;
+    }
+
+    private static int segments(List<PdfWord> words) {
+        int segments = 1;
+        for (int i = 1; i < words.size(); i++) {
+            segments += words.get(i).x() - words.get(i - 1).end() > WIDE ? 1 : 0;
+        }
+        return segments;
+    }
+
+    /** The middles of the strips in which no line of several cells has a word. */
+    private static List<Float> ends(List<Line> table) {
+        List<PdfWord> words = table.stream()
+                .filter(line -> segments(line.words()) > 1)
+                .flatMap(line -> line.words().stream())
+                .sorted(Comparator.comparing(PdfWord::x))
+                .toList();
+        List<Float> ends = new ArrayList<>();
+        float covered = words.get(0).end();
+        for (PdfWord word : words) {
+            if (word.x() - covered > NARROWEST) {
+                ends.add((word.x() + covered) / 2);
+            }
+            covered = Math.max(covered, word.end());
+        }
+        return ends;
+    }
+
+    private static String text(List<PdfWord> words) {
+        return words.stream().map(PdfWord::text).collect(Collectors.joining(" "));
+    }
+}
