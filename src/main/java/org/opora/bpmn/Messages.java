@@ -28,5 +28,8 @@ public final class Messages {
     /** A measure is closed, whether or not all its schools reported. */
     public static final String MEASURE_CLOSED = "MeasureClosed";
 
+    /** A school no longer asks for a consultation. */
+    public static final String CONSULTATION_WITHDRAWN = "ConsultationWithdrawn";
+
     private Messages() {}
 }

@@ -67,6 +67,7 @@ public class Menu {
                     "checklist",
                     "ui.menu.implementation",
                     Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, OPERATOR, DIRECTOR, STAFF)),
+            new MenuItem("/methodics", "users", "methodics.menu", RESULTS),
             new MenuItem("/reports", "file-text", "ui.menu.reports", RESULTS),
             new MenuItem("/instructions", "list-check", "followup.menu", RESULTS),
             new MenuItem("/diagrams", "sitemap", "ui.menu.diagrams", Set.of(ADMIN)),

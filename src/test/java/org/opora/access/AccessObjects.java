@@ -68,6 +68,10 @@ class AccessObjects {
         makers.put("roadmap", this::roadmap);
         makers.put("planrow", this::planRow);
         makers.put("measure", this::measure);
+        makers.put("training", this::training);
+        makers.put("trainingperson", this::trainingPerson);
+        makers.put("practice", this::practice);
+        makers.put("consultation", this::consultation);
         makers.put("task", this::task);
         makers.put("taskfile", this::taskFile);
         return makers;
@@ -138,6 +142,54 @@ class AccessObjects {
                         .with("roadmap_id", made("roadmap", place))
                         .with("row_id", made("planrow", place))
                         .with("version=0; number=1; state=TO_CONFIRM; launches=0"));
+        return id;
+    }
+
+    private UUID training(Place place) {
+        UUID id = remember("training", place);
+        insert(
+                "training",
+                ofMunicipality(place)
+                        .with("id", id)
+                        .with("created_by", people.get(Role.COORDINATOR).accountId())
+                        .with("hours", 36)
+                        .with(
+                                "version=0; programme=Оценка; operator=Институт; starts_on=2090-01-15; ends_on=2090-02-15; state=PLANNED"));
+        return id;
+    }
+
+    private UUID trainingPerson(Place place) {
+        UUID id = UUID.randomUUID();
+        insert(
+                "training_person",
+                row().with("id", id)
+                        .with("training_id", made("training", place))
+                        .with("school_id", place.school())
+                        .with("version=0; name=Иванова; post=учитель; school_order=№ 5"));
+        return id;
+    }
+
+    private UUID practice(Place place) {
+        UUID id = UUID.randomUUID();
+        insert(
+                "practice",
+                ofSchool(place)
+                        .with("id", id)
+                        .with("offered_by", people.get(Role.DIRECTOR).accountId())
+                        .with(
+                                "version=0; title=Пары; topic=наставничество; summary=суть; effect=рост; state=OFFERED; offered_on=2090-01-15"));
+        return id;
+    }
+
+    private UUID consultation(Place place) {
+        UUID id = UUID.randomUUID();
+        insert(
+                "consultation",
+                ofSchool(place)
+                        .with("id", id)
+                        .with("asked_by", people.get(Role.DIRECTOR).accountId())
+                        .with(
+                                "version=0; topic=ВПР; question=Как; state=ASKED; asked_on=2090-01-15; due_on=2090-01-25"));
         return id;
     }
 

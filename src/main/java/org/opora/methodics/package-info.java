@@ -1,0 +1,18 @@
+/** Methodical work with schools: training with certificates, consultations on request, the bank of good practice. */
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "bpmn",
+            "calendar",
+            "engine",
+            "error",
+            "inbox",
+            "journal",
+            "registry",
+            "roadmap"
+        })
+@NullMarked
+package org.opora.methodics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
