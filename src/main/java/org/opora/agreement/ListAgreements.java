@@ -51,23 +51,29 @@ public class ListAgreements {
         this.access = access;
     }
 
+    /** One page of the municipality's own agreements, newest first. */
     @Transactional(readOnly = true)
-    public List<MunicipalLine> municipal() {
-        return municipal.findByMunicipalityIdInOrderBySignedOnDesc(municipalities()).stream()
+    public Page<MunicipalLine> municipal(AgreementFilter filter, int page) {
+        return municipal
+                .visible(municipalities(), filter.signedBy(), filter.validOn(), filter.like(), newest(page))
                 .map(agreement -> new MunicipalLine(
                         agreement,
                         registry.municipality(agreement.municipalityId()).shortName(),
-                        documents.linkedTo("municipal-agreement", agreement.id())))
-                .toList();
+                        documents.linkedTo("municipal-agreement", agreement.id())));
     }
 
+    /** One page of pairs of schools, newest first. */
     @Transactional(readOnly = true)
-    public Page<PartnerLine> partners(int page) {
+    public Page<PartnerLine> partners(AgreementFilter filter, int page) {
         Viewer viewer = access.viewer();
         Page<PartnerAgreement> found = partners.visible(
                 municipalities(),
                 orNowhere(viewer.schoolIds(Role.DIRECTOR, Role.STAFF)),
-                PageRequest.of(page, PAGE_SIZE, Sort.by(Sort.Direction.DESC, "signedOn", "id")));
+                filter.kinds(),
+                filter.signedBy(),
+                filter.validOn(),
+                filter.like(),
+                newest(page));
         Set<UUID> schools = new HashSet<>();
         found.forEach(agreement -> schools.addAll(List.of(agreement.schoolId(), agreement.partnerSchoolId())));
         Map<UUID, School> names = registry.schools(schools);
@@ -76,6 +82,10 @@ public class ListAgreements {
                 name(names, agreement.schoolId()),
                 name(names, agreement.partnerSchoolId()),
                 documents.linkedTo("partner-agreement", agreement.id())));
+    }
+
+    private static PageRequest newest(int page) {
+        return PageRequest.of(page, PAGE_SIZE, Sort.by(Sort.Direction.DESC, "signedOn", "id"));
     }
 
     private static String name(Map<UUID, School> names, UUID id) {

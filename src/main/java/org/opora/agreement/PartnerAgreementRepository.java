@@ -21,6 +21,18 @@ interface PartnerAgreementRepository extends JpaRepository<PartnerAgreement, UUI
     @Query(
             """
             select a from PartnerAgreement a
-            where a.municipalityId in :municipalities or a.schoolId in :schools or a.partnerSchoolId in :schools""")
-    Page<PartnerAgreement> visible(Collection<UUID> municipalities, Collection<UUID> schools, Pageable page);
+            where (a.municipalityId in :municipalities or a.schoolId in :schools or a.partnerSchoolId in :schools)
+              and a.kind in :kinds and a.signedOn <= :signedBy and a.validUntil >= :validOn
+              and (lower(a.person) like :like escape '\\' or lower(coalesce(a.number, '')) like :like escape '\\'
+                   or lower(coalesce(a.subject, '')) like :like escape '\\'
+                   or exists (select s.id from School s where (s.id = a.schoolId or s.id = a.partnerSchoolId)
+                              and lower(s.shortName) like :like escape '\\'))""")
+    Page<PartnerAgreement> visible(
+            Collection<UUID> municipalities,
+            Collection<UUID> schools,
+            Collection<PartnerKind> kinds,
+            LocalDate signedBy,
+            LocalDate validOn,
+            String like,
+            Pageable page);
 }

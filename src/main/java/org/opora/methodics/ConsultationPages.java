@@ -88,10 +88,7 @@ public class ConsultationPages {
     }
 
     /** Which consultations are shown. */
-    public record Filter(
-            @Nullable String text,
-            @Nullable ConsultationState state,
-            @Nullable UUID row) {}
+    public record Filter(@Nullable String text, @Nullable ConsultationState state, @Nullable UUID row) {}
 
     /** A consultation in the list. */
     public record Line(
@@ -104,9 +101,5 @@ public class ConsultationPages {
             @Nullable LocalDate answeredOn) {}
 
     /** A consultation with what the person may do to it. */
-    public record Card(
-            Consultation consultation,
-            String school,
-            @Nullable String answeredBy,
-            boolean asker) {}
+    public record Card(Consultation consultation, String school, @Nullable String answeredBy, boolean asker) {}
 }

@@ -55,8 +55,7 @@ public class KeepPractices {
     public void revise(UUID practiceId, NewPractice told) {
         Practice practice = find(practiceId);
         access.requireKeeperOrSchool(practice.municipalityId(), practice.schoolId());
-        practice.revise(
-                checked(told, practice.municipalityId()), access.person(), today.in(practice.municipalityId()));
+        practice.revise(checked(told, practice.municipalityId()), access.person(), today.in(practice.municipalityId()));
         note("methodics.practiceOffered", practice, practice.title());
     }
 

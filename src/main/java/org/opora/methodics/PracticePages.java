@@ -74,14 +74,10 @@ public class PracticePages {
     }
 
     /** Which practices are shown. */
-    public record Filter(
-            @Nullable String text,
-            @Nullable PracticeState state,
-            @Nullable UUID row) {}
+    public record Filter(@Nullable String text, @Nullable PracticeState state, @Nullable UUID row) {}
 
     /** A practice in the list. */
-    public record Line(
-            UUID id, String school, String title, String topic, PracticeState state, LocalDate offeredOn) {}
+    public record Line(UUID id, String school, String title, String topic, PracticeState state, LocalDate offeredOn) {}
 
     /** A practice with what the person may do to it. */
     public record Card(Practice practice, String school, boolean keeper, boolean author) {}

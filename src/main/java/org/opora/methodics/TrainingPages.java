@@ -122,10 +122,7 @@ public class TrainingPages {
     }
 
     /** Which trainings are shown. */
-    public record Filter(
-            @Nullable String text,
-            @Nullable TrainingState state,
-            @Nullable UUID row) {}
+    public record Filter(@Nullable String text, @Nullable TrainingState state, @Nullable UUID row) {}
 
     /** A training in the list. */
     public record Line(

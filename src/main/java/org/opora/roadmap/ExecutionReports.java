@@ -20,13 +20,17 @@ public class ExecutionReports {
     /** Measures of a page; a page holds one more when there is a next one. */
     public static final int PAGE = 25;
 
-    /** Measures that belong to the period by their date; without any date they belong to it once they have begun. */
+    /**
+     * Measures that belong to the period by their date; without any date they belong to it once they have begun. In time is
+     * what was done by its date, whenever somebody accepted it.
+     */
     private static final String COUNTED =
             """
             with counted as (
-                 select m.id, m.number as occurrence, m.row_id, m.due_on, m.closed_on, m.state, m.shortfall,
+                 select m.id, m.number as occurrence, m.row_id, m.due_on, m.state, m.shortfall,
+                        case when m.state = 'DONE' then m.done_on end as closed_on,
                         w.position, w.number, w.section, w.activity,
-                        case when m.state = 'DONE' and (m.due_on is null or m.closed_on <= m.due_on) then 'IN_TIME'
+                        case when m.state = 'DONE' and (m.due_on is null or m.done_on <= m.due_on) then 'IN_TIME'
                              when m.state = 'DONE' then 'LATE'
                              when m.state = 'TO_CONFIRM' then 'UNCONFIRMED'
                              when m.due_on < :today then 'OVERDUE' else 'AHEAD' end as outcome,
@@ -37,7 +41,9 @@ public class ExecutionReports {
                             and p.state <> 'CANCELLED') as asked,
                         (select count(*) from roadmap_school_measure p where p.measure_id = m.id
                             and p.state = 'DONE') as reported
-                   from roadmap_measure m join roadmap_row w on w.id = m.row_id
+                   from (select a.*, coalesce((select max(e.done_on) from roadmap_evidence e
+                                where e.measure_id = a.id and e.school_id is null), a.closed_on) as done_on
+                           from roadmap_measure a) m join roadmap_row w on w.id = m.row_id
                   where m.roadmap_id = :roadmap and m.state <> 'CANCELLED' and w.state <> 'CANCELLED'
                     and (coalesce(m.due_on, m.closed_on) between :from and :to
                          or (m.due_on is null and m.closed_on is null and coalesce(m.start_on, :from) <= :to)))

@@ -34,6 +34,12 @@ class AgreementTests {
     private AttachPartner attachPartner;
 
     @Autowired
+    private EnterPartner enterPartner;
+
+    @Autowired
+    private ListAgreements listAgreements;
+
+    @Autowired
     private Agreements agreements;
 
     @Autowired
@@ -106,6 +112,47 @@ class AgreementTests {
                 .andExpect(content().string(not(containsString("Институт развития"))));
         mvc.perform(get("/agreements").with(authentication(other.authentication())))
                 .andExpect(content().string(not(containsString("СОШ № 2"))));
+    }
+
+    @Test
+    void thePageFindsBySchoolKindAndWhatIsInForce() {
+        attach(place.schools().get(0), place.schools().get(1));
+        LocalDate past = LocalDate.of(2020, 1, 1);
+        coordinator.run(() -> enterPartner.enter(
+                place.schools().get(0),
+                place.schools().get(2),
+                PartnerKind.PARTNER,
+                new EnterPartner.Words("Завуч", "Сетевые уроки 100%"),
+                new Term("8", past, past.plusYears(1))));
+        coordinator.run(() -> {
+            assertThat(found(new AgreementFilter(null, null, null))).isEqualTo(2);
+            assertThat(found(new AgreementFilter("№ 3", null, null))).isEqualTo(1);
+            assertThat(found(new AgreementFilter("100%", null, null))).isEqualTo(1);
+            assertThat(found(new AgreementFilter("1_0%", null, null))).isZero();
+            assertThat(found(new AgreementFilter(null, PartnerKind.CURATOR, null)))
+                    .isEqualTo(1);
+            assertThat(found(new AgreementFilter(null, null, past))).isEqualTo(1);
+            assertThat(found(new AgreementFilter(null, null, past.minusDays(1))))
+                    .isZero();
+        });
+    }
+
+    @Test
+    void onlyTheCoordinatorOfTheMunicipalityEntersAnAgreementOfItsSchools() {
+        SignedIn director = accounts.inSchool(place.id(), place.schools().get(0), Role.DIRECTOR);
+        UUID foreign = municipalities.withSchools(1).schools().get(0);
+        EnterPartner.Words words = new EnterPartner.Words("Завуч", "");
+        Term term = new Term(null, MAY, MAY.plusYears(1));
+        director.run(() -> assertThatThrownBy(() -> enterPartner.enter(
+                        place.schools().get(0), place.schools().get(1), PartnerKind.PARTNER, words, term))
+                .hasMessageContaining("not-found"));
+        coordinator.run(() -> assertThatThrownBy(
+                        () -> enterPartner.enter(place.schools().get(0), foreign, PartnerKind.PARTNER, words, term))
+                .hasMessageContaining("not-found"));
+    }
+
+    private long found(AgreementFilter filter) {
+        return listAgreements.partners(filter, 0).getTotalElements();
     }
 
     private void conclude(List<Party> parties) {

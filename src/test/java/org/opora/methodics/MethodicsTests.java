@@ -104,7 +104,8 @@ class MethodicsTests {
         }
         director.run(() -> assertThat(trainings.shares(null, 0))
                 .containsExactly(new TrainingPages.SchoolShare(school, "СОШ № 1", 4, 1)));
-        director.run(() -> assertThat(trainings.shares(null, 0).get(0).percent()).isEqualTo(25));
+        director.run(
+                () -> assertThat(trainings.shares(null, 0).get(0).percent()).isEqualTo(25));
         other.run(() -> assertThat(trainings.shares(null, 0))
                 .extracting(TrainingPages.SchoolShare::percent)
                 .containsOnlyNulls());
@@ -116,8 +117,7 @@ class MethodicsTests {
         UUID training = announced("Наставничество");
         UUID school = made.schools().get(0);
         director.run(() -> arrange.send(training, school, "Иванова Анна", "учитель", "№ 5"));
-        director.run(() -> assertThatThrownBy(
-                        () -> arrange.send(training, school, "ИВАНОВА Анна", "учитель", "№ 5"))
+        director.run(() -> assertThatThrownBy(() -> arrange.send(training, school, "ИВАНОВА Анна", "учитель", "№ 5"))
                 .hasMessageContaining("methodics.sentAlready"));
         other.run(() -> assertThatThrownBy(() -> arrange.send(training, school, "Петров", "учитель", "№ 5"))
                 .isInstanceOf(NotFoundException.class));
@@ -125,8 +125,7 @@ class MethodicsTests {
         director.run(() -> assertThatThrownBy(() -> arrange.certify(person, "1", DAY))
                 .hasMessageContaining("methodics.wrongState"));
         coordinator.run(() -> arrange.confirm(training, "письмо № 7", DAY));
-        director.run(() -> assertThatThrownBy(
-                        () -> arrange.send(training, school, "Петров Пётр", "учитель", "№ 5"))
+        director.run(() -> assertThatThrownBy(() -> arrange.send(training, school, "Петров Пётр", "учитель", "№ 5"))
                 .hasMessageContaining("methodics.wrongState"));
         other.run(() -> assertThat(trainings.card(training, 0).people()).isEmpty());
         seen(methodist, "/methodics/training?text=настав&state=CONFIRMED", "Наставничество");
@@ -143,7 +142,8 @@ class MethodicsTests {
         seen(other, "/methodics/practices?text=пары", "Учитель учителю");
         seen(other, "/methodics/practices/" + practice, "Успеваемость выросла");
         UUID own = methodist.call(() -> practices.offer(told(made.schools().get(1))));
-        methodist.run(() -> assertThatThrownBy(() -> practices.accept(own)).hasMessageContaining("methodics.ownDecision"));
+        methodist.run(
+                () -> assertThatThrownBy(() -> practices.accept(own)).hasMessageContaining("methodics.ownDecision"));
     }
 
     @Test
@@ -170,8 +170,8 @@ class MethodicsTests {
     }
 
     private UUID ask() {
-        UUID id = director.call(() -> consultations.ask(new NewConsultation(
-                made.schools().get(0), null, "Подготовка к ВПР", "С чего начать?")));
+        UUID id = director.call(() -> consultations.ask(
+                new NewConsultation(made.schools().get(0), null, "Подготовка к ВПР", "С чего начать?")));
         launcher.drain();
         return id;
     }

@@ -39,8 +39,7 @@ class CamundaConsultationProcess implements ConsultationProcess {
         Municipality municipality = registry.municipality(consultation.municipalityId());
         Map<String, @Nullable Object> variables = new HashMap<>();
         variables.put(CommonVariables.MUNICIPALITY_ID.name(), municipality.id().toString());
-        variables.put(
-                CommonVariables.SCHOOL_ID.name(), consultation.schoolId().toString());
+        variables.put(CommonVariables.SCHOOL_ID.name(), consultation.schoolId().toString());
         variables.put(CommonVariables.CYCLE_ID.name(), null);
         variables.put(CommonVariables.CYCLE_KEY.name(), null);
         variables.put(
@@ -57,10 +56,11 @@ class CamundaConsultationProcess implements ConsultationProcess {
     /** The launcher may not have started it yet; then the first task finds the question withdrawn. */
     @Override
     public void withdrawn(Consultation consultation) {
-        SystemContext.run("consultation withdrawn", () -> runtime.createMessageCorrelation(
-                        Messages.CONSULTATION_WITHDRAWN)
-                .processInstanceVariableEquals(
-                        ConsultationModel.CONSULTATION_ID.name(), consultation.id().toString())
-                .correlateAll());
+        SystemContext.run(
+                "consultation withdrawn", () -> runtime.createMessageCorrelation(Messages.CONSULTATION_WITHDRAWN)
+                        .processInstanceVariableEquals(
+                                ConsultationModel.CONSULTATION_ID.name(),
+                                consultation.id().toString())
+                        .correlateAll());
     }
 }

@@ -63,8 +63,8 @@ class ConsultationController {
             @RequestParam(required = false) @Nullable String topic,
             @RequestParam(required = false) @Nullable String question,
             RedirectAttributes to) {
-        UUID id = hold.ask(new NewConsultation(
-                choices.school(school), row, FormDays.text(topic), FormDays.text(question)));
+        UUID id = hold.ask(
+                new NewConsultation(choices.school(school), row, FormDays.text(topic), FormDays.text(question)));
         to.addFlashAttribute("notice", "methodics.notice.asked");
         return LIST + "/" + id;
     }

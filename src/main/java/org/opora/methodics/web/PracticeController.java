@@ -52,8 +52,7 @@ class PracticeController {
         model.addAttribute("filter", filter);
         model.addAttribute("states", PracticeState.values());
         model.addAttribute(
-                "mayOffer",
-                access.viewer().has(Role.COORDINATOR, Role.METHODIST, Role.DIRECTOR, Role.STAFF));
+                "mayOffer", access.viewer().has(Role.COORDINATOR, Role.METHODIST, Role.DIRECTOR, Role.STAFF));
         choices.into(model, true);
         return "methodics/practices";
     }

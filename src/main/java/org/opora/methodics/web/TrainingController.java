@@ -94,9 +94,7 @@ class TrainingController {
                 "people", card.people().stream().limit(TrainingPages.PAGE).toList());
         model.addAttribute("more", card.people().size() > TrainingPages.PAGE);
         model.addAttribute("page", number);
-        model.addAttribute(
-                "maySend",
-                access.viewer().has(Role.COORDINATOR, Role.METHODIST, Role.DIRECTOR, Role.STAFF));
+        model.addAttribute("maySend", access.viewer().has(Role.COORDINATOR, Role.METHODIST, Role.DIRECTOR, Role.STAFF));
         choices.into(model, true);
         return "methodics/training-card";
     }
@@ -109,8 +107,7 @@ class TrainingController {
             @RequestParam(required = false) @Nullable String post,
             @RequestParam(required = false) @Nullable String order,
             RedirectAttributes to) {
-        arrange.send(
-                id, choices.school(school), FormDays.text(name), FormDays.text(post), FormDays.text(order));
+        arrange.send(id, choices.school(school), FormDays.text(name), FormDays.text(post), FormDays.text(order));
         return back(id, "methodics.notice.sent", to);
     }
 
@@ -137,13 +134,11 @@ class TrainingController {
             @RequestParam(required = false) @Nullable String number,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             RedirectAttributes to) {
-        return back(
-                arrange.certify(id, FormDays.text(number), FormDays.day(day)), "methodics.notice.certified", to);
+        return back(arrange.certify(id, FormDays.text(number), FormDays.day(day)), "methodics.notice.certified", to);
     }
 
     @PostMapping("/methodics/training/persons/{id}/drop")
-    String drop(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable String reason, RedirectAttributes to) {
+    String drop(@PathVariable UUID id, @RequestParam(required = false) @Nullable String reason, RedirectAttributes to) {
         return back(arrange.drop(id, FormDays.text(reason)), "methodics.notice.dropped", to);
     }
 

@@ -41,8 +41,7 @@ class ConsultationProcessTests {
     }
 
     private static ProcessRun answered() {
-        return asked().complete(
-                        "userTask_answerConsultation", Map.of("acknowledgeDue", process.date("2027-03-15")))
+        return asked().complete("userTask_answerConsultation", Map.of("acknowledgeDue", process.date("2027-03-15")))
                 .waitsAt("userTask_acknowledgeConsultation");
     }
 }
