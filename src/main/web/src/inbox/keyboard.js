@@ -27,12 +27,14 @@ export function listKeyboard(root) {
       if (!marked() && box()) box().click();
       if (marked()) root.querySelector('#claim').requestSubmit();
     },
+    n: () => root.querySelector('a[rel=next]')?.click(),
+    p: () => root.querySelector('a[rel=prev]')?.click(),
     '/': () => root.querySelector('#q').focus(),
     '?': () => (help.open ? help.close() : help.showModal()),
   };
 
   // The same key on a Russian layout.
-  const sameKey = { о: 'j', л: 'k', ч: 'x', с: 'c', '.': '/', ',': '?' };
+  const sameKey = { о: 'j', л: 'k', ч: 'x', с: 'c', т: 'n', з: 'p', '.': '/', ',': '?' };
 
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target) || (help.open && event.key !== '?')) return;

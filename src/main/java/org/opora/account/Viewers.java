@@ -1,5 +1,7 @@
 package org.opora.account;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,33 +44,41 @@ class Viewers {
         return loaded;
     }
 
-    /** The person with today's grants, or empty when the account is unknown or disabled. */
+    /** The person with today's grants, or empty when the account is unknown or disabled. One statement, as every page asks. */
     Optional<Viewer> load(UUID accountId) {
-        return jdbc.sql("select login, name from account where id = ? and state = 'ENABLED'")
-                .param(accountId)
-                .query((row, n) ->
-                        new Viewer(accountId, row.getString("login"), row.getString("name"), grants(accountId)))
-                .optional();
-    }
-
-    private List<Grant> grants(UUID accountId) {
         List<Grant> grants = new ArrayList<>();
-        jdbc.sql(
+        return jdbc
+                .sql(
                         """
-                        select role, region_id, municipality_id, school_id, on_behalf_of from role_grant
-                        where account_id = :account and valid_from <= :today and (valid_to is null or valid_to >= :today)
-                        order by role, id""")
+                        select a.login, a.name, g.role, g.region_id, g.municipality_id, g.school_id, g.on_behalf_of
+                        from account a left join role_grant g on g.account_id = a.id
+                             and g.valid_from <= :today and (g.valid_to is null or g.valid_to >= :today)
+                        where a.id = :account and a.state = 'ENABLED' order by g.role, g.id""")
                 .param("account", accountId)
                 .param("today", today.sql())
-                .query((row, n) -> new Grant(
-                        Role.valueOf(row.getString("role")),
-                        row.getObject("region_id", UUID.class),
-                        row.getObject("municipality_id", UUID.class),
-                        row.getObject("school_id", UUID.class),
-                        row.getObject("on_behalf_of", UUID.class)))
+                .query((row, n) -> {
+                    if (row.getString("role") != null) {
+                        grants.add(grant(row));
+                    }
+                    return List.of(row.getString("login"), row.getString("name"));
+                })
                 .list()
-                .forEach(grant -> addWithMembers(grants, grant));
-        return grants;
+                .stream()
+                .findFirst()
+                .map(person -> {
+                    List<Grant> all = new ArrayList<>();
+                    grants.forEach(grant -> addWithMembers(all, grant));
+                    return new Viewer(accountId, person.get(0), person.get(1), all);
+                });
+    }
+
+    private static Grant grant(ResultSet row) throws SQLException {
+        return new Grant(
+                Role.valueOf(row.getString("role")),
+                row.getObject("region_id", UUID.class),
+                row.getObject("municipality_id", UUID.class),
+                row.getObject("school_id", UUID.class),
+                row.getObject("on_behalf_of", UUID.class));
     }
 
     private void addWithMembers(List<Grant> grants, Grant grant) {

@@ -1,5 +1,7 @@
 package org.opora.followup;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,10 +26,12 @@ public class FollowupLists {
 
     private final JdbcClient jdbc;
     private final Access access;
+    private final Clock clock;
 
-    FollowupLists(JdbcClient jdbc, Access access) {
+    FollowupLists(JdbcClient jdbc, Access access, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
+        this.clock = clock;
     }
 
     /** One page of instructions, open ones first, then by date; {@code state} null means all. */
@@ -53,19 +57,35 @@ public class FollowupLists {
                 .list();
     }
 
-    /** How many instructions the person who asks sees open. */
+    /** @param count of all open ones */
+    public record Open(long count, List<OpenLine> first) {}
+
+    /** An open instruction; overdue by the day of its own municipality. */
+    public record OpenLine(
+            String text, String ownerName, @Nullable String school, LocalDate due, boolean overdue, long total) {}
+
+    /** The most urgent open instructions and how many there are, in one statement. */
     @Transactional(readOnly = true)
-    public long open() {
+    public Open open(int most) {
         requireReader();
-        return jdbc.sql(
+        List<OpenLine> first = jdbc.sql(
                         """
-                        select count(*) from instruction i
+                        select i.text, i.owner_name, s.short_name as school, i.due,
+                               i.due < cast(cast(:now as timestamptz) at time zone m.zone as date) as overdue,
+                               count(*) over () as total
+                          from instruction i
+                          join municipality m on m.id = i.municipality_id
+                          left join school s on s.id = i.school_id
                          where (i.municipality_id in (:municipalities) or i.school_id in (:schools)) and i.state = 'OPEN'
+                         order by i.due, i.id limit :most
                         """)
+                .param("now", Timestamp.from(clock.instant()))
                 .param("municipalities", municipalities())
                 .param("schools", schools())
-                .query(Long.class)
-                .single();
+                .param("most", most)
+                .query(OpenLine.class)
+                .list();
+        return new Open(first.isEmpty() ? 0 : first.get(0).total(), first);
     }
 
     /** One page of recommendations, those that await an answer first. */

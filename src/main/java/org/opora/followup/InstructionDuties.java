@@ -7,7 +7,6 @@ import org.opora.account.Access;
 import org.opora.account.Role;
 import org.opora.cycle.YearDuties;
 import org.opora.inbox.OtherDuties;
-import org.opora.registry.LocalToday;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +21,11 @@ class InstructionDuties implements YearDuties, OtherDuties {
     };
 
     private final FollowupLists lists;
-    private final LocalToday localToday;
     private final Access access;
     private final JdbcClient jdbc;
 
-    InstructionDuties(FollowupLists lists, LocalToday localToday, Access access, JdbcClient jdbc) {
+    InstructionDuties(FollowupLists lists, Access access, JdbcClient jdbc) {
         this.lists = lists;
-        this.localToday = localToday;
         this.access = access;
         this.jdbc = jdbc;
     }
@@ -57,16 +54,10 @@ class InstructionDuties implements YearDuties, OtherDuties {
         if (!access.viewer().has(CHARGED)) {
             return new Duties(0, List.of());
         }
-        LocalDate today = localToday.ofViewer(access.viewer());
-        List<OtherDuties.Duty> first = lists.instructions(InstructionState.OPEN, 0).stream()
-                .limit(most)
-                .map(row -> new OtherDuties.Duty(
-                        row.text(),
-                        row.ownerName(),
-                        row.school(),
-                        row.due(),
-                        row.due().isBefore(today)))
+        FollowupLists.Open open = lists.open(most);
+        List<OtherDuties.Duty> first = open.first().stream()
+                .map(row -> new OtherDuties.Duty(row.text(), row.ownerName(), row.school(), row.due(), row.overdue()))
                 .toList();
-        return new Duties(lists.open(), first);
+        return new Duties(open.count(), first);
     }
 }

@@ -24,6 +24,8 @@ public class Inbox {
     private final SaveDraft drafts;
     private final InboxTasks tasks;
     private final TaskEngine engine;
+    private final InboxMarks marks;
+    private final TaskAccess access;
     private final ObjectMapper json;
 
     Inbox(
@@ -33,6 +35,8 @@ public class Inbox {
             SaveDraft drafts,
             InboxTasks tasks,
             TaskEngine engine,
+            InboxMarks marks,
+            TaskAccess access,
             ObjectMapper json) {
         this.submit = submit;
         this.claims = claims;
@@ -40,12 +44,18 @@ public class Inbox {
         this.drafts = drafts;
         this.tasks = tasks;
         this.engine = engine;
+        this.marks = marks;
+        this.access = access;
         this.json = json;
     }
 
-    /** The task's page. */
+    /** The task's page. Who has seen it has read it. */
     public OpenedTask open(String taskId) {
-        return opening.open(taskId);
+        OpenedTask opened = opening.open(taskId);
+        if (opened.task().isOpen()) {
+            marks.read(taskId, access.viewer().accountId());
+        }
+        return opened;
     }
 
     /** The task's form and the values it opens with. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.opora.account.Access;
 import org.opora.account.Role;
 import org.opora.journal.Journal;
@@ -21,6 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class InboxConsistency {
 
     private static final int PAGE = 500;
+
+    /** Open rows whose names, categories, tracks or row of the plan are no longer those of their source. */
+    private static final String STALE =
+            """
+            select t.id from inbox_task t
+            cross join lateral inbox_facts(t.municipality_id, t.cycle_id, t.school_id, t.measure_id) f
+            where t.state = 'OPEN'
+              and (t.municipality_name, t.categories, t.tracks, t.row_id, t.row_number, t.row_text)
+                  is distinct from (f.municipality_name, f.categories, f.tracks, f.row_id, f.row_number, f.row_text)""";
 
     private final InboxProjection projection;
     private final TaskEngine engine;
@@ -83,6 +93,7 @@ public class InboxConsistency {
         Map<String, InboxTask> real = inEngine();
         List<Difference> found = new ArrayList<>();
         Map<String, InboxTask> shown = new HashMap<>();
+        Set<String> stale = Set.copyOf(jdbc.sql(STALE).query(String.class).list());
         jdbc.sql("select * from inbox_task where state = 'OPEN'")
                 .query(InboxTasks.ROW)
                 .list()
@@ -91,7 +102,7 @@ public class InboxConsistency {
             InboxTask row = shown.remove(task.id());
             if (row == null) {
                 found.add(new Difference(task.id(), task.name(), Drift.MISSING));
-            } else if (!same(row, task)) {
+            } else if (stale.contains(task.id()) || !same(row, task)) {
                 found.add(new Difference(task.id(), task.name(), Drift.DIFFERENT));
             }
         });
@@ -117,6 +128,8 @@ public class InboxConsistency {
                 && Objects.equals(row.schoolId(), task.schoolId())
                 && Objects.equals(row.schoolName(), task.schoolName())
                 && Objects.equals(row.cycleId(), task.cycleId())
+                && Objects.equals(row.facts().processName(), task.facts().processName())
+                && Objects.equals(row.facts().measureId(), task.facts().measureId())
                 && Objects.equals(row.stage(), task.stage())
                 && Objects.equals(row.role(), task.role())
                 && Objects.equals(row.expertId(), task.expertId())

@@ -3,27 +3,53 @@ package org.opora.inbox;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.inbox.InboxQuery.Place;
 import org.opora.inbox.InboxQuery.Tab;
 
 /**
  * One page of the list.
  *
+ * @param query what is shown, with the tab that was chosen for the person
  * @param counts tasks per tab, whatever the filters
- * @param schools that have tasks on this tab, by id
- * @param stages that have tasks on this tab
  * @param total rows that the filters leave
- * @param names of the people the rows name
+ * @param facets for each question the values that occur, each counted as if only the other questions were asked
+ * @param views the saved views of the person, each with its count
+ * @param previous where the page before begins; null on the first one
+ * @param next where the page after begins; null on the last one
  */
 public record InboxPage(
         InboxQuery query,
-        List<InboxTask> rows,
-        Map<Tab, Long> counts,
-        Map<UUID, String> schools,
-        List<String> stages,
-        long total,
-        Map<UUID, String> names) {
+        List<InboxRow> rows,
+        Map<Tab, InboxCount> counts,
+        InboxCount total,
+        Map<InboxFacet, List<Option>> facets,
+        List<Counted> views,
+        @Nullable Place previous,
+        @Nullable Place next) {
 
-    public int pages() {
-        return (int) Math.max(1, (total + InboxQuery.PAGE - 1) / InboxQuery.PAGE);
+    /**
+     * A value that a question can be answered by.
+     *
+     * @param label what it is called, where the row itself knows
+     */
+    public record Option(String value, @Nullable String label, InboxCount count, boolean chosen) {}
+
+    /** A saved view and how many tasks are in it now. */
+    public record Counted(InboxView view, InboxCount count) {}
+
+    /** The view that is open, or null. */
+    public @Nullable InboxView open() {
+        UUID id = query.view();
+        return views.stream()
+                .map(Counted::view)
+                .filter(view -> view.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Values of a question; none when nothing can be chosen. */
+    public List<Option> options(InboxFacet facet) {
+        return facets.getOrDefault(facet, List.of());
     }
 }

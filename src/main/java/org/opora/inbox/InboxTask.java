@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param role candidate group of the diagram
  * @param expertId the person the diagram names; such a task has no group and cannot be given back
  * @param dueDay local day of the municipality
+ * @param facts what the list is narrowed by
  * @param formHash version of the form that the task is pinned to
  */
 public record InboxTask(
@@ -35,6 +36,7 @@ public record InboxTask(
         @Nullable UUID schoolId,
         @Nullable String schoolName,
         @Nullable UUID caseId,
+        TaskFacts facts,
         @Nullable String stage,
         @Nullable String role,
         @Nullable UUID expertId,

@@ -64,6 +64,7 @@ class InboxTasks {
                 row.getObject("school_id", UUID.class),
                 row.getString("school_name"),
                 row.getObject("case_id", UUID.class),
+                facts(row),
                 row.getString("stage"),
                 row.getString("role"),
                 row.getObject("expert_id", UUID.class),
@@ -77,6 +78,22 @@ class InboxTasks {
                 row.getObject("closed_by", UUID.class),
                 row.getString("form_id"),
                 row.getString("form_hash"));
+    }
+
+    private static TaskFacts facts(ResultSet row) throws SQLException {
+        return new TaskFacts(
+                row.getString("municipality_name"),
+                row.getString("process_name"),
+                row.getObject("measure_id", UUID.class),
+                words(row, "categories"),
+                words(row, "tracks"),
+                row.getObject("row_id", UUID.class),
+                row.getString("row_number"),
+                row.getString("row_text"));
+    }
+
+    private static List<String> words(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,26 +1,20 @@
 package org.opora.inbox;
 
-import java.sql.Timestamp;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
-import org.opora.account.People;
 import org.opora.account.Viewer;
-import org.opora.bpmn.Stage;
-import org.opora.inbox.InboxQuery.Due;
+import org.opora.inbox.InboxNumbers.Numbers;
+import org.opora.inbox.InboxPage.Counted;
+import org.opora.inbox.InboxQuery.Place;
 import org.opora.inbox.InboxQuery.Tab;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,46 +24,60 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ListTasks {
 
-    private static final String TAB =
-            "case when t.state = 'DONE' then 'DONE' when t.assignee = :me then 'MINE' else 'GROUP' end";
+    /** An export holds no more rows than a spreadsheet is pleasant with. */
+    public static final int MOST_EXPORTED = 20_000;
 
     private final JdbcClient jdbc;
     private final Access access;
-    private final People people;
+    private final InboxNumbers numbers;
+    private final InboxViews views;
     private final Clock clock;
 
-    ListTasks(JdbcClient jdbc, Access access, People people, Clock clock) {
+    ListTasks(JdbcClient jdbc, Access access, InboxNumbers numbers, InboxViews views, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
-        this.people = people;
+        this.numbers = numbers;
+        this.views = views;
         this.clock = clock;
     }
 
-    private record Facet(
-            String tab, @Nullable UUID schoolId, @Nullable String schoolName, @Nullable String stage, long count) {}
-
-    private record Rows(List<InboxTask> tasks, long total) {}
-
+    /** The page that is asked for. Nothing asked: the view that the person begins with, the own tasks, or the group's. */
     @Transactional(readOnly = true)
     public InboxPage list(InboxQuery asked) {
         Viewer viewer = access.viewer();
-        List<Facet> facets = facets(viewer);
-        Map<Tab, Long> counts = new EnumMap<>(Tab.class);
-        for (Tab tab : Tab.values()) {
-            counts.put(
-                    tab,
-                    facets.stream()
-                            .filter(f -> f.tab().equals(tab.name()))
-                            .mapToLong(Facet::count)
-                            .sum());
+        InboxViews.Known known = views.of(viewer);
+        InboxView start = asked.equals(InboxQuery.of(null)) ? known.start() : null;
+        InboxQuery wanted = start == null ? asked : start.saved();
+        Tab tab = wanted.tab() != null ? wanted.tab() : known.anyMine() ? Tab.MINE : Tab.GROUP;
+        InboxQuery query = wanted.on(tab);
+        Numbers counted = numbers.count(viewer, tab, query.filter(), known.views());
+        ListOrder order = new ListOrder(query.sorting(), query.place());
+        List<InboxRow> rows = rows(viewer, query, order, InboxQuery.PAGE + 1);
+        boolean more = rows.size() > InboxQuery.PAGE;
+        List<InboxRow> shown = new ArrayList<>(more ? rows.subList(0, InboxQuery.PAGE) : rows);
+        if (order.back()) {
+            Collections.reverse(shown);
         }
-        Tab tab = asked.tab() != null ? asked.tab() : counts.getOrDefault(Tab.MINE, 0L) > 0 ? Tab.MINE : Tab.GROUP;
-        InboxQuery query = asked.on(tab);
-        Rows rows = rows(viewer, query);
-        List<Facet> shown =
-                facets.stream().filter(f -> f.tab().equals(tab.name())).toList();
+        boolean before = order.back() ? more : order.placed();
+        boolean after = order.back() || more;
         return new InboxPage(
-                query, rows.tasks(), counts, schools(shown), stages(shown), rows.total(), names(rows.tasks()));
+                query,
+                shown,
+                counted.tabs(),
+                counted.total(),
+                counted.facets(),
+                known.views().stream()
+                        .map(view -> new Counted(view, counted.views().getOrDefault(view.id(), InboxCount.ZERO)))
+                        .toList(),
+                before && !shown.isEmpty() ? place(shown.get(0), true) : null,
+                after && !shown.isEmpty() ? place(shown.get(shown.size() - 1), false) : null);
+    }
+
+    /** Everything that the filter leaves, in its order, for a table; no more than {@link #MOST_EXPORTED} rows. */
+    @Transactional(readOnly = true)
+    public List<InboxRow> all(InboxQuery asked) {
+        InboxQuery query = asked.at(null);
+        return rows(access.viewer(), query, new ListOrder(query.sorting(), null), MOST_EXPORTED);
     }
 
     /** The task to go on with after this one: the viewer's own first, then the group's, by due date; null when none is left. */
@@ -86,118 +94,28 @@ public class ListTasks {
         return jdbc.sql(sql).params(params).query(String.class).optional().orElse(null);
     }
 
-    private List<Facet> facets(Viewer viewer) {
+    private List<InboxRow> rows(Viewer viewer, InboxQuery query, ListOrder order, int most) {
         VisibleTasks visible = new VisibleTasks(viewer);
-        String sql = "select tab, school_id, max(school_name) as school_name, stage, count(*) as count from ("
-                + visible.union(
-                        where -> "select " + TAB + " as tab, t.school_id, t.school_name, t.stage from inbox_task t"
-                                + " where t.state <> 'CANCELLED' and " + where)
-                + ") t group by tab, school_id, stage";
-        return jdbc.sql(sql).params(visible.params()).query(Facet.class).list();
+        Map<String, Object> params = visible.params();
+        Tab tab = Objects.requireNonNullElse(query.tab(), Tab.ALL);
+        String where = new ListConditions(params, "f", clock).of(tab, query.filter()) + order.beyond(params);
+        String branch = " order by " + order.by() + " limit " + most;
+        String sql = "select t.*, a.name as person, m.read_at is null as unread from (select t.*, " + order.placeOf()
+                + " as place, row_number() over (order by " + order.by() + ") as line from ("
+                + visible.union(scope -> "select t.* from inbox_task t where " + scope + where + branch)
+                + ") t order by " + order.by() + " limit " + most + ") t"
+                + " left join account a on a.id = coalesce(t.closed_by, t.assignee)"
+                + " left join inbox_mark m on m.person_id = :me and m.task_id = t.id order by t.line";
+        return jdbc.sql(sql).params(params).query(ListTasks::row).list();
     }
 
-    private Rows rows(Viewer viewer, InboxQuery query) {
-        VisibleTasks visible = new VisibleTasks(viewer);
-        Map<String, Object> params = new HashMap<>(visible.params());
-        String filter = filter(query, params);
-        params.put("limit", InboxQuery.PAGE);
-        params.put("offset", query.page() * InboxQuery.PAGE);
-        String order = query.tab() == Tab.DONE && query.sort() == InboxQuery.Sort.DUE
-                ? "closed_at desc, id"
-                : query.sort().columns();
-        String sql = "select *, count(*) over () as total from ("
-                + visible.union(where -> "select t.* from inbox_task t where " + where + filter)
-                + ") t order by " + order + " limit :limit offset :offset";
-        long[] total = {0};
-        List<InboxTask> tasks = jdbc.sql(sql)
-                .params(params)
-                .query((row, number) -> {
-                    total[0] = row.getLong("total");
-                    return Objects.requireNonNull(InboxTasks.ROW.mapRow(row, number));
-                })
-                .list();
-        return new Rows(tasks, total[0]);
+    private static InboxRow row(ResultSet row, int number) throws SQLException {
+        InboxTask task = Objects.requireNonNull(InboxTasks.ROW.mapRow(row, number));
+        return new InboxRow(
+                task, row.getString("person"), task.isOpen() && row.getBoolean("unread"), row.getString("place"));
     }
 
-    private String filter(InboxQuery query, Map<String, Object> params) {
-        StringBuilder filter = new StringBuilder(
-                switch (Objects.requireNonNull(query.tab())) {
-                    case MINE -> " and t.state = 'OPEN' and t.assignee = :me";
-                    case GROUP -> " and t.state = 'OPEN' and t.assignee is distinct from :me";
-                    case DONE -> " and t.state = 'DONE'";
-                });
-        if (query.school() != null) {
-            filter.append(" and t.school_id = :school");
-            params.put("school", query.school());
-        }
-        if (query.stage() != null) {
-            filter.append(" and t.stage = :stage");
-            params.put("stage", query.stage());
-        }
-        if (query.due() != null) {
-            filter.append(due(query.due(), params));
-        }
-        String words = words(query.text());
-        if (!words.isEmpty()) {
-            filter.append(" and t.search @@ to_tsquery('russian', :words)");
-            params.put("words", words);
-        }
-        return filter.toString();
-    }
-
-    /** Days are those of each task's own municipality: a list may hold several zones. */
-    private String due(Due due, Map<String, Object> params) {
-        params.put("now", Timestamp.from(clock.instant()));
-        if (due == Due.OVERDUE) {
-            return " and t.due < :now";
-        }
-        String today = "cast(cast(:now as timestamptz) at time zone t.zone as date)";
-        String until =
-                switch (due) {
-                    case WEEK -> today + " + 7";
-                    case MONTH -> "cast(" + today + " + interval '1 month' as date)";
-                    default -> today;
-                };
-        return " and t.due_day between " + today + " and " + until;
-    }
-
-    /** Words of a search, each also as the beginning of a longer one. */
-    private static String words(@Nullable String text) {
-        String plain =
-                text == null ? "" : text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-        return plain.isEmpty()
-                ? ""
-                : Arrays.stream(plain.split(" "))
-                        .limit(8)
-                        .map(word -> word + ":*")
-                        .collect(Collectors.joining(" & "));
-    }
-
-    private static Map<UUID, String> schools(List<Facet> facets) {
-        Map<String, UUID> byName = new TreeMap<>();
-        facets.stream()
-                .filter(f -> f.schoolId() != null)
-                .forEach(f -> byName.put(Objects.requireNonNullElse(f.schoolName(), ""), f.schoolId()));
-        Map<UUID, String> schools = new LinkedHashMap<>();
-        byName.forEach((name, id) -> schools.put(id, name));
-        return schools;
-    }
-
-    private static List<String> stages(List<Facet> facets) {
-        Set<String> present =
-                facets.stream().map(Facet::stage).filter(Objects::nonNull).collect(Collectors.toSet());
-        Set<String> ordered = new LinkedHashSet<>();
-        Arrays.stream(Stage.values()).map(Stage::key).filter(present::contains).forEach(ordered::add);
-        return List.copyOf(ordered);
-    }
-
-    private Map<UUID, String> names(List<InboxTask> tasks) {
-        Set<UUID> ids = new HashSet<>();
-        tasks.forEach(task -> {
-            ids.add(task.assignee());
-            ids.add(task.closedBy());
-        });
-        ids.remove(null);
-        return people.names(ids);
+    private static Place place(InboxRow row, boolean back) {
+        return new Place(back, row.place(), row.task().id());
     }
 }

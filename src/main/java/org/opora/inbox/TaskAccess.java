@@ -2,6 +2,7 @@ package org.opora.inbox;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
 import org.opora.account.Role;
 import org.opora.account.Viewer;
@@ -34,14 +35,19 @@ class TaskAccess {
     }
 
     boolean sees(Viewer viewer, InboxTask task) {
-        if (task.expertId() != null) {
-            return task.expertId().equals(viewer.accountId());
+        return sees(viewer, task.role(), task.expertId(), task.municipalityId(), task.schoolId());
+    }
+
+    /** Whether the person sees the tasks of this group in this place, or those of this one person. */
+    boolean sees(
+            Viewer viewer, @Nullable String group, @Nullable UUID expert, UUID municipality, @Nullable UUID school) {
+        if (expert != null) {
+            return expert.equals(viewer.accountId());
         }
-        String group = task.role();
         return group != null
                 && Role.ofGroup(group)
-                        .filter(role ->
-                                holds(viewer, role, task) || role == Role.DIRECTOR && holds(viewer, Role.STAFF, task))
+                        .filter(role -> holds(viewer, role, municipality, school)
+                                || role == Role.DIRECTOR && holds(viewer, Role.STAFF, municipality, school))
                         .isPresent();
     }
 
@@ -50,14 +56,14 @@ class TaskAccess {
         if (!sees(viewer, task)) {
             return false;
         }
-        boolean asStaff = Role.DIRECTOR.group().equals(task.role()) && !holds(viewer, Role.DIRECTOR, task);
+        boolean asStaff = Role.DIRECTOR.group().equals(task.role())
+                && !holds(viewer, Role.DIRECTOR, task.municipalityId(), task.schoolId());
         return !asStaff || staffForms.isGranted(task.schoolId(), task.formId());
     }
 
-    private static boolean holds(Viewer viewer, Role role, InboxTask task) {
-        UUID school = task.schoolId();
+    private static boolean holds(Viewer viewer, Role role, UUID municipality, @Nullable UUID school) {
         return school != null && role.reach() == Role.Reach.SCHOOL
-                ? viewer.holdsForSchool(role, task.municipalityId(), school)
-                : viewer.holds(role, task.municipalityId());
+                ? viewer.holdsForSchool(role, municipality, school)
+                : viewer.holds(role, municipality);
     }
 }

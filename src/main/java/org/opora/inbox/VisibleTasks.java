@@ -2,6 +2,7 @@ package org.opora.inbox;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,10 @@ import org.opora.account.Grant;
 import org.opora.account.Role;
 import org.opora.account.Viewer;
 
-/** The tasks a person may see as SQL: one branch for each grant, each on an index, none overlapping. */
+/**
+ * The tasks a person may see as SQL: one branch for the person's own, one for each role and kind of scope, each on an index,
+ * none overlapping. A role in a whole region is one branch, not one for each municipality.
+ */
 final class VisibleTasks {
 
     private final Map<String, Object> params = new HashMap<>();
@@ -25,11 +29,13 @@ final class VisibleTasks {
         branches.add("t.expert_id = :me");
         Set<Reach> reaches =
                 viewer.grants().stream().map(Reach::of).collect(Collectors.toCollection(LinkedHashSet::new));
-        reaches.stream()
+        Map<String, List<Reach>> byBranch = reaches.stream()
                 .filter(reach -> reaches.stream().noneMatch(other -> other.covers(reach)))
-                .forEach(this::add);
+                .collect(Collectors.groupingBy(Reach::branch, LinkedHashMap::new, Collectors.toList()));
+        byBranch.values().forEach(this::add);
     }
 
+    /** The parameters that the branches name; more may be put beside them. */
     Map<String, Object> params() {
         return params;
     }
@@ -39,19 +45,19 @@ final class VisibleTasks {
         return branches.stream().map(select).map(sql -> "(" + sql + ")").collect(Collectors.joining("\nunion all\n"));
     }
 
-    private void add(Reach reach) {
+    private void add(List<Reach> same) {
         int number = branches.size();
-        StringBuilder where = new StringBuilder("t.expert_id is null and t.role = :role").append(number);
-        params.put("role" + number, reach.group());
-        if (reach.municipality() != null) {
-            where.append(" and t.municipality_id = :municipality").append(number);
-            params.put("municipality" + number, reach.municipality());
+        Reach first = same.get(0);
+        params.put("role" + number, first.group());
+        String where = "t.expert_id is null and t.role = :role" + number;
+        if (first.school() != null) {
+            params.put("scope" + number, same.stream().map(Reach::school).toList());
+            where += " and t.school_id in (:scope" + number + ")";
+        } else if (first.municipality() != null) {
+            params.put("scope" + number, same.stream().map(Reach::municipality).toList());
+            where += " and t.municipality_id in (:scope" + number + ")";
         }
-        if (reach.school() != null) {
-            where.append(" and t.school_id = :school").append(number);
-            params.put("school" + number, reach.school());
-        }
-        branches.add(where.toString());
+        branches.add(where);
     }
 
     /** A group in a scope; staff work on the director's tasks. */
@@ -63,6 +69,10 @@ final class VisibleTasks {
             return regionOnly
                     ? new Reach("", new UUID(0, 0), null)
                     : new Reach(role.group(), grant.municipalityId(), grant.schoolId());
+        }
+
+        String branch() {
+            return group + (school != null ? "/school" : municipality != null ? "/municipality" : "");
         }
 
         boolean covers(Reach other) {

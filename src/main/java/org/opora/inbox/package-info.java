@@ -9,7 +9,8 @@
             "error",
             "form",
             "journal",
-            "registry"
+            "registry",
+            "table"
         })
 @NullMarked
 package org.opora.inbox;

@@ -11,6 +11,7 @@ import org.opora.registry.LocalToday;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
 
 /** What the layout asks for on every page. */
 @ControllerAdvice(annotations = Controller.class)
@@ -46,11 +47,18 @@ class LayoutAttributes {
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
-    /** Today where the person works; before signing in, in the server's zone. */
+    /** Today where the person works; before signing in, in the server's zone. Looked up by the pages that say it. */
     @ModelAttribute("today")
-    LocalDate today() {
+    LazyContextVariable<LocalDate> today() {
         Viewer viewer = access.viewerIfAny();
-        return viewer == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : localToday.ofViewer(viewer);
+        return new LazyContextVariable<>() {
+            @Override
+            protected LocalDate loadValue() {
+                return viewer == null
+                        ? LocalDate.ofInstant(clock.instant(), clock.getZone())
+                        : localToday.ofViewer(viewer);
+            }
+        };
     }
 
     @ModelAttribute("language")

@@ -93,6 +93,13 @@ final class Person implements AutoCloseable {
         }
     }
 
+    /** Another tab of the same browser. */
+    Page secondPage(String path) {
+        Page second = context.newPage();
+        second.navigate(origin + path);
+        return second;
+    }
+
     /** What the browser's console called an error so far: blocked by the security policy, missing files, broken scripts. */
     List<String> complaints() {
         return complaints;

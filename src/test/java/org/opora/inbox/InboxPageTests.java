@@ -24,8 +24,6 @@ import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.opora.calendar.MovableClock;
-import org.opora.inbox.InboxQuery.Due;
-import org.opora.inbox.InboxQuery.Sort;
 import org.opora.inbox.InboxQuery.Tab;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -158,9 +156,9 @@ class InboxPageTests {
         try {
             // 20:30 in Greenwich is 23:30 of the first of March in Moscow and half past one of the second in the Urals.
             clock.moveTo(java.time.Instant.parse("2027-03-01T20:30:00Z"));
-            InboxQuery today = new InboxQuery(Tab.GROUP, null, null, Due.TODAY, null, Sort.DUE, 0);
+            InboxQuery today = InboxQuery.of(Tab.GROUP).filtered(InboxFilter.NONE.with(InboxFacet.DUE, "today"));
             assertThat(coordinator.call(() -> list.list(today)).rows())
-                    .extracting(InboxTask::id)
+                    .extracting(InboxRow::id)
                     .containsExactly(task.id());
         } finally {
             clock.reset();

@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
-import org.opora.Statements;
 import org.opora.TestMunicipalities.Made;
 import org.opora.account.Role;
 import org.opora.account.SignedIn;
@@ -25,8 +24,6 @@ import org.opora.error.OporaException;
 import org.opora.form.Drafts;
 import org.opora.form.Submissions;
 import org.opora.inbox.InboxConsistency.Drift;
-import org.opora.inbox.InboxQuery.Due;
-import org.opora.inbox.InboxQuery.Sort;
 import org.opora.inbox.InboxQuery.Tab;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -299,7 +296,7 @@ class InboxTests {
         refuses("not-found", () -> coordinator.run(() -> inbox.open(review.id())));
         refuses("task.personal", () -> expert.run(() -> inbox.release(review.id())));
         assertThat(expert.call(() -> list.list(query(Tab.MINE))).rows())
-                .extracting(InboxTask::id)
+                .extracting(InboxRow::id)
                 .containsExactly(review.id());
         assertThat(expert.call(() -> inbox.submit(review.id(), UUID.randomUUID(), Map.of()))
                         .accepted())
@@ -376,63 +373,8 @@ class InboxTests {
                 .isFalse();
     }
 
-    @Test
-    void filtersCombineAndTabsCount() {
-        InboxTask late = world.start(place, school(), -2);
-        InboxTask soon = world.start(place, place.schools().get(1), 3);
-        InboxTask far = world.start(place, school(), 60);
-        coordinator.run(() -> inbox.claim(far.id(), null));
-
-        InboxPage group = coordinator.call(() -> list.list(query(Tab.GROUP)));
-        assertThat(group.counts())
-                .containsEntry(Tab.MINE, 1L)
-                .containsEntry(Tab.GROUP, 2L)
-                .containsEntry(Tab.DONE, 0L);
-        assertThat(group.rows()).extracting(InboxTask::id).containsExactly(late.id(), soon.id());
-        assertThat(group.schools()).containsValues("СОШ № 1", "СОШ № 2");
-
-        assertThat(ids(new InboxQuery(Tab.GROUP, null, null, Due.OVERDUE, null, Sort.DUE, 0)))
-                .containsExactly(late.id());
-        assertThat(ids(new InboxQuery(Tab.GROUP, null, null, Due.WEEK, null, Sort.DUE, 0)))
-                .containsExactly(soon.id());
-        assertThat(ids(new InboxQuery(Tab.GROUP, school(), "criteria", null, "документ", Sort.TASK, 0)))
-                .as("Russian words are found in any form")
-                .containsExactly(late.id());
-        assertThat(ids(new InboxQuery(Tab.GROUP, null, "report", null, null, Sort.DUE, 0)))
-                .isEmpty();
-        assertThat(ids(new InboxQuery(Tab.GROUP, null, null, null, "'; drop & | !(", Sort.DUE, 0)))
-                .isEmpty();
-        assertThat(ids(new InboxQuery(null, null, null, null, null, Sort.DUE, 0)))
-                .containsExactly(far.id());
-    }
-
-    private List<String> ids(InboxQuery query) {
-        return coordinator.call(() -> list.list(query)).rows().stream()
-                .map(InboxTask::id)
-                .toList();
-    }
-
     private static InboxQuery query(Tab tab) {
-        return new InboxQuery(tab, null, null, null, null, Sort.DUE, 0);
-    }
-
-    @Test
-    void theListTakesAFixedNumberOfStatements() {
-        for (int task = 0; task < 30; task++) {
-            InboxTask made = world.start(place, place.schools().get(task % 2), task);
-            if (task % 3 == 0) {
-                SignedIn colleague = world.coordinator(place);
-                colleague.run(() -> inbox.claim(made.id(), null));
-            }
-        }
-
-        int statements = Statements.of(() -> {
-            InboxPage page = coordinator.call(() -> list.list(query(Tab.GROUP)));
-            assertThat(page.rows()).hasSize(InboxQuery.PAGE);
-            assertThat(page.total()).isEqualTo(30);
-        });
-
-        assertThat(statements).isBetween(3, 5);
+        return InboxQuery.of(tab);
     }
 
     @Test

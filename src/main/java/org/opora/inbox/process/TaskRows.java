@@ -7,16 +7,20 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Role;
 import org.opora.bpmn.CommonVariables;
 import org.opora.bpmn.ProcessVariable;
+import org.opora.bpmn.RoadmapMeasureModel;
 import org.opora.form.FormSchema;
 import org.opora.form.FormSchemas;
 import org.opora.inbox.InboxTask;
+import org.opora.inbox.TaskFacts;
 import org.opora.inbox.TaskState;
 import org.opora.registry.Municipality;
 import org.opora.registry.Registry;
@@ -66,6 +70,8 @@ class TaskRows {
                 school,
                 school == null ? null : registry.school(school).shortName(),
                 id(variables, CommonVariables.CASE_ID),
+                TaskFacts.known(
+                        municipality.shortName(), processName(drawing), id(variables, RoadmapMeasureModel.MEASURE_ID)),
                 stage(drawing),
                 role,
                 drawing.getCamundaAssignee() == null ? null : assignee,
@@ -97,6 +103,15 @@ class TaskRows {
     private static String processKey(String definitionId) {
         int colon = definitionId.indexOf(':');
         return colon < 0 ? definitionId : definitionId.substring(0, colon);
+    }
+
+    /** As the diagram calls the whole process. */
+    private static @Nullable String processName(UserTask drawing) {
+        ModelElementInstance element = drawing;
+        while (element != null && !(element instanceof Process)) {
+            element = element.getParentElement();
+        }
+        return element instanceof Process process ? process.getName() : null;
     }
 
     private static @Nullable UUID id(Function<String, @Nullable Object> variables, ProcessVariable<String> variable) {

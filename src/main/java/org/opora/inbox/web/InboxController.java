@@ -2,19 +2,20 @@ package org.opora.inbox.web;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.Sentences;
 import org.opora.inbox.ClaimTasks;
+import org.opora.inbox.InboxAddress;
+import org.opora.inbox.InboxColumn;
+import org.opora.inbox.InboxFacet;
 import org.opora.inbox.InboxPage;
-import org.opora.inbox.InboxQuery;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.ListTasks;
 import org.opora.inbox.OtherDuties;
-import org.opora.inbox.TaskSubjects;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,41 +26,34 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class InboxController {
 
     private static final int DUTIES = 5;
+    private static final List<InboxFacet> FIRST =
+            List.of(InboxFacet.SCHOOL, InboxFacet.STAGE, InboxFacet.DUE, InboxFacet.ASSIGNEE);
 
     private final ListTasks tasks;
     private final ClaimTasks claims;
-    private final DueWords due;
+    private final ListWords words;
     private final OtherDuties duties;
-    private final TaskSubjects subjects;
     private final Sentences sentences;
 
-    InboxController(
-            ListTasks tasks,
-            ClaimTasks claims,
-            DueWords due,
-            OtherDuties duties,
-            TaskSubjects subjects,
-            Sentences sentences) {
+    InboxController(ListTasks tasks, ClaimTasks claims, ListWords words, OtherDuties duties, Sentences sentences) {
         this.tasks = tasks;
         this.claims = claims;
-        this.due = due;
+        this.words = words;
         this.duties = duties;
-        this.subjects = subjects;
         this.sentences = sentences;
     }
 
     @GetMapping("/inbox")
-    String list(InboxFilters filters, Model model) {
-        InboxPage page = tasks.list(filters.toQuery());
+    String list(@RequestParam MultiValueMap<String, String> given, Model model) {
+        InboxPage page = tasks.list(InboxAddress.read(Map.copyOf(given)));
+        InboxLinks links = new InboxLinks(page.query());
         model.addAttribute("page", page);
-        model.addAttribute(
-                "pages",
-                new PageImpl<>(page.rows(), PageRequest.of(page.query().page(), InboxQuery.PAGE), page.total()));
-        model.addAttribute("links", new InboxLinks(page.query()));
-        model.addAttribute("due", due);
-        model.addAttribute(
-                "subjects",
-                subjects.of(page.rows().stream().map(InboxTask::businessKey).toList()));
+        model.addAttribute("links", links);
+        model.addAttribute("first", FIRST);
+        model.addAttribute("chips", words.chips(page, links));
+        model.addAttribute("columns", InboxColumn.values());
+        model.addAttribute("shares", words.shares());
+        words.addTo(model);
         model.addAttribute("duties", duties.open(DUTIES));
         return "inbox/list";
     }

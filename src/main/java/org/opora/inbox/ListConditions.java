@@ -1,0 +1,89 @@
+package org.opora.inbox;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.opora.inbox.InboxFilter.Days;
+import org.opora.inbox.InboxQuery.Tab;
+
+/** A tab and a filter as conditions in SQL on the row {@code t}; what they name goes into the parameters. */
+final class ListConditions {
+
+    private static final int MOST_WORDS = 8;
+
+    private final Map<String, Object> params;
+    private final String prefix;
+
+    /** @param prefix of the names of parameters, for several lists in one statement */
+    ListConditions(Map<String, Object> params, String prefix, Clock clock) {
+        this.params = params;
+        this.prefix = prefix;
+        params.put("now", Timestamp.from(clock.instant()));
+    }
+
+    /** Begins with {@code and}. */
+    String of(Tab tab, InboxFilter filter) {
+        StringBuilder sql = new StringBuilder(tab(tab)).append(text(filter.text()));
+        for (InboxFacet facet : InboxFacet.values()) {
+            if (filter.asks(facet)) {
+                sql.append(" and ").append(asked(facet, filter, facet.value()));
+            }
+        }
+        return sql.toString();
+    }
+
+    static String tab(Tab tab) {
+        return switch (tab) {
+            case MINE -> " and t.state = 'OPEN' and t.assignee = :me";
+            case GROUP -> " and t.state = 'OPEN' and t.assignee is distinct from :me";
+            case DONE -> " and t.state = 'DONE'";
+            case ALL -> "";
+        };
+    }
+
+    /** Whether a row with this value is let through by what is asked. */
+    String asked(InboxFacet facet, InboxFilter filter, String value) {
+        Days days = filter.daysOf(facet);
+        String name = prefix + facet.name().toLowerCase(java.util.Locale.ROOT);
+        List<String> values = filter.of(facet);
+        if (!values.isEmpty()) {
+            params.put(name, facet.typed(values));
+        }
+        String chosen = values.isEmpty() ? "false" : facet.condition(value, name);
+        return days.any() ? chosen : "(" + chosen + " or " + within(facet, days, name) + ")";
+    }
+
+    private String within(InboxFacet facet, Days days, String name) {
+        String day = facet == InboxFacet.DUE ? "t.due_day" : "cast(t.opened_at at time zone t.zone as date)";
+        params.put(name + "From", days.from() == null ? LocalDate.of(1, 1, 1) : days.from());
+        params.put(name + "To", days.to() == null ? LocalDate.of(9999, 12, 31) : days.to());
+        return "coalesce(" + day + " between :" + name + "From and :" + name + "To, false)";
+    }
+
+    /** Whether the words of a search are found. */
+    String text(@Nullable String text) {
+        String words = words(text);
+        if (words.isEmpty()) {
+            return text == null ? "" : " and false";
+        }
+        params.put(prefix + "words", words);
+        return " and t.search @@ to_tsquery('russian', :" + prefix + "words)";
+    }
+
+    /** Words of a search, each also as the beginning of a longer one. */
+    private static String words(@Nullable String text) {
+        String plain =
+                text == null ? "" : text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return plain.isEmpty()
+                ? ""
+                : Arrays.stream(plain.split(" "))
+                        .limit(MOST_WORDS)
+                        .map(word -> word + ":*")
+                        .collect(Collectors.joining(" & "));
+    }
+}

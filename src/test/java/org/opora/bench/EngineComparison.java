@@ -1,0 +1,93 @@
+package org.opora.bench;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.opora.account.SignedIn;
+import org.opora.engine.SystemContext;
+import org.opora.inbox.InboxAddress;
+import org.opora.inbox.InboxQuery;
+import org.opora.inbox.ListTasks;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The first page and the number of tasks under the same conditions, from the inbox and from the engine's own query. */
+final class EngineComparison {
+
+    private static final int PAGE = 25;
+
+    private final ListTasks list;
+    private final TaskService tasks;
+    private final JdbcClient jdbc;
+    private final int times;
+
+    EngineComparison(ApplicationContext context, int times) {
+        this.list = context.getBean(ListTasks.class);
+        this.tasks = context.getBean(TaskService.class);
+        this.jdbc = context.getBean(JdbcClient.class);
+        this.times = Math.min(times, 30);
+    }
+
+    void print() {
+        UUID place = jdbc.sql(
+                        "select municipality_id from inbox_task where role = 'coordinator' and state = 'OPEN' group by 1 order by count(*) desc limit 1")
+                .query(UUID.class)
+                .single();
+        String tenant = jdbc.sql("select slug from municipality where id = ?")
+                .param(place)
+                .query(String.class)
+                .single();
+        String school = jdbc.sql(
+                        "select school_id::text from inbox_task where municipality_id = ? and role = 'coordinator' and state = 'OPEN' and school_id is not null limit 1")
+                .param(place)
+                .query(String.class)
+                .single();
+        SignedIn person = jdbc.sql("select a.id, a.login from account a join role_grant g on g.account_id = a.id"
+                        + " where g.municipality_id = ? and g.role = 'COORDINATOR' limit 1")
+                .param(place)
+                .query((row, n) -> new SignedIn(row.getObject(1, UUID.class), row.getString(2)))
+                .single();
+        Map<String, Map.Entry<String, UnaryOperator<TaskQuery>>> pairs = new LinkedHashMap<>();
+        pairs.put(
+                "one's own",
+                Map.entry(
+                        "tab=mine",
+                        query -> query.taskAssignee(person.accountId().toString())));
+        pairs.put("group in the municipality", Map.entry("tab=all&state=open", query -> group(query, tenant)));
+        pairs.put("and school", Map.entry("tab=all&state=open&school=" + school, query -> group(query, tenant)
+                .processVariableValueEquals("schoolId", school)));
+        pairs.put("and stage", Map.entry("tab=all&state=open&stage=plan", query -> group(query, tenant)
+                .processVariableValueEquals("stage", "plan")));
+        pairs.put("and stage and category", Map.entry("tab=all&state=open&stage=plan&category=SHNOR", query -> group(
+                        query, tenant)
+                .processVariableValueEquals("stage", "plan")
+                .processVariableValueEquals("category", "SHNOR")));
+        pairs.put("by variable only (municipality)", Map.entry("tab=all&state=open", query -> query.taskCandidateGroup(
+                        "coordinator")
+                .includeAssignedTasks()
+                .processVariableValueEquals("municipalityId", place.toString())));
+        System.out.printf(
+                "%n%-34s %26s   %26s %8s%n",
+                "coordinator, first page and number", "inbox p50 p95 p99 ms", "engine p50 p95 p99 ms", "times");
+        pairs.forEach((name, pair) -> {
+            InboxQuery query = InboxAddress.read(pair.getKey());
+            Times inbox = Times.of(times, () -> person.call(() -> list.list(query)));
+            Times engine = Times.of(
+                    times,
+                    () -> SystemContext.call("benchmark", () -> {
+                        TaskQuery asked = pair.getValue().apply(tasks.createTaskQuery());
+                        return asked.count()
+                                + asked.orderByDueDate().asc().listPage(0, PAGE).size();
+                    }));
+            System.out.printf(Locale.ROOT, "%-34s %s   %s %8.1f%n", name, inbox, engine, engine.p50() / inbox.p50());
+        });
+    }
+
+    private static TaskQuery group(TaskQuery query, String tenant) {
+        return query.taskCandidateGroup("coordinator").includeAssignedTasks().tenantIdIn(tenant);
+    }
+}
