@@ -72,6 +72,7 @@ class InboxFindingWalkTests {
             page.locator("thead a", new Page.LocatorOptions().setHasText("Школа"))
                     .click();
             assertThat(page.locator("th[aria-sort=ascending]")).hasText("Школа");
+            page.waitForLoadState();
             List<String> first = rows(page).allTextContents();
             page.keyboard().press("n");
             assertThat(page.locator("a[rel=prev]")).isVisible();
@@ -92,7 +93,7 @@ class InboxFindingWalkTests {
             Locator opened = page.locator("[data-column]").filter(new Locator.FilterOptions().setHasText("Поступила"));
             opened.locator("input").check();
             while (opened.evaluate("row => row.previousElementSibling !== null").equals(true)) {
-                opened.locator("[data-up]").click();
+                opened.locator("[data-up]").press("Enter");
             }
             page.locator("[data-columns] button.btn-primary").click();
             assertThat(page.locator("thead th").first()).hasText("Поступила");
