@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
+import org.opora.account.Role;
 import org.opora.error.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,22 +36,24 @@ public class Notifications {
     /**
      * A piece of news.
      *
+     * @param role who does the task, in lower case
      * @param open whether the task still waits
-     * @param own whether the reader does the task, so that it may be opened
      */
     public record Line(
             UUID id,
             ReminderStep step,
             String taskId,
             String task,
+            @Nullable String role,
             @Nullable String school,
             LocalDate dueDay,
             boolean open,
             boolean read) {
 
-        /** A superior reads of another's task, which only its doer may open. */
+        /** A superior reads of another's task, too, which only its doer may open. */
         public boolean own() {
-            return step.superior() == null;
+            Role superior = step.superior();
+            return superior == null || superior.name().equalsIgnoreCase(role);
         }
     }
 
@@ -59,7 +62,7 @@ public class Notifications {
     public List<Line> list(boolean unreadOnly, int page) {
         return jdbc.sql(
                         """
-                        select n.id, n.step, n.task_id, t.name as task, t.school_name as school, n.due_day,
+                        select n.id, n.step, n.task_id, t.name as task, t.role, t.school_name as school, n.due_day,
                                t.state = 'OPEN' as open, n.read_at is not null as read
                           from notification n join inbox_task t on t.id = n.task_id
                          where n.account_id = :person and (not :unread or n.read_at is null and t.state = 'OPEN')
@@ -112,7 +115,7 @@ public class Notifications {
     private Line list(UUID id) {
         return jdbc.sql(
                         """
-                        select n.id, n.step, n.task_id, t.name as task, t.school_name as school, n.due_day,
+                        select n.id, n.step, n.task_id, t.name as task, t.role, t.school_name as school, n.due_day,
                                t.state = 'OPEN' as open, n.read_at is not null as read
                           from notification n join inbox_task t on t.id = n.task_id
                          where n.id = :id and n.account_id = :person
