@@ -91,7 +91,7 @@ class PlanFileTourTests {
         header.click();
         page.locator("#h-number").fill("");
         page.locator("#h-date").fill("");
-        page.locator("form:has(#h-number) button").click();
+        page.locator("form:has(#h-number) button.btn-primary").click();
         assertThat(header).containsText("Приказ № ,");
         page.waitForLoadState();
     }
