@@ -130,6 +130,7 @@ class InboxFindingWalkTests {
             Locator row = rows(watched).first();
             assertThat(row).isVisible();
             String id = row.getAttribute("data-task");
+            int unread = row.locator(".inbox-dot").count();
             List<String> order = watched.locator("#inbox-rows tr .inbox-task a").allTextContents();
 
             Page page = director.open("/inbox/" + id);
@@ -140,7 +141,7 @@ class InboxFindingWalkTests {
             assertThat(same.locator(".inbox-assignee")).not().hasText("не взята");
             assertThat(watched.locator("#inbox-rows tr .inbox-task a").allTextContents())
                     .isEqualTo(order);
-            assertThat(same).hasClass(java.util.regex.Pattern.compile("inbox-unread"));
+            assertThat(same.locator(".inbox-dot")).hasCount(unread);
             staff.screenshot("inbox-live");
 
             Page mine = director.open("/inbox?tab=mine");

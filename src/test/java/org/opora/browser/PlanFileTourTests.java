@@ -82,7 +82,7 @@ class PlanFileTourTests {
             assertThat(all).hasCount(left);
             page.waitForLoadState();
         }
-        assertThat(page.getByText("Решение сохранено")).isVisible();
+        assertThat(page.locator(".alert-success")).containsText("Решение сохранено");
     }
 
     /** The order of the fixture lies in the future: here the process is to make it. */

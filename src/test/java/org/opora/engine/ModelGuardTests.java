@@ -181,20 +181,25 @@ class ModelGuardTests {
         var configuration = (org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl)
                 EngineInMemory.get().getProcessEngineConfiguration();
         String xml = HostileModels.diagram("plain", "", "<userTask id=\"step\"/>");
-        EngineInMemory.get()
+        String deployment = EngineInMemory.get()
                 .getRepositoryService()
                 .createDeployment()
                 .addString("bpmn/plain.bpmn", xml)
-                .deploy();
-        String id = EngineInMemory.get()
-                .getRuntimeService()
-                .startProcessInstanceByKey("plain")
+                .deploy()
                 .getId();
-        assertThatThrownBy(() -> configuration.getCommandExecutorTxRequired().execute(context -> configuration
-                        .getExpressionManager()
-                        .createExpression(expression)
-                        .getValue(context.getExecutionManager().findExecutionById(id))))
-                .isInstanceOf(RuntimeException.class);
+        try {
+            String id = EngineInMemory.get()
+                    .getRuntimeService()
+                    .startProcessInstanceByKey("plain")
+                    .getId();
+            assertThatThrownBy(() -> configuration.getCommandExecutorTxRequired().execute(context -> configuration
+                            .getExpressionManager()
+                            .createExpression(expression)
+                            .getValue(context.getExecutionManager().findExecutionById(id))))
+                    .isInstanceOf(RuntimeException.class);
+        } finally {
+            EngineInMemory.get().getRepositoryService().deleteDeployment(deployment, true);
+        }
     }
 
     @Test
