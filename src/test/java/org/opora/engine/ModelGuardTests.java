@@ -192,10 +192,11 @@ class ModelGuardTests {
                     .getRuntimeService()
                     .startProcessInstanceByKey("plain")
                     .getId();
-            assertThatThrownBy(() -> configuration.getCommandExecutorTxRequired().execute(context -> configuration
-                            .getExpressionManager()
-                            .createExpression(expression)
-                            .getValue(context.getExecutionManager().findExecutionById(id))))
+            assertThatThrownBy(
+                            () -> configuration.getCommandExecutorTxRequired().execute(context -> configuration
+                                    .getExpressionManager()
+                                    .createExpression(expression)
+                                    .getValue(context.getExecutionManager().findExecutionById(id))))
                     .isInstanceOf(RuntimeException.class);
         } finally {
             EngineInMemory.get().getRepositoryService().deleteDeployment(deployment, true);
