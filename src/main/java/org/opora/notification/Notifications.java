@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The news of the person who asks; nobody sees another's. */
-@Service("notifications")
+@Service
 public class Notifications {
 
     /** Rows of a page; a list holds one more when there is a next page. */
@@ -90,7 +90,7 @@ public class Notifications {
                 .single();
     }
 
-    /** What the bell of every page shows: empty for none, «99+» for many. */
+    /** What the bell shows: empty for none, «99+» for many. */
     @Transactional(readOnly = true)
     public String bell() {
         int unread = unread();

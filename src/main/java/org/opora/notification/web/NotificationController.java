@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The news of a person and how they want to hear of them. */
@@ -47,6 +48,13 @@ class NotificationController {
         model.addAttribute("page", number);
         model.addAttribute("unread", unread);
         return "notification/list";
+    }
+
+    /** What the bell shows; asked after each page has come, so that no page waits for it. */
+    @GetMapping(path = "/notifications/bell", produces = "text/plain;charset=UTF-8")
+    @ResponseBody
+    String bell() {
+        return notifications.bell();
     }
 
     @PostMapping("/notifications/{id}/open")
