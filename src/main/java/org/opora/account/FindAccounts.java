@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.opora.error.SearchPattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,7 +100,9 @@ public class FindAccounts {
         }
         if (!filter.text().isBlank()) {
             conditions.and(
-                    "(a.name ilike :text or a.post ilike :text or a.login ilike :text)", "text", like(filter.text()));
+                    "(a.name ilike :text or a.post ilike :text or a.login ilike :text)",
+                    "text",
+                    SearchPattern.containing(filter.text()));
         }
         if (filter.role() != null) {
             conditions.and(
@@ -119,10 +122,6 @@ public class FindAccounts {
             conditions.and("a.state = :state", "state", filter.enabled() ? "ENABLED" : "DISABLED");
         }
         return conditions;
-    }
-
-    private static String like(String text) {
-        return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** Parts of the where clause with their values. */

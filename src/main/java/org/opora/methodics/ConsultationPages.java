@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.People;
 import org.opora.error.NotFoundException;
+import org.opora.error.SearchPattern;
 import org.opora.registry.LocalToday;
 import org.opora.registry.Registry;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +60,7 @@ public class ConsultationPages {
                         """)
                 .param("municipalities", access.municipalities())
                 .param("schools", access.schools())
-                .param("text", SearchText.of(filter.text()), Types.VARCHAR)
+                .param("text", SearchPattern.of(filter.text()), Types.VARCHAR)
                 .param("state", filter.state() == null ? null : filter.state().name(), Types.VARCHAR)
                 .param("row", filter.row(), Types.OTHER)
                 .param("limit", PAGE + 1)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.NotFoundException;
+import org.opora.error.SearchPattern;
 import org.opora.registry.LocalToday;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -57,7 +58,7 @@ public class TrainingPages {
                 .param("municipalities", access.municipalities())
                 .param("schools", access.schools())
                 .param("places", access.places())
-                .param("text", SearchText.of(filter.text()), Types.VARCHAR)
+                .param("text", SearchPattern.of(filter.text()), Types.VARCHAR)
                 .param("state", filter.state() == null ? null : filter.state().name(), Types.VARCHAR)
                 .param("row", filter.row(), Types.OTHER)
                 .param("limit", PAGE + 1)
@@ -109,7 +110,7 @@ public class TrainingPages {
                 .param("since", since())
                 .param("municipalities", access.municipalities())
                 .param("schools", access.schools())
-                .param("text", SearchText.of(text), Types.VARCHAR)
+                .param("text", SearchPattern.of(text), Types.VARCHAR)
                 .param("limit", PAGE + 1)
                 .param("offset", page * PAGE)
                 .query(SchoolShare.class)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.error.SearchPattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ public class OrderSearch {
     }
 
     Found find(Collection<UUID> municipalities, Collection<UUID> schools, String text, int page) {
-        String like = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String like = SearchPattern.containing(text);
         long total = statement("select count(*)" + FOUND, municipalities, schools, text, like)
                 .query(Long.class)
                 .single();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.opora.account.Access;
 import org.opora.account.Role;
 import org.opora.account.Viewer;
+import org.opora.error.SearchPattern;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -85,12 +86,7 @@ public class FindSchools {
         }
         if (!filter.text().isBlank()) {
             where.append(" and (s.name ilike ? or s.short_name ilike ?)");
-            String pattern = "%"
-                    + filter.text()
-                            .strip()
-                            .replace("\\", "\\\\")
-                            .replace("%", "\\%")
-                            .replace("_", "\\_") + "%";
+            String pattern = SearchPattern.containing(filter.text());
             params.add(pattern);
             params.add(pattern);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.NotFoundException;
+import org.opora.error.SearchPattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,7 +78,7 @@ public class PlanEvents {
     private JdbcClient.StatementSpec about(String sql, UUID roadmapId, Filter filter) {
         return jdbc.sql(sql)
                 .param("roadmap", roadmapId)
-                .param("text", Likeness.of(filter.text()), Types.VARCHAR)
+                .param("text", SearchPattern.of(filter.text()), Types.VARCHAR)
                 .param("section", filter.section(), Types.VARCHAR)
                 .param("from", filter.from(), Types.DATE)
                 .param("to", filter.to(), Types.DATE);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.opora.calendar.WorkingCalendar;
 import org.opora.engine.Launcher;
 import org.opora.error.NotFoundException;
+import org.opora.error.SearchPattern;
 import org.opora.registry.LocalToday;
 import org.opora.registry.Municipality;
 import org.opora.registry.Registry;
@@ -179,7 +180,7 @@ public class RoadmapPages {
                 .param("today", today.in(roadmap.municipalityId()))
                 .param("roadmap", roadmap.id())
                 .param("section", filter.section(), java.sql.Types.VARCHAR)
-                .param("text", Likeness.of(filter.text()), java.sql.Types.VARCHAR)
+                .param("text", SearchPattern.of(filter.text()), java.sql.Types.VARCHAR)
                 .param("show", filter.show() == null ? null : filter.show().name(), java.sql.Types.VARCHAR)
                 .param("limit", limit)
                 .param("offset", offset)
