@@ -16,9 +16,7 @@ public enum InboxColumn {
     CATEGORY("nullif(array_to_string(t.categories, ' '), '')", "text"),
     TRACK("nullif(array_to_string(t.tracks, ' '), '')", "text"),
     ROLE("t.role", "text"),
-    ASSIGNEE(
-            "(select a.name from account a where a.id = case when t.state = 'OPEN' then t.assignee else t.closed_by end)",
-            "text"),
+    ASSIGNEE("p.name", "text"),
     DUE("t.due", "timestamptz"),
     OPENED("t.opened_at", "timestamptz"),
     CLOSED("t.closed_at", "timestamptz"),
@@ -40,6 +38,13 @@ public enum InboxColumn {
     /** What rows are ordered by. */
     String expression() {
         return expression;
+    }
+
+    /** The table that knows it where the row itself does not. */
+    String join() {
+        return this == ASSIGNEE
+                ? " left join account p on p.id = case when t.state = 'OPEN' then t.assignee else t.closed_by end"
+                : "";
     }
 
     /** Its type in the database. */

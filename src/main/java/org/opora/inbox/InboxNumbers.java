@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class InboxNumbers {
 
     /** So many rows of a tab are looked at to count its values; where there are more, counts say «at least». */
-    static final int LOOKED_AT = 20_000;
+    static final int LOOKED_AT = 8_000;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -48,7 +48,7 @@ class InboxNumbers {
         Map<String, Object> params = visible.params();
         List<String> parts = new ArrayList<>();
         for (Tab one : Tab.values()) {
-            parts.add(capped("tab", one.name(), visible, ListConditions.tab(one)));
+            parts.add(capped("tab", "'" + one.name() + "'", visible.union(one, branch -> counted(branch.condition()))));
         }
         int number = 0;
         for (InboxView view : views) {
@@ -56,11 +56,12 @@ class InboxNumbers {
             Tab savedTab = saved.tab() == null ? Tab.GROUP : saved.tab();
             String prefix = "v" + number++;
             params.put(prefix + "id", view.id().toString());
+            ListConditions conditions = new ListConditions(params, prefix, clock);
             parts.add(capped(
                     "view",
                     ":" + prefix + "id",
-                    visible,
-                    new ListConditions(params, prefix, clock).of(savedTab, saved.filter())));
+                    visible.union(
+                            savedTab, branch -> counted(branch.condition() + conditions.of(saved.filter(), branch)))));
         }
         String seen = seen(visible, params, tab, filter);
         parts.add("select 'total', null, null, count(*) from seen where misses = 0");
@@ -68,20 +69,24 @@ class InboxNumbers {
         for (InboxFacet facet : InboxFacet.values()) {
             parts.add(facet(facet, filter.asks(facet)));
         }
-        List<Line> lines = jdbc.sql(seen + String.join("\nunion all\n", parts))
+        String sql = seen + "select k.kind, k.value, " + InboxFacet.CALLED + ", k.count from ("
+                + String.join("\nunion all\n", parts) + ") k left join inbox_task t on t.id = k.example"
+                + " left join account a on a.id = case when k.kind = 'ASSIGNEE' and k.value like '%-%-%-%-%' then cast(k.value as uuid) end";
+        List<Line> lines = jdbc.sql(sql)
                 .params(params)
                 .query((row, n) -> new Line(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)))
                 .list();
         return numbers(lines, filter);
     }
 
-    private static String capped(String kind, String value, VisibleTasks visible, String where) {
-        String text = value.startsWith(":") ? "cast(" + value + " as text)" : "'" + value + "'";
-        return "select '" + kind + "' as kind, " + text
-                + " as value, cast(null as text) as label, (select count(*) from (select 1 from ("
-                + visible.union(scope ->
-                        "select 1 from inbox_task t where " + scope + where + " limit " + (InboxCount.EXACT + 1))
-                + ") r limit " + (InboxCount.EXACT + 1) + ") c) as count";
+    private static String capped(String kind, String value, String rows) {
+        return "select '" + kind + "' as kind, cast(" + value
+                + " as text) as value, cast(null as text) as example, (select count(*) from (select 1 from ("
+                + rows + ") r limit " + (InboxCount.EXACT + 1) + ") c) as count";
+    }
+
+    private static String counted(String where) {
+        return "select 1 from inbox_task t where " + where + " limit " + (InboxCount.EXACT + 1);
     }
 
     /** The rows of the tab, each with its values and with how many of the asked questions it misses. */
@@ -90,45 +95,35 @@ class InboxNumbers {
         StringBuilder values = new StringBuilder();
         StringBuilder misses = new StringBuilder("0");
         for (InboxFacet facet : InboxFacet.values()) {
-            String name = facet.name().toLowerCase(Locale.ROOT);
-            values.append(", ")
-                    .append(facet.value())
-                    .append(" as ")
-                    .append(name)
-                    .append("_v");
-            if (!facet.label().equals("null")) {
-                values.append(", ")
-                        .append(facet.label())
-                        .append(" as ")
-                        .append(name)
-                        .append("_l");
-            }
+            values.append(", ").append(facet.value()).append(" as ").append(column(facet));
             if (filter.asks(facet)) {
                 String missed = "case when " + conditions.asked(facet, filter, facet.value()) + " then 0 else 1 end";
-                values.append(", ").append(missed).append(" as ").append(name).append("_m");
-                misses.append(" + ").append(name).append("_m");
+                values.append(", ").append(missed).append(" as ").append(missed(facet));
+                misses.append(" + ").append(missed(facet));
             }
         }
-        String where = ListConditions.tab(tab) + conditions.text(filter.text());
         return "with seen as materialized (select *, " + misses + " as misses from (select t.id" + values + " from ("
-                + visible.union(scope -> "select t.* from inbox_task t where " + scope + where)
+                + visible.union(
+                        tab,
+                        branch -> "select t.* from inbox_task t where " + branch.condition()
+                                + conditions.text(filter.text(), branch))
                 + ") t limit " + LOOKED_AT + ") s)\n";
     }
 
     /** Counted among the rows that miss no other question. */
     private static String facet(InboxFacet facet, boolean asked) {
-        String name = facet.name().toLowerCase(Locale.ROOT);
-        String value = facet.kind() == InboxFacet.Kind.WORDS ? "unnest(" + name + "_v)" : name + "_v";
-        String label = !facet.label().equals("null")
-                ? "max(label)"
-                : facet == InboxFacet.ASSIGNEE
-                        ? "(select a.name from account a where a.id = case when value like '%-%-%-%-%' then cast(value as uuid) end)"
-                        : "null";
-        String inner = facet.label().equals("null") ? "null" : name + "_l";
-        return "select '" + facet.name() + "', value, " + label + ", count(*) from (select cast(" + value
-                + " as text) as value, "
-                + inner + " as label from seen where misses " + (asked ? "- " + name + "_m " : "")
-                + "= 0) x where value is not null group by value";
+        String value = facet.kind() == InboxFacet.Kind.WORDS ? "unnest(" + column(facet) + ")" : column(facet);
+        return "select '" + facet.name() + "', cast(value as text), " + (facet.byExample() ? "min(id)" : "null")
+                + ", count(*) from (select id, " + value + " as value from seen where misses "
+                + (asked ? "- " + missed(facet) + " " : "") + "= 0) x where value is not null group by value";
+    }
+
+    private static String column(InboxFacet facet) {
+        return facet.name().toLowerCase(Locale.ROOT) + "_v";
+    }
+
+    private static String missed(InboxFacet facet) {
+        return facet.name().toLowerCase(Locale.ROOT) + "_m";
     }
 
     private static Numbers numbers(List<Line> lines, InboxFilter filter) {

@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.inbox.InboxFilter.Days;
-import org.opora.inbox.InboxQuery.Tab;
 
-/** A tab and a filter as conditions in SQL on the row {@code t}; what they name goes into the parameters. */
+/** A filter as conditions in SQL on the row {@code t}; what they name goes into the parameters. */
 final class ListConditions {
 
     private static final int MOST_WORDS = 8;
@@ -24,26 +23,22 @@ final class ListConditions {
         this.params = params;
         this.prefix = prefix;
         params.put("now", Timestamp.from(clock.instant()));
+        LocalDays.put(params, clock);
     }
 
-    /** Begins with {@code and}. */
-    String of(Tab tab, InboxFilter filter) {
-        StringBuilder sql = new StringBuilder(tab(tab)).append(text(filter.text()));
+    /**
+     * Begins with {@code and}.
+     *
+     * @param where the tasks it is asked of
+     */
+    String of(InboxFilter filter, VisibleTasks.Branch where) {
+        StringBuilder sql = new StringBuilder(text(filter.text(), where));
         for (InboxFacet facet : InboxFacet.values()) {
             if (filter.asks(facet)) {
                 sql.append(" and ").append(asked(facet, filter, facet.value()));
             }
         }
         return sql.toString();
-    }
-
-    static String tab(Tab tab) {
-        return switch (tab) {
-            case MINE -> " and t.state = 'OPEN' and t.assignee = :me";
-            case GROUP -> " and t.state = 'OPEN' and t.assignee is distinct from :me";
-            case DONE -> " and t.state = 'DONE'";
-            case ALL -> "";
-        };
     }
 
     /** Whether a row with this value is let through by what is asked. */
@@ -59,20 +54,20 @@ final class ListConditions {
     }
 
     private String within(InboxFacet facet, Days days, String name) {
-        String day = facet == InboxFacet.DUE ? "t.due_day" : "cast(t.opened_at at time zone t.zone as date)";
+        String day = facet == InboxFacet.DUE ? "t.due_day" : "t.opened_day";
         params.put(name + "From", days.from() == null ? LocalDate.of(1, 1, 1) : days.from());
         params.put(name + "To", days.to() == null ? LocalDate.of(9999, 12, 31) : days.to());
         return "coalesce(" + day + " between :" + name + "From and :" + name + "To, false)";
     }
 
     /** Whether the words of a search are found. */
-    String text(@Nullable String text) {
+    String text(@Nullable String text, VisibleTasks.Branch where) {
         String words = words(text);
         if (words.isEmpty()) {
             return text == null ? "" : " and false";
         }
         params.put(prefix + "words", words);
-        return " and t.search @@ to_tsquery('russian', :" + prefix + "words)";
+        return " and t.search @@ (to_tsquery('russian', :" + prefix + "words)" + where.words() + ")";
     }
 
     /** Words of a search, each also as the beginning of a longer one. */

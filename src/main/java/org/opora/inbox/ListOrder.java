@@ -15,6 +15,7 @@ import org.opora.inbox.InboxQuery.Place;
 final class ListOrder {
 
     private final String column;
+    private final String join;
     private final String type;
     private final boolean descending;
     private final @Nullable Place place;
@@ -22,6 +23,7 @@ final class ListOrder {
 
     ListOrder(Order order, @Nullable Place place) {
         this.column = order.column().expression();
+        this.join = order.column().join();
         this.type = order.column().type();
         this.descending = order.descending();
         this.value = place == null || place.value() == null ? null : typed(place.value());
@@ -39,18 +41,32 @@ final class ListOrder {
         return place != null;
     }
 
-    /** In the direction in which rows are read. */
-    String by() {
+    /** What a row is ordered by, and the table beside {@code t} that knows it. */
+    String value() {
+        return column;
+    }
+
+    /** Begins with a blank; empty where the row itself knows what it is ordered by. */
+    String join() {
+        return join;
+    }
+
+    /**
+     * In the direction in which rows are read.
+     *
+     * @param sorted {@link #value()} or its alias
+     */
+    String by(String sorted) {
         boolean reversed = back();
         String direction = descending != reversed ? " desc" : " asc";
-        return column + direction + (reversed ? " nulls first" : " nulls last") + ", t.id" + direction;
+        return sorted + direction + (reversed ? " nulls first" : " nulls last") + ", t.id" + direction;
     }
 
     /** What a later page names its place by. */
-    String placeOf() {
+    String placeOf(String sorted) {
         return type.equals("timestamptz")
-                ? "cast(cast(extract(epoch from " + column + ") * 1000000 as bigint) as text)"
-                : "cast(" + column + " as text)";
+                ? "cast(cast(extract(epoch from " + sorted + ") * 1000000 as bigint) as text)"
+                : "cast(" + sorted + " as text)";
     }
 
     /** Begins with {@code and}; empty for the first page. */

@@ -87,25 +87,29 @@ public class ListTasks {
         Map<String, Object> params = new HashMap<>(visible.params());
         params.put("except", exceptTaskId);
         String sql = "select id from ("
-                + visible.union(where -> "select t.id, t.assignee, t.due from inbox_task t"
-                        + " where t.state = 'OPEN' and t.id <> :except and " + where
+                + visible.union(branch -> "select t.id, t.assignee, t.due from inbox_task t"
+                        + " where t.state = 'OPEN' and t.id <> :except and " + branch.condition()
                         + " and (t.assignee is null or t.assignee = :me)")
                 + ") t order by assignee nulls last, due nulls last, id limit 1";
         return jdbc.sql(sql).params(params).query(String.class).optional().orElse(null);
     }
 
+    /** First which rows, from the indexes alone; then those rows. */
     private List<InboxRow> rows(Viewer viewer, InboxQuery query, ListOrder order, int most) {
         VisibleTasks visible = new VisibleTasks(viewer);
         Map<String, Object> params = visible.params();
         Tab tab = Objects.requireNonNullElse(query.tab(), Tab.ALL);
-        String where = new ListConditions(params, "f", clock).of(tab, query.filter()) + order.beyond(params);
-        String branch = " order by " + order.by() + " limit " + most;
-        String sql = "select t.*, a.name as person, m.read_at is null as unread from (select t.*, " + order.placeOf()
-                + " as place, row_number() over (order by " + order.by() + ") as line from ("
-                + visible.union(scope -> "select t.* from inbox_task t where " + scope + where + branch)
-                + ") t order by " + order.by() + " limit " + most + ") t"
+        ListConditions conditions = new ListConditions(params, "f", clock);
+        String from = "select t.id, " + order.value() + " as sorted from inbox_task t" + order.join() + " where ";
+        String last = order.beyond(params) + " order by " + order.by(order.value()) + " limit " + most;
+        String sql = "with page as materialized (select t.id, " + order.placeOf("t.sorted")
+                + " as place, row_number() over (order by " + order.by("t.sorted") + ") as line from ("
+                + visible.union(tab, branch -> from + branch.condition() + conditions.of(query.filter(), branch) + last)
+                + ") t order by " + order.by("t.sorted") + " limit " + most + ")"
+                + " select t.*, page.place, a.name as person, m.read_at is null as unread"
+                + " from page join inbox_task t on t.id = page.id"
                 + " left join account a on a.id = coalesce(t.closed_by, t.assignee)"
-                + " left join inbox_mark m on m.person_id = :me and m.task_id = t.id order by t.line";
+                + " left join inbox_mark m on m.person_id = :me and m.task_id = t.id order by page.line";
         return jdbc.sql(sql).params(params).query(ListTasks::row).list();
     }
 

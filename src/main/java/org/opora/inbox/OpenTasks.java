@@ -58,9 +58,11 @@ public class OpenTasks {
     @Transactional(readOnly = true)
     public List<InboxTask> of(Viewer viewer, int most) {
         VisibleTasks visible = new VisibleTasks(viewer);
+        String first = " order by t.due nulls last, t.id limit " + most;
         String sql = "select * from ("
-                + visible.union(where -> "select t.* from inbox_task t where t.state = 'OPEN' and " + where)
-                + ") t order by due nulls last, id limit " + most;
+                + visible.union(branch ->
+                        "select t.* from inbox_task t where t.state = 'OPEN' and " + branch.condition() + first)
+                + ") t" + first;
         return tasks.query(sql, visible.params());
     }
 

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Grant;
 import org.opora.account.Role;
 import org.opora.account.Viewer;
+import org.opora.inbox.InboxQuery.Tab;
 
 /**
  * The tasks a person may see as SQL: one branch for the person's own, one for each role and kind of scope, each on an index,
@@ -22,11 +24,25 @@ import org.opora.account.Viewer;
 final class VisibleTasks {
 
     private final Map<String, Object> params = new HashMap<>();
-    private final List<String> branches = new ArrayList<>();
+    private final List<Branch> branches = new ArrayList<>();
+
+    /**
+     * A way to see tasks.
+     *
+     * @param condition on the row {@code t}
+     * @param words what the search text of all its tasks holds, as a query of words in SQL that goes on a longer one; empty where
+     *     tasks are few
+     */
+    record Branch(String condition, String words) {
+
+        private Branch in(String state) {
+            return new Branch(condition + state, words);
+        }
+    }
 
     VisibleTasks(Viewer viewer) {
         params.put("me", viewer.accountId());
-        branches.add("t.expert_id = :me");
+        branches.add(new Branch("t.expert_id = :me", ""));
         Set<Reach> reaches =
                 viewer.grants().stream().map(Reach::of).collect(Collectors.toCollection(LinkedHashSet::new));
         Map<String, List<Reach>> byBranch = reaches.stream()
@@ -40,9 +56,29 @@ final class VisibleTasks {
         return params;
     }
 
-    /** @param select gives the statement of one branch for its condition */
-    String union(Function<String, String> select) {
-        return branches.stream().map(select).map(sql -> "(" + sql + ")").collect(Collectors.joining("\nunion all\n"));
+    /** @param select gives the statement of one branch */
+    String union(Function<Branch, String> select) {
+        return union(branches.stream().map(select));
+    }
+
+    /** The tasks of a tab; open and closed ones apart, because each stand in an index of their own. */
+    String union(Tab tab, Function<Branch, String> select) {
+        return union(branches.stream()
+                .flatMap(branch -> states(tab).stream().map(branch::in))
+                .map(select));
+    }
+
+    private static String union(Stream<String> statements) {
+        return statements.map(sql -> "(" + sql + ")").collect(Collectors.joining("\nunion all\n"));
+    }
+
+    private static List<String> states(Tab tab) {
+        return switch (tab) {
+            case MINE -> List.of(" and t.state = 'OPEN' and t.assignee = :me");
+            case GROUP -> List.of(" and t.state = 'OPEN' and t.assignee is distinct from :me");
+            case DONE -> List.of(" and t.state = 'DONE'");
+            case ALL -> List.of(" and t.state = 'OPEN'", " and t.state <> 'OPEN'");
+        };
     }
 
     private void add(List<Reach> same) {
@@ -50,14 +86,27 @@ final class VisibleTasks {
         Reach first = same.get(0);
         params.put("role" + number, first.group());
         String where = "t.expert_id is null and t.role = :role" + number;
+        String words = word("r", first.group());
         if (first.school() != null) {
             params.put("scope" + number, same.stream().map(Reach::school).toList());
             where += " and t.school_id in (:scope" + number + ")";
+            words += " & (" + anyOf("s", same.stream().map(Reach::school)) + ")";
         } else if (first.municipality() != null) {
             params.put("scope" + number, same.stream().map(Reach::municipality).toList());
             where += " and t.municipality_id in (:scope" + number + ")";
+            words += " & (" + anyOf("m", same.stream().map(Reach::municipality)) + ")";
         }
-        branches.add(where);
+        params.put("words" + number, words);
+        branches.add(new Branch(where, " && cast(:words" + number + " as tsquery)"));
+    }
+
+    private static String anyOf(String kind, Stream<@Nullable UUID> ids) {
+        return ids.map(id -> word(kind, String.valueOf(id).substring(0, 8))).collect(Collectors.joining(" | "));
+    }
+
+    /** As the column {@code search} holds it. */
+    private static String word(String kind, String value) {
+        return "'#" + kind + value + "'";
     }
 
     /** A group in a scope; staff work on the director's tasks. */
