@@ -2,6 +2,7 @@ package org.opora.account.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.opora.account.CheckCredentials;
+import org.opora.account.CheckToken;
 import org.opora.error.RequestKind;
 import org.opora.error.Sentences;
 import org.springframework.context.annotation.Bean;
@@ -53,17 +54,18 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /** The interface for programs: a name and a password with each request, no session. */
+    /** The interface for programs: a name and a password or a token with each request, no session. */
     @Bean
     @Order(2)
     SecurityFilterChain programs(
             HttpSecurity http,
             CheckCredentials credentials,
+            CheckToken tokens,
             Sentences sentences,
             LocaleResolver locales,
             ObjectMapper json)
             throws Exception {
-        ProgramSignIn signIn = new ProgramSignIn(credentials, sentences, locales, json);
+        ProgramSignIn signIn = new ProgramSignIn(credentials, tokens, sentences, locales, json);
         http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(DESCRIPTION)
                         .permitAll()
