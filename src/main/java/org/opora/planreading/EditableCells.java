@@ -19,6 +19,9 @@ public final class EditableCells {
     /** Field of the stages of the year that the row is linked to: their keys with commas between them. */
     public static final String STAGES = "stages";
 
+    /** Field of class, target and unit of the results, as {@link ChosenEvidence} writes them. */
+    public static final String EVIDENCE = "evidence";
+
     private EditableCells() {}
 
     private static String of(RecognisedScope scope) {
@@ -72,6 +75,7 @@ public final class EditableCells {
         cells.put(
                 "schoolSchedule",
                 row.schoolSchedule() == null ? "" : row.schoolSchedule().raw());
+        cells.put(EVIDENCE, ChosenEvidence.of(row.results()));
         cells.put(SCOPE, of(row.scope()));
         cells.put(STAGES, of(row.stages()));
         return cells;

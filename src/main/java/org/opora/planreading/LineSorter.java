@@ -186,7 +186,7 @@ final class LineSorter {
         List<String> cells = line.inTable() ? line.cells() : List.of(line.text());
         List<String> fitted = fit.fit(cells);
         DraftRow above = rows.isEmpty() ? null : last();
-        if (above != null && restOfRow(fitted)) {
+        if (above != null && restOfRow(above, fitted)) {
             for (int i = 0; i < fitted.size(); i++) {
                 appendTo(above, columns.get(i), Words.clean(fitted.get(i)));
             }
@@ -222,13 +222,22 @@ final class LineSorter {
     }
 
     /** No number, no date of its own, and the activity goes on in small letters or is absent. */
-    private boolean restOfRow(List<String> cells) {
+    private boolean restOfRow(DraftRow above, List<String> cells) {
         String number = cell(cells, Column.NUMBER);
         String activity = Words.clean(cell(cells, Column.ACTIVITY));
-        boolean school = !cell(cells, Column.SCHOOL_ACTIVITY).isBlank()
-                && !cell(cells, Column.SCHOOL_DATES).isBlank();
+        String schoolActivity = Words.clean(cell(cells, Column.SCHOOL_ACTIVITY));
+        boolean dated = !cell(cells, Column.SCHOOL_DATES).isBlank();
+        boolean school = !schoolActivity.isEmpty() && (dated || anotherSchoolHalf(above, schoolActivity));
         boolean goesOn = activity.isEmpty() ? !school : Character.isLowerCase(activity.charAt(0));
         return number.isBlank() && goesOn && cell(cells, Column.DATES).isBlank();
+    }
+
+    /** Schools have work of their own here: a new sentence, while what they do under the row above is complete. */
+    private static boolean anotherSchoolHalf(DraftRow above, String text) {
+        String before = above.get(Column.SCHOOL_ACTIVITY);
+        boolean sentence =
+                text.length() > 1 && Character.isUpperCase(text.charAt(0)) && !Character.isUpperCase(text.charAt(1));
+        return sentence && !before.isBlank() && !LostEnds.openEnd(before);
     }
 
     private String cell(List<String> cells, Column column) {

@@ -26,7 +26,8 @@ final class RowAssembler {
         List<RecognisedExecutor> named = executors.read(row.get(Column.EXECUTORS));
         Schedule schedule = schedule(row, Column.DATES);
         Schedule school = row.hasSchoolHalf() ? schedule(row, Column.SCHOOL_DATES) : null;
-        List<RecognisedResult> results = ResultReader.read(row.get(Column.RESULT), row.get(Column.ACTIVITY));
+        String work = schoolsOnly(row) ? row.get(Column.SCHOOL_ACTIVITY) : row.get(Column.ACTIVITY);
+        List<RecognisedResult> results = ResultReader.read(row.get(Column.RESULT), work);
         doubts(row, named, schedule, school, results);
         return new RecognisedRow(
                 row.key,
@@ -47,6 +48,12 @@ final class RowAssembler {
                 row.overlay);
     }
 
+    /** Only schools have something to do: they are who does it. */
+    private static boolean schoolsOnly(DraftRow row) {
+        return row.get(Column.ACTIVITY).isBlank()
+                && !row.get(Column.SCHOOL_ACTIVITY).isBlank();
+    }
+
     private Schedule schedule(DraftRow row, Column column) {
         return ScheduleReader.read(row.get(column), period);
     }
@@ -64,7 +71,7 @@ final class RowAssembler {
                 row.issue("schoolActivity", "school-activity-empty", "", row.number());
             }
         }
-        if (named.isEmpty() && row.status == RowStatus.WHOLE) {
+        if (named.isEmpty() && row.status == RowStatus.WHOLE && !schoolsOnly(row)) {
             row.issue("executors", "executors-empty", "");
         }
         named.stream()

@@ -126,6 +126,7 @@ public class SettleDoubts {
         changed.keySet().retainAll(before.keySet());
         changed.entrySet().removeIf(cell -> Words.clean(cell.getValue())
                 .equals(Words.clean(before.getOrDefault(cell.getKey(), ""))));
+        ChosenEvidence.check(changed.getOrDefault(EditableCells.EVIDENCE, ""));
         write(plan, rowKey, changed);
     }
 

@@ -108,7 +108,11 @@ final class SettledRow {
     private static List<RecognisedResult> results(RecognisedRow row, Map<String, Decision> own, String activity) {
         boolean anew = own.containsKey("results") || accepted(own, "results:two-readings");
         String raw = row.results().stream().map(RecognisedResult::raw).collect(Collectors.joining(". "));
-        return anew ? ResultReader.read(value(row, own, "results", raw), activity) : row.results();
+        List<RecognisedResult> read =
+                anew ? ResultReader.read(value(row, own, "results", raw), activity) : row.results();
+        return edited(own, EditableCells.EVIDENCE)
+                ? ChosenEvidence.apply(written(own, EditableCells.EVIDENCE), read)
+                : read;
     }
 
     /** Edited by a person, else a repair accepted by one, else as it was read. */
@@ -136,7 +140,8 @@ final class SettledRow {
             boolean named = issue.code().equals("executor-unknown")
                     && dictionary.containsKey(Words.plain(issue.args().get(0)));
             boolean restored = issue.code().equals("head-lost") && edited(own, "activity");
-            if (!edited(own, issue.field()) && !named && !restored) {
+            boolean chosen = issue.code().equals("result-empty") && edited(own, EditableCells.EVIDENCE);
+            if (!edited(own, issue.field()) && !named && !restored && !chosen) {
                 open.add(issue);
             }
         }

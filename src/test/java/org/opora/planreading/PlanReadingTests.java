@@ -67,6 +67,28 @@ class PlanReadingTests {
     }
 
     @Test
+    void aRowOfSchoolsOnlyNeedsNeitherNumberNorDate() {
+        RecognisedPlan plan = Plans.read(
+                """
+                План поддержки школ на 2027 год
+
+                № п/п\tМероприятия\tСроки\tРезультат\tОтветственные\tМероприятия ОО\tСроки
+                1.\tСеминар для команд ШНОР\tдо 20.09.2027\tСправка\tУО\tУчастие в семинаре\tдо 20.09.2027
+                \t\t\tПриказ\t\tРазработка программы развития школы\t
+                \t\t\t\t\tи её утверждение на совете\t
+                2.\tМониторинг ШНОР\tдо 01.12.2027\tСправка\tУО\tПодготовка сведений\tдо 25.11.2027
+                """);
+        assertThat(plan.rows()).hasSize(3);
+        RecognisedRow alone = plan.rows().get(1);
+        assertThat(alone.number()).isEmpty();
+        assertThat(alone.activity()).isEmpty();
+        assertThat(alone.schoolActivity()).isEqualTo("Разработка программы развития школы и её утверждение на совете");
+        assertThat(alone.results()).extracting(RecognisedResult::evidence).containsExactly(EvidenceClass.ORDER);
+        assertThat(alone.issues()).extracting(RowIssue::code).doesNotContain("executors-empty");
+        assertThat(plan.rows().get(0).schoolActivity()).isEqualTo("Участие в семинаре");
+    }
+
+    @Test
     void joinsARowOverAPageBreakAndKnowsItsTailAgain() {
         RecognisedRow criteria = row(twice, "Подготовка критериев");
         assertThat(criteria.activity()).endsWith("имеющими низкие результаты обучения, на уровне округа");

@@ -2,7 +2,9 @@ package org.opora.planreading.web;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,10 @@ import org.opora.bpmn.Stage;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.error.Sentences;
+import org.opora.planreading.ChosenEvidence;
+import org.opora.planreading.EditableCells;
+import org.opora.planreading.EvidenceClass;
+import org.opora.planreading.EvidenceUnit;
 import org.opora.planreading.ExecutorKind;
 import org.opora.planreading.IssueSentences;
 import org.opora.planreading.KeepRecognition;
@@ -104,6 +110,8 @@ class RecognitionController {
         model.addAttribute("executorKinds", PlanExecutors.KINDS);
         model.addAttribute("groups", SchoolGroup.values());
         model.addAttribute("stages", Stage.values());
+        model.addAttribute("classes", EvidenceClass.values());
+        model.addAttribute("units", EvidenceUnit.values());
         return "planreading/show";
     }
 
@@ -165,7 +173,30 @@ class RecognitionController {
         Map<String, String> cells = new HashMap<>();
         form.forEach((name, values) -> cells.put(
                 name, values.stream().filter(value -> !value.isBlank()).collect(Collectors.joining(","))));
+        List<ChosenEvidence.Choice> chosen = choices(form);
+        if (!chosen.isEmpty()) {
+            cells.put(EditableCells.EVIDENCE, ChosenEvidence.cell(chosen));
+        }
         return cells;
+    }
+
+    /** Class, target and unit, result by result: the four fields of a result stand at the same place of their lists. */
+    private static List<ChosenEvidence.Choice> choices(MultiValueMap<String, String> form) {
+        List<String> classes = form.getOrDefault("resultClass", List.of());
+        List<ChosenEvidence.Choice> choices = new ArrayList<>();
+        for (int i = 0; i < classes.size(); i++) {
+            choices.add(new ChosenEvidence.Choice(
+                    classes.get(i),
+                    at(form, "resultTarget", i),
+                    at(form, "resultUnit", i),
+                    at(form, "resultWords", i)));
+        }
+        return choices;
+    }
+
+    private static String at(MultiValueMap<String, String> form, String name, int place) {
+        List<String> values = form.getOrDefault(name, List.of());
+        return place < values.size() ? values.get(place) : "";
     }
 
     private void refuse(RedirectAttributes flash, OporaException refusal) {

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +24,14 @@ import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.opora.error.OporaException;
+import org.opora.planreading.EvidenceClass;
+import org.opora.planreading.EvidenceUnit;
 import org.opora.planreading.ExecutorKind;
 import org.opora.planreading.KeepRecognition;
 import org.opora.planreading.KnownExecutor;
 import org.opora.planreading.Plans;
 import org.opora.planreading.RecognisedExecutor;
+import org.opora.planreading.RecognisedResult;
 import org.opora.planreading.RecognisedRow;
 import org.opora.planreading.RowIssue;
 import org.opora.planreading.RowStatus;
@@ -38,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /** A person settles the doubts of a plan beside its source; nothing is lost by closing the page. */
 @OporaTest
@@ -195,6 +200,43 @@ class RecognitionPageTests {
                 .containsExactlyInAnyOrder(SchoolGroup.RISK, SchoolGroup.SHNOR);
         assertThat(row(settled(id), "2").stages()).isEmpty();
         assertThat(row(settled(id), "2").activity()).isEqualTo(second.activity());
+    }
+
+    @Test
+    void theEvidenceOfAResultIsChosenAndAnotherWordingIsReadAnew() throws Exception {
+        UUID id = upload("two-halves.txt");
+        RecognisedRow second = row(settled(id), "2");
+        RecognisedResult read = second.results().get(0);
+        assertThat(read.evidence()).isEqualTo(EvidenceClass.MINUTES);
+        assertThat(page(id)).contains("Чем подтверждается результат", "доля обученных");
+        choose(id, second, "TRAINED_QUOTA", "85,5", "TEACHER").andExpect(flash().attributeExists("notice"));
+        assertThat(row(settled(id), "2").results())
+                .containsExactly(new RecognisedResult(
+                        read.raw(), EvidenceClass.TRAINED_QUOTA, new BigDecimal("85.5"), EvidenceUnit.TEACHER, false));
+        assertThat(page(id)).contains("value=\"85.5\"");
+        choose(id, second, "TRAINED_QUOTA", "101", "TEACHER").andExpect(flash().attributeExists("problem"));
+        choose(id, second, "TRAINED_QUOTA", "много", "TEACHER").andExpect(flash().attributeExists("problem"));
+        choose(id, second, "ВСЁ", "", "").andExpect(flash().attributeExists("problem"));
+        assertThat(row(settled(id), "2").results().get(0).target()).isEqualTo(new BigDecimal("85.5"));
+        coordinator.run(() -> doubts.edit(id, second.key(), Map.of("results", "Аналитическая справка")));
+        assertThat(row(settled(id), "2").results())
+                .extracting(RecognisedResult::evidence)
+                .containsExactly(EvidenceClass.ANALYTIC_NOTE);
+        coordinator.run(() -> doubts.undo(id, second.key()));
+        assertThat(row(settled(id), "2").results()).isEqualTo(second.results());
+    }
+
+    private ResultActions choose(UUID id, RecognisedRow row, String evidence, String target, String unit)
+            throws Exception {
+        return mvc.perform(post("/recognitions/{id}/decisions", id)
+                .param("action", "edit")
+                .param("row", row.key())
+                .param("resultWords", row.results().get(0).raw())
+                .param("resultClass", evidence)
+                .param("resultTarget", target)
+                .param("resultUnit", unit)
+                .with(authentication(coordinator.authentication()))
+                .with(csrf()));
     }
 
     @Test
