@@ -74,7 +74,7 @@ class DemoRoadmaps {
         work.settle();
         bundled.all().forEach(plan -> workOn(plan.name(), begun, "userTask_clarifyRoadmapDates"));
         bundled.all().forEach(plan -> workOn(plan.name(), begun, "userTask_confirmScope"));
-        bundled.all().forEach(plan -> confirmPast(plan.name(), begun));
+        bundled.all().forEach(plan -> confirmPast(plan.name()));
         work.moveTo(today);
         work.settle();
         bundled.all().forEach(plan -> workUpTo(plan.name(), today));
@@ -109,20 +109,23 @@ class DemoRoadmaps {
         work.settle();
     }
 
-    private void confirmPast(String municipality, LocalDate day) {
-        List<UUID> past = jdbc.sql(
+    /** A measure of the time before the plan began to run here, and the day on which it was done. */
+    private record Past(UUID id, LocalDate doneOn) {}
+
+    private void confirmPast(String municipality) {
+        List<Past> past = jdbc.sql(
                         """
-                        select m.id from roadmap_measure m
+                        select m.id, greatest(m.start_on, m.due_on - 2) as done_on from roadmap_measure m
                          where m.municipality_id = ? and m.state = 'TO_CONFIRM' order by m.due_on, m.id
                         """)
                 .param(DemoRegister.idOf("municipality", municipality))
-                .query(UUID.class)
+                .query(Past.class)
                 .list();
         SignedIn coordinator = people.byLogin(municipality + ".coordinator");
         past.stream()
                 .limit(Math.max(0, past.size() - LEFT_TO_CONFIRM))
                 .forEach(measure -> coordinator.run(() -> handleMeasure.confirmPast(
-                        measure, day.minusDays(7), "Исполнено в срок, справка в деле управления образования")));
+                        measure.id(), measure.doneOn(), "Исполнено в срок, справка в деле управления образования")));
     }
 
     /** Two rounds: what people report first is then accepted in part. */

@@ -8,6 +8,7 @@ import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.opora.registry.Registry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,7 @@ public class RegisterOrder {
     private final Documents documents;
     private final Journal journal;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<NumberedElsewhere> elsewhere;
     private final Clock clock;
 
     RegisterOrder(
@@ -30,12 +32,14 @@ public class RegisterOrder {
             Documents documents,
             Journal journal,
             ApplicationEventPublisher events,
+            ObjectProvider<NumberedElsewhere> elsewhere,
             Clock clock) {
         this.orders = orders;
         this.registry = registry;
         this.documents = documents;
         this.journal = journal;
         this.events = events;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
@@ -49,9 +53,7 @@ public class RegisterOrder {
             throw new OporaException("order.date-in-future");
         }
         String number = entry.number().strip();
-        if (orders.countOfNumber(order.municipalityId(), entry.date().getYear(), number) > 0) {
-            throw taken(entry);
-        }
+        requireFree(order.municipalityId(), entry, number);
         order.register(entry);
         cancelEarlier(order);
         try {
@@ -61,6 +63,14 @@ public class RegisterOrder {
         }
         documents.link(entry.scanId(), "order", orderId);
         tell(order, entry, number);
+    }
+
+    private void requireFree(UUID municipalityId, Registration entry, String number) {
+        int year = entry.date().getYear();
+        if (orders.countOfNumber(municipalityId, year, number) > 0
+                || elsewhere.stream().anyMatch(known -> known.isTaken(municipalityId, year, number))) {
+            throw taken(entry);
+        }
     }
 
     private void cancelEarlier(Order order) {

@@ -66,6 +66,7 @@ public class EndRoadmap {
             if (one == null) {
                 throw new NotFoundException();
             }
+            one.measure().decideCarry(decision.carry());
             drop.drop(one.measure(), (decision.carry() ? "перенесено: " : "") + decision.reason());
         }
         note("roadmap.remainingSettled", roadmap, decisions.size());

@@ -2,6 +2,7 @@ package org.opora.roadmap;
 
 import java.sql.Types;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.OporaException;
@@ -65,6 +66,14 @@ public class Marks {
         jdbc.sql("update roadmap_mark set fact = base where measure_id = ? and school_id = ? and fact is null")
                 .params(measureId, schoolId)
                 .update();
+    }
+
+    /** Counts people school by school, never more than the frozen base; a school that is not named keeps what it has. */
+    void count(UUID measureId, Map<UUID, Integer> people) {
+        people.forEach((school, number) -> jdbc.sql(
+                        "update roadmap_mark set fact = least(base, ?) where measure_id = ? and school_id = ? and not excluded")
+                .params(number, measureId, school)
+                .update());
     }
 
     /** The marks of a measure, by school. */

@@ -14,7 +14,7 @@ import org.opora.error.OporaException;
 /** One occurrence of a row: it opens at its start, collects evidence and is accepted by another person. */
 @Entity
 @Table(name = "roadmap_measure")
-public class Measure {
+public class Measure extends HandedIn {
 
     @Id
     private UUID id;
@@ -39,13 +39,9 @@ public class Measure {
     private @Nullable String stage;
     private @Nullable UUID cycleId;
     private @Nullable String dateSource;
-    private @Nullable UUID submittedBy;
-    private @Nullable LocalDate submittedOn;
-    private @Nullable UUID acceptedBy;
-    private @Nullable LocalDate closedOn;
-    private @Nullable String remark;
     private @Nullable String shortfall;
     private @Nullable String reason;
+    private @Nullable Boolean carried;
 
     @SuppressWarnings("NullAway")
     protected Measure() {}
@@ -117,7 +113,7 @@ public class Measure {
     /** The stage ended, maybe before the measure's own time. */
     public void doneByStage(LocalDate day) {
         state = MeasureState.DONE;
-        closedOn = day;
+        closeOn(day);
     }
 
     /** Evidence is given. */
@@ -126,9 +122,7 @@ public class Measure {
             throw new OporaException("roadmap.measureClosed");
         }
         state = MeasureState.REVIEW;
-        submittedBy = by;
-        submittedOn = day;
-        remark = null;
+        handIn(by, day);
     }
 
     /** A part of the evidence is missing and will not come, for this reason. */
@@ -140,23 +134,20 @@ public class Measure {
     public void reported(LocalDate day) {
         if (state == MeasureState.OPEN) {
             state = MeasureState.REVIEW;
-            submittedOn = day;
+            handIn(null, day);
         }
     }
 
     /** Another person than the submitter accepts. */
     public void accept(UUID by, LocalDate day) {
-        requireAnother(by);
+        acceptBy(by, day);
         state = MeasureState.DONE;
-        acceptedBy = by;
-        closedOn = day;
     }
 
     /** Another person than the submitter returns the evidence. */
     public void sendBack(UUID by, String words) {
-        requireAnother(by);
+        returnBy(by, words);
         state = MeasureState.RETURNED;
-        remark = words;
         shortfall = null;
     }
 
@@ -166,26 +157,31 @@ public class Measure {
             throw new OporaException("roadmap.notToConfirm");
         }
         state = MeasureState.DONE;
-        submittedBy = by;
-        submittedOn = day;
-        closedOn = day;
+        handIn(by, day);
+        closeOn(day);
     }
 
     public void cancel(String why, LocalDate day) {
         if (!state.closed()) {
             state = MeasureState.CANCELLED;
             reason = why;
-            closedOn = day;
+            closeOn(day);
         }
     }
 
-    private void requireAnother(UUID person) {
-        if (state != MeasureState.REVIEW) {
-            throw new OporaException("roadmap.notInReview");
-        }
-        if (person.equals(submittedBy)) {
-            throw new OporaException("roadmap.ownAcceptance");
-        }
+    /** The plan ends: whether the next one goes on with this measure. */
+    void decideCarry(boolean carry) {
+        carried = carry;
+    }
+
+    /** Whether a next plan would go on with it: not done, and nobody decided to let it drop. */
+    boolean unfinished() {
+        return state != MeasureState.DONE && !Boolean.FALSE.equals(carried);
+    }
+
+    @Override
+    boolean inReview() {
+        return state == MeasureState.REVIEW;
     }
 
     public UUID id() {
@@ -238,22 +234,6 @@ public class Measure {
 
     public @Nullable UUID cycleId() {
         return cycleId;
-    }
-
-    public @Nullable UUID submittedBy() {
-        return submittedBy;
-    }
-
-    public @Nullable UUID acceptedBy() {
-        return acceptedBy;
-    }
-
-    public @Nullable LocalDate closedOn() {
-        return closedOn;
-    }
-
-    public @Nullable String remark() {
-        return remark;
     }
 
     public @Nullable String shortfall() {

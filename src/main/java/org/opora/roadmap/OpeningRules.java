@@ -8,7 +8,6 @@ import org.opora.cycle.CycleView;
 import org.opora.cycle.Cycles;
 import org.opora.error.OporaException;
 import org.opora.order.Orders;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What keeps a plan from being taken into work; periods of two plans may overlap. */
@@ -19,12 +18,12 @@ class OpeningRules {
 
     private final Cycles cycles;
     private final Orders orders;
-    private final JdbcClient jdbc;
+    private final PlanOrderNumbers planOrders;
 
-    OpeningRules(Cycles cycles, Orders orders, JdbcClient jdbc) {
+    OpeningRules(Cycles cycles, Orders orders, PlanOrderNumbers planOrders) {
         this.cycles = cycles;
         this.orders = orders;
-        this.jdbc = jdbc;
+        this.planOrders = planOrders;
     }
 
     /** @throws OporaException the first rule that speaks against the plan */
@@ -66,22 +65,10 @@ class OpeningRules {
         if (date.isAfter(day)) {
             throw new OporaException("order.date-in-future");
         }
-        if (approvesAnother(plan, number, date)
-                || orders.isNumberTaken(plan.municipalityId(), date.getYear(), number)) {
-            throw new OporaException("roadmap.orderTaken", number, Integer.toString(date.getYear()));
+        int year = date.getYear();
+        if (planOrders.isTaken(plan.municipalityId(), year, number)
+                || orders.isNumberTaken(plan.municipalityId(), year, number)) {
+            throw new OporaException("roadmap.orderTaken", number, Integer.toString(year));
         }
-    }
-
-    private boolean approvesAnother(NewRoadmap plan, String number, LocalDate date) {
-        return jdbc.sql("select count(*) from roadmap where municipality_id = ? and lower(order_number) = lower(?)"
-                                + " and order_date between ? and ? and state <> 'CANCELLED'")
-                        .params(
-                                plan.municipalityId(),
-                                number,
-                                LocalDate.of(date.getYear(), 1, 1),
-                                LocalDate.of(date.getYear(), 12, 31))
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 }

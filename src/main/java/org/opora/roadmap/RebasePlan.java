@@ -62,22 +62,48 @@ public class RebasePlan {
                 null));
     }
 
-    /** The next plan after one that runs or has ended: the same rows, unfinished ones as the continuation of their own. */
+    /**
+     * The next plan after one that runs or has ended; unfinished rows come as the continuation of their own.
+     *
+     * @throws OporaException when the year is not later, or a rule of {@link OpeningRules} speaks against it
+     */
     @Transactional
-    public UUID rollOver(UUID roadmapId, int year) {
-        requireYear(year);
+    public UUID rollOver(UUID roadmapId, int year, RowsCarried carried) {
+        return openRoadmap.open(next(mine(roadmapId), year, carried));
+    }
+
+    /** What {@link #rollOver} would open. */
+    @Transactional(readOnly = true)
+    public NewRoadmap preview(UUID roadmapId, int year, RowsCarried carried) {
+        return next(mine(roadmapId), year, carried);
+    }
+
+    private Roadmap mine(UUID roadmapId) {
         Roadmap earlier = roadmaps.findById(roadmapId).orElseThrow(NotFoundException::new);
         access.requireMunicipality(earlier.municipalityId(), Role.COORDINATOR);
+        return earlier;
+    }
+
+    /** The rows of the earlier plan that go into the next one, in order. */
+    List<RoadmapRow> carriedRows(UUID roadmapId, RowsCarried carried) {
+        Set<UUID> unfinished = unfinished(roadmapId);
+        return rows.findByRoadmapIdOrderByPosition(roadmapId).stream()
+                .filter(row -> row.state() != RowState.CANCELLED)
+                .filter(row -> carried == RowsCarried.ALL || unfinished.contains(row.id()))
+                .toList();
+    }
+
+    private NewRoadmap next(Roadmap earlier, int year, RowsCarried carried) {
+        requireYear(year);
         int years = year - earlier.start().getYear();
         if (years <= 0) {
             throw new OporaException("roadmap.yearNotLater");
         }
-        Set<UUID> unfinished = unfinished(roadmapId);
-        List<PlanRow> moved = rows.findByRoadmapIdOrderByPosition(roadmapId).stream()
-                .filter(row -> row.state() != RowState.CANCELLED)
+        Set<UUID> unfinished = unfinished(earlier.id());
+        List<PlanRow> moved = carriedRows(earlier.id(), carried).stream()
                 .map(row -> moved(row.asPlanRow(), years, unfinished.contains(row.id()) ? row.id() : null))
                 .toList();
-        return openRoadmap.open(new NewRoadmap(
+        return new NewRoadmap(
                 earlier.municipalityId(),
                 earlier.title(),
                 earlier.template(),
@@ -87,13 +113,13 @@ public class RebasePlan {
                 null,
                 earlier.controller(),
                 moved,
-                roadmapId));
+                earlier.id());
     }
 
     private Set<UUID> unfinished(UUID roadmapId) {
         Set<UUID> open = new HashSet<>();
         measures.findByRoadmapId(roadmapId).stream()
-                .filter(measure -> measure.state() != MeasureState.DONE)
+                .filter(Measure::unfinished)
                 .forEach(measure -> open.add(measure.rowId()));
         return open;
     }

@@ -53,8 +53,19 @@ public class RoadmapPages {
 
     /** One page of plans, newest period first; {@code state} null means all. */
     public List<RoadmapLine> list(@Nullable RoadmapState state, int page) {
+        return lines("r.municipality_id in (:municipalities) and (cast(:state as text) is null or r.state = :state)")
+                .param("today", anyToday())
+                .param("municipalities", access.municipalities())
+                .param("state", state == null ? null : state.name(), java.sql.Types.VARCHAR)
+                .param("limit", PAGE + 1)
+                .param("offset", page * PAGE)
+                .query(RoadmapLine.class)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec lines(String which) {
         return jdbc.sql(
-                        """
+                """
                         select r.id, r.title, m.short_name as municipality, r.period_start, r.period_end, r.state,
                                r.order_number, r.order_date,
                                (select count(*) from roadmap_row w where w.roadmap_id = r.id and w.state <> 'CANCELLED') as rows,
@@ -70,17 +81,9 @@ public class RoadmapPages {
                                       min(due_on) filter (where state in ('PLANNED', 'OPEN', 'REVIEW', 'RETURNED')
                                                            and due_on >= :today) as next_due
                                  from roadmap_measure where roadmap_id = r.id) c on true
-                         where r.municipality_id in (:municipalities)
-                           and (cast(:state as text) is null or r.state = :state)
-                         order by r.period_start desc, r.key limit :limit offset :offset
-                        """)
-                .param("today", anyToday())
-                .param("municipalities", access.municipalities())
-                .param("state", state == null ? null : state.name(), java.sql.Types.VARCHAR)
-                .param("limit", PAGE + 1)
-                .param("offset", page * PAGE)
-                .query(RoadmapLine.class)
-                .list();
+                         where\s"""
+                        + which
+                        + " order by r.period_start desc, r.key limit :limit offset :offset");
     }
 
     private LocalDate anyToday() {
@@ -221,6 +224,19 @@ public class RoadmapPages {
     /** Whether the day is worked on; a deadline on a day off is flagged, never moved. */
     public boolean dayOff(@Nullable LocalDate day) {
         return day != null && !calendar.isWorking(day);
+    }
+
+    /** Plans that go on with this one, newest period first. */
+    public List<RoadmapLine> followers(UUID roadmapId) {
+        Roadmap roadmap = roadmaps.findById(roadmapId).orElseThrow(NotFoundException::new);
+        access.requireReader(roadmap.municipalityId());
+        return lines("r.carried_from = :earlier and r.state <> 'CANCELLED'")
+                .param("earlier", roadmapId)
+                .param("today", today.in(roadmap.municipalityId()))
+                .param("limit", PAGE)
+                .param("offset", 0)
+                .query(RoadmapLine.class)
+                .list();
     }
 
     /** Changes of a plan, newest first. */

@@ -93,10 +93,23 @@ public class RowPages {
                 scope.of(row).size(),
                 all.stream().map(measure -> card(measure, only)).toList(),
                 only.isEmpty() ? lines(all.stream().map(Measure::id).toList()) : List.of(),
+                followers(rowId),
                 today.in(row.municipalityId()),
                 today.zone(row.municipalityId()),
                 access.mayCoordinate(row.municipalityId()) && roadmap.state().lives(),
                 access.mayRecord(row.municipalityId()) && roadmap.state().lives());
+    }
+
+    private List<Follower> followers(UUID rowId) {
+        return jdbc.sql(
+                        """
+                        select w.id as row_id, r.period_start as start, r.period_end as "end"
+                          from roadmap_row w join roadmap r on r.id = w.roadmap_id
+                         where w.carried_from = ? and r.state <> 'CANCELLED' order by r.period_start, w.position
+                        """)
+                .param(rowId)
+                .query(Follower.class)
+                .list();
     }
 
     private MeasureCard card(Measure measure, Set<UUID> only) {
@@ -166,10 +179,14 @@ public class RowPages {
             int schools,
             List<MeasureCard> measures,
             List<Said> journal,
+            List<Follower> followers,
             LocalDate today,
             ZoneId zone,
             boolean mayCoordinate,
             boolean mayRecord) {}
+
+    /** A row of a later plan that goes on with this one, and the period of that plan. */
+    public record Follower(UUID rowId, LocalDate start, LocalDate end) {}
 
     /** One occurrence on the page. */
     public record MeasureCard(

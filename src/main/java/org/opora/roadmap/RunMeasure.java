@@ -27,6 +27,7 @@ public class RunMeasure {
     private final FollowStages stages;
     private final ScopeSchools scope;
     private final Marks marks;
+    private final CountTrained countTrained;
     private final EvidenceRequirements requirements;
     private final RoadmapProcess process;
     private final LocalToday today;
@@ -40,6 +41,7 @@ public class RunMeasure {
             FollowStages stages,
             ScopeSchools scope,
             Marks marks,
+            CountTrained countTrained,
             EvidenceRequirements requirements,
             RoadmapProcess process,
             LocalToday today,
@@ -51,6 +53,7 @@ public class RunMeasure {
         this.stages = stages;
         this.scope = scope;
         this.marks = marks;
+        this.countTrained = countTrained;
         this.requirements = requirements;
         this.process = process;
         this.today = today;
@@ -92,6 +95,7 @@ public class RunMeasure {
         EvidenceNeeds needs = requirements.of(row);
         if (needs.marks() != EvidenceNeeds.Marks.NONE) {
             marks.freeze(measure.id(), schools, needs.marks() == EvidenceNeeds.Marks.COUNT);
+            countTrained.opened(measure, row);
         }
         boolean schoolHalf = row.hasSchoolHalf() && !schools.isEmpty();
         LocalDate schoolsDue = schoolsDue(roadmap, measure);

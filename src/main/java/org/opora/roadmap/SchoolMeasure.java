@@ -14,7 +14,7 @@ import org.opora.error.OporaException;
 /** One school's part in a measure. */
 @Entity
 @Table(name = "roadmap_school_measure")
-public class SchoolMeasure {
+public class SchoolMeasure extends HandedIn {
 
     @Id
     private UUID id;
@@ -33,11 +33,6 @@ public class SchoolMeasure {
     private SchoolMeasureState state;
 
     private int launches;
-    private @Nullable UUID submittedBy;
-    private @Nullable LocalDate submittedOn;
-    private @Nullable UUID acceptedBy;
-    private @Nullable LocalDate closedOn;
-    private @Nullable String remark;
 
     @SuppressWarnings("NullAway")
     protected SchoolMeasure() {}
@@ -65,45 +60,36 @@ public class SchoolMeasure {
             throw new OporaException("roadmap.measureClosed");
         }
         state = SchoolMeasureState.REVIEW;
-        submittedBy = by;
-        submittedOn = day;
-        remark = null;
+        handIn(by, day);
     }
 
     public void accept(UUID by, LocalDate day) {
-        requireAnother(by);
+        acceptBy(by, day);
         state = SchoolMeasureState.DONE;
-        acceptedBy = by;
-        closedOn = day;
     }
 
     public void sendBack(UUID by, String words) {
-        requireAnother(by);
+        returnBy(by, words);
         state = SchoolMeasureState.RETURNED;
-        remark = words;
     }
 
     /** The measure was closed before the school had reported. */
     public void miss(LocalDate day) {
         state = SchoolMeasureState.MISSED;
-        closedOn = day;
+        closeOn(day);
     }
 
     /** Nothing is asked of the school any more. */
     public void cancel(LocalDate day) {
         if (!state.settled()) {
             state = SchoolMeasureState.CANCELLED;
-            closedOn = day;
+            closeOn(day);
         }
     }
 
-    private void requireAnother(UUID person) {
-        if (state != SchoolMeasureState.REVIEW) {
-            throw new OporaException("roadmap.notInReview");
-        }
-        if (person.equals(submittedBy)) {
-            throw new OporaException("roadmap.ownAcceptance");
-        }
+    @Override
+    boolean inReview() {
+        return state == SchoolMeasureState.REVIEW;
     }
 
     public UUID id() {
@@ -132,9 +118,5 @@ public class SchoolMeasure {
 
     public SchoolMeasureState state() {
         return state;
-    }
-
-    public @Nullable String remark() {
-        return remark;
     }
 }

@@ -1,6 +1,7 @@
 package org.opora.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -8,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -17,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
 import org.opora.account.SignedIn;
 import org.opora.calendar.MovableClock;
+import org.opora.error.NotFoundException;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -38,6 +42,15 @@ class PlanPagesTests {
 
     @Autowired
     PlanEvents events;
+
+    @Autowired
+    PreviewRollOver preview;
+
+    @Autowired
+    RebasePlan rebasePlan;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     MovableClock clock;
@@ -87,6 +100,88 @@ class PlanPagesTests {
             assertThat(file.getTables()).hasSize(1);
             assertThat(file.getTables().get(0).getRow(0).getCell(1).getText()).isEqualTo("Мероприятие");
         }
+    }
+
+    @Test
+    void whatIsConfirmedAfterwardsCountsByTheDayOnWhichItWasDone() {
+        now(LocalDate.of(YEAR, 12, 1));
+        place = work.place(3).opens("karabash", YEAR).runs();
+        List<Past> past = jdbc.sql(
+                        "select id, due_on from roadmap_measure where roadmap_id = ? and state = 'TO_CONFIRM' order by due_on")
+                .param(place.roadmap)
+                .query(Past.class)
+                .list();
+        assertThat(past).hasSizeGreaterThan(1);
+        place.coordinator.run(() -> {
+            handleMeasure.confirmPast(past.get(0).id(), past.get(0).dueOn(), "Справка в деле");
+            handleMeasure.confirmPast(past.get(1).id(), past.get(1).dueOn().plusDays(1), "Справка в деле");
+        });
+        ExecutionReport.Section whole = report(null, LocalDate.of(YEAR, 11, 30)).total();
+        assertThat(whole.inTime()).isEqualTo(1);
+        assertThat(whole.late()).isEqualTo(1);
+        assertThat(whole.unconfirmed()).isEqualTo(past.size() - 2);
+    }
+
+    record Past(UUID id, LocalDate dueOn) {}
+
+    @Test
+    void thePlanInAnotherYearIsShownRowByRowBeforeItIsOpened() throws Exception {
+        now(LocalDate.of(YEAR + 1, 12, 1));
+        RolledPlan shown = preview(RowsCarried.ALL);
+        List<LocalDate> dues = shown.lines().stream()
+                .flatMap(line -> line.days().stream())
+                .map(RolledPlan.Day::due)
+                .toList();
+        assertThat(shown.toConfirm()).isPositive();
+        assertThat(shown.lines())
+                .flatExtracting(RolledPlan.Line::days)
+                .filteredOn(day -> day.due() != null && day.due().getDayOfWeek().getValue() > 5)
+                .isNotEmpty()
+                .allMatch(RolledPlan.Day::dayOff);
+        assertThat(page(place.coordinator, "/next?year=" + (YEAR + 1)))
+                .contains("Сроки были", "31.08." + (YEAR + 1), "подтвердить исполнение", "выходной");
+
+        UUID next = place.coordinator.call(() -> rebasePlan.rollOver(place.roadmap, YEAR + 1, RowsCarried.ALL));
+        assertThat(jdbc.sql("select m.due_on from roadmap_measure m join roadmap_row w on w.id = m.row_id"
+                                + " where m.roadmap_id = ? order by w.position, m.number")
+                        .param(next)
+                        .query((row, n) -> row.getObject(1, LocalDate.class))
+                        .list())
+                .isEqualTo(dues);
+        assertThat(page(place.head, "")).contains("/roadmaps/" + next, "продолжен планом");
+        String row = web.perform(
+                        get("/roadmaps/rows/" + place.row("1.1")).with(authentication(place.head.authentication())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        UUID earlier = place.roadmap;
+        place.roadmap = next;
+        assertThat(row)
+                .contains("Продолжение в следующем плане", place.row("1.1").toString());
+        assertThat(page(place.head, "")).contains("/roadmaps/" + earlier, "продолжение прежнего плана");
+        place.settle();
+        place.work();
+        assertThat(place.count("select count(*) from roadmap_measure where roadmap_id = ? and state = 'TO_CONFIRM'"))
+                .isEqualTo(shown.toConfirm());
+    }
+
+    @Test
+    void onlyWhatIsUnfinishedAndNotDroppedGoesOnWhenOnlyThatIsAskedFor() {
+        UUID first = place.measure("1.1");
+        place.coordinator.run(() -> handleMeasure.openEarly(first, "Готово раньше"));
+        place.settle();
+        place.work();
+        int all = preview(RowsCarried.ALL).rows();
+        RolledPlan rest = preview(RowsCarried.UNFINISHED);
+        assertThat(rest.rows()).isEqualTo(all - 1);
+        assertThat(rest.lines()).extracting(RolledPlan.Line::number).doesNotContain("1.1");
+        assertThat(rest.unfinished()).isEqualTo(rest.rows());
+        place.head.run(() -> assertThatThrownBy(() -> preview.of(place.roadmap, YEAR + 1, RowsCarried.ALL, 0))
+                .isInstanceOf(NotFoundException.class));
+    }
+
+    private RolledPlan preview(RowsCarried carried) {
+        return place.coordinator.call(() -> preview.of(place.roadmap, YEAR + 1, carried, 0));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
 import org.opora.calendar.MovableClock;
 import org.opora.engine.SystemContext;
+import org.opora.inbox.InboxTask;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -155,12 +156,37 @@ class RoadmapChangesTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("CLOSED");
-        UUID next = place.coordinator.call(() -> rebasePlan.rollOver(place.roadmap, YEAR + 1));
+        UUID next = place.coordinator.call(() -> rebasePlan.rollOver(place.roadmap, YEAR + 1, RowsCarried.ALL));
         assertThat(jdbc.sql("select count(*) from roadmap_row where roadmap_id = ? and carried_from is not null")
                         .param(next)
                         .query(Integer.class)
                         .single())
                 .isPositive();
+        jdbc.sql("update roadmap_measure set carried = false where roadmap_id = ?")
+                .param(place.roadmap)
+                .update();
+        place.coordinator.run(
+                () -> assertThatThrownBy(() -> rebasePlan.rollOver(place.roadmap, YEAR + 1, RowsCarried.UNFINISHED))
+                        .as("what a person let drop is not carried")
+                        .hasMessageContaining("roadmap.noRows"));
+    }
+
+    @Test
+    void theNumberOfTheOrderThatApprovedThePlanIsNotGivenToAnotherOrder() {
+        PlanWork.Place place = work.place(3).opens("karabash", YEAR).runs();
+        propose(place, AmendmentKind.CANCEL, place.row("1.7"), new AmendedRow("", "", "", "", "", ""));
+        for (String step : List.of("userTask_prepareOrder", "userTask_approveOrder")) {
+            place.tasks().stream().filter(task -> task.taskKey().equals(step)).forEach(place::submit);
+            place.settle();
+        }
+        place.give("number", "1-KARABASH");
+        InboxTask register = place.tasks().stream()
+                .filter(task -> task.taskKey().equals("userTask_registerOrder"))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> place.submit(register)).hasMessageContaining("order.number-taken");
+        place.give("number", "2-karabash");
+        place.submit(register);
     }
 
     private void propose(PlanWork.Place place, AmendmentKind kind, UUID row, AmendedRow words) {

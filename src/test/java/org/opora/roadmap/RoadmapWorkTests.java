@@ -281,7 +281,7 @@ class RoadmapWorkTests {
     @Test
     void theNextPlanGoesOnWithWhatIsUnfinished() {
         PlanWork.Place place = work.place(3).opens("karabash", YEAR).runs();
-        UUID next = place.coordinator.call(() -> rebasePlan.rollOver(place.roadmap, YEAR + 1));
+        UUID next = place.coordinator.call(() -> rebasePlan.rollOver(place.roadmap, YEAR + 1, RowsCarried.ALL));
         assertThat(jdbc.sql("select count(*) from roadmap_row where roadmap_id = ? and carried_from is not null")
                         .param(next)
                         .query(Integer.class)

@@ -153,18 +153,19 @@ class CamundaRoadmapProcess implements RoadmapProcess {
 
     @Override
     public void amended(UUID roadmapId, UUID amendmentId) {
-        String instance = instanceOf(roadmapId);
-        SystemContext.run("plan amended", () -> runtime.createMessageCorrelation(Messages.ROW_AMENDED)
-                .processInstanceId(instance)
-                .setVariableToTriggeredScope(RoadmapModel.AMENDMENT_ID.name(), amendmentId.toString())
-                .correlate());
+        tellPlan(roadmapId, Messages.ROW_AMENDED, Map.of(RoadmapModel.AMENDMENT_ID.name(), amendmentId.toString()));
     }
 
     @Override
     public void cancelled(UUID roadmapId) {
+        tellPlan(roadmapId, Messages.ROADMAP_CANCELLED, Map.of());
+    }
+
+    private void tellPlan(UUID roadmapId, String message, Map<String, Object> variables) {
         String instance = instanceOf(roadmapId);
-        SystemContext.run("plan cancelled", () -> runtime.createMessageCorrelation(Messages.ROADMAP_CANCELLED)
+        SystemContext.run("plan of measures", () -> runtime.createMessageCorrelation(message)
                 .processInstanceId(instance)
+                .setVariablesToTriggeredScope(variables)
                 .correlate());
     }
 

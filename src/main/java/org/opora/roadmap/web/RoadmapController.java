@@ -59,6 +59,7 @@ class RoadmapController {
         model.addAttribute("filter", filter);
         model.addAttribute("shows", RowsShown.values());
         model.addAttribute("changes", pages.changes(id));
+        model.addAttribute("followers", pages.followers(id));
         model.addAttribute("pages", pages);
         return "roadmap/show";
     }

@@ -17,12 +17,11 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The list of plans, and a plan taken into work from a bundled one or from its predecessor. */
+/** The list of plans, and a plan taken into work from a bundled one. */
 @Controller
 class RoadmapListController {
 
@@ -71,13 +70,6 @@ class RoadmapListController {
         UUID id = rebasePlan.fromBundled(form.planName(), form.municipalityOr(own()), form.firstYear(), form.order());
         redirect.addFlashAttribute("notice", "roadmap.notice.opened");
         return "redirect:/roadmaps/" + id;
-    }
-
-    @PostMapping("/roadmaps/{id}/next")
-    String next(@PathVariable UUID id, @RequestParam int year, RedirectAttributes redirect) {
-        UUID next = rebasePlan.rollOver(id, year);
-        redirect.addFlashAttribute("notice", "roadmap.notice.opened");
-        return "redirect:/roadmaps/" + next;
     }
 
     private List<Municipality> own() {
