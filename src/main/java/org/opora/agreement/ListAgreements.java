@@ -11,6 +11,7 @@ import org.opora.account.Role;
 import org.opora.account.Viewer;
 import org.opora.document.Documents;
 import org.opora.document.StoredFile;
+import org.opora.journal.Journal;
 import org.opora.registry.Registry;
 import org.opora.registry.School;
 import org.springframework.data.domain.Page;
@@ -24,6 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ListAgreements {
 
     private static final int PAGE_SIZE = 25;
+
+    /** More than any municipality has in a file. */
+    private static final int MOST = 10_000;
+
     private static final UUID NOWHERE = new UUID(0, 0);
 
     /** A municipal agreement with its files. */
@@ -37,25 +42,32 @@ public class ListAgreements {
     private final Registry registry;
     private final Documents documents;
     private final Access access;
+    private final Journal journal;
 
     ListAgreements(
             MunicipalAgreementRepository municipal,
             PartnerAgreementRepository partners,
             Registry registry,
             Documents documents,
-            Access access) {
+            Access access,
+            Journal journal) {
         this.municipal = municipal;
         this.partners = partners;
         this.registry = registry;
         this.documents = documents;
         this.access = access;
+        this.journal = journal;
     }
 
     /** One page of the municipality's own agreements, newest first. */
     @Transactional(readOnly = true)
     public Page<MunicipalLine> municipal(AgreementFilter filter, int page) {
+        return municipal(filter, newest(page, PAGE_SIZE));
+    }
+
+    private Page<MunicipalLine> municipal(AgreementFilter filter, PageRequest page) {
         return municipal
-                .visible(municipalities(), filter.signedBy(), filter.validOn(), filter.like(), newest(page))
+                .visible(municipalities(), filter.signedBy(), filter.validOn(), filter.like(), page)
                 .map(agreement -> new MunicipalLine(
                         agreement,
                         registry.municipality(agreement.municipalityId()).shortName(),
@@ -65,6 +77,25 @@ public class ListAgreements {
     /** One page of pairs of schools, newest first. */
     @Transactional(readOnly = true)
     public Page<PartnerLine> partners(AgreementFilter filter, int page) {
+        return partners(filter, newest(page, PAGE_SIZE));
+    }
+
+    /** Everything of the filter for a file; a file with names leaves a line in the journal. */
+    @Transactional
+    public All all(AgreementFilter filter) {
+        All all = new All(
+                municipal(filter, newest(0, MOST)).getContent(),
+                partners(filter, newest(0, MOST)).getContent());
+        journal.record(Journal.entry("agreement.exported")
+                .subject("agreements", access.viewer().accountId())
+                .detail("count", all.municipal().size() + all.partners().size()));
+        return all;
+    }
+
+    /** What a file of agreements holds. */
+    public record All(List<MunicipalLine> municipal, List<PartnerLine> partners) {}
+
+    private Page<PartnerLine> partners(AgreementFilter filter, PageRequest page) {
         Viewer viewer = access.viewer();
         Page<PartnerAgreement> found = partners.visible(
                 municipalities(),
@@ -73,7 +104,7 @@ public class ListAgreements {
                 filter.signedBy(),
                 filter.validOn(),
                 filter.like(),
-                newest(page));
+                page);
         Set<UUID> schools = new HashSet<>();
         found.forEach(agreement -> schools.addAll(List.of(agreement.schoolId(), agreement.partnerSchoolId())));
         Map<UUID, School> names = registry.schools(schools);
@@ -84,8 +115,8 @@ public class ListAgreements {
                 documents.linkedTo("partner-agreement", agreement.id())));
     }
 
-    private static PageRequest newest(int page) {
-        return PageRequest.of(page, PAGE_SIZE, Sort.by(Sort.Direction.DESC, "signedOn", "id"));
+    private static PageRequest newest(int page, int size) {
+        return PageRequest.of(page, size, Sort.by(Sort.Direction.DESC, "signedOn", "id"));
     }
 
     private static String name(Map<UUID, School> names, UUID id) {

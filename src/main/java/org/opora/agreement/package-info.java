@@ -9,7 +9,8 @@
             "error",
             "inbox",
             "journal",
-            "registry"
+            "registry",
+            "table"
         })
 @NullMarked
 package org.opora.agreement;

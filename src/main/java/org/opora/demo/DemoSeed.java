@@ -34,6 +34,7 @@ class DemoSeed implements SmartLifecycle {
     private final DemoResults results;
     private final DemoYear year;
     private final DemoRoadmaps roadmaps;
+    private final DemoMethodics methodics;
     private final MovableClock clock;
     private final JdbcClient jdbc;
     private volatile boolean running;
@@ -44,6 +45,7 @@ class DemoSeed implements SmartLifecycle {
             DemoResults results,
             DemoYear year,
             DemoRoadmaps roadmaps,
+            DemoMethodics methodics,
             MovableClock clock,
             JdbcClient jdbc) {
         this.register = register;
@@ -51,6 +53,7 @@ class DemoSeed implements SmartLifecycle {
         this.results = results;
         this.year = year;
         this.roadmaps = roadmaps;
+        this.methodics = methodics;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -73,6 +76,7 @@ class DemoSeed implements SmartLifecycle {
             year.live("rybinsk", current - 1, today);
             year.live("rybinsk", current, today);
             roadmaps.live(today);
+            methodics.live(today);
         } finally {
             clock.reset();
         }

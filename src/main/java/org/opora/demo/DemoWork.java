@@ -59,6 +59,11 @@ class DemoWork {
         this.clock = clock;
     }
 
+    /** The bytes of that file. */
+    static byte[] pdf() {
+        return EMPTY_PDF.clone();
+    }
+
     void moveTo(LocalDate day) {
         clock.moveTo(day.atTime(MORNING).toInstant(ZoneOffset.UTC));
     }

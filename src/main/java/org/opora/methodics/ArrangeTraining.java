@@ -2,13 +2,12 @@ package org.opora.methodics;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
-import org.opora.journal.Journal;
 import org.opora.registry.LocalToday;
 import org.opora.registry.Registry;
 import org.opora.registry.School;
+import org.opora.roadmap.CountTrained;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,24 +19,27 @@ public class ArrangeTraining {
 
     private final TrainingRepository trainings;
     private final TrainingPersonRepository people;
+    private final CountTrained countTrained;
     private final MethodicsAccess access;
     private final Registry registry;
     private final LocalToday today;
-    private final Journal journal;
+    private final MethodicsNotes notes;
 
     ArrangeTraining(
             TrainingRepository trainings,
             TrainingPersonRepository people,
+            CountTrained countTrained,
             MethodicsAccess access,
             Registry registry,
             LocalToday today,
-            Journal journal) {
+            MethodicsNotes notes) {
         this.trainings = trainings;
         this.people = people;
+        this.countTrained = countTrained;
         this.access = access;
         this.registry = registry;
         this.today = today;
-        this.journal = journal;
+        this.notes = notes;
     }
 
     /** Announces a training. @return its id */
@@ -54,7 +56,7 @@ public class ArrangeTraining {
             throw new OporaException("methodics.hoursOutside", MOST_HOURS);
         }
         Training made = trainings.save(new Training(UUID.randomUUID(), training, access.person()));
-        note("methodics.trainingAnnounced", made, null, made.programme());
+        notes.about(made, "methodics.trainingAnnounced", null, made.programme());
         return made.id();
     }
 
@@ -80,7 +82,7 @@ public class ArrangeTraining {
                 person,
                 MethodicsAccess.words(post, "methodics.postMissing"),
                 MethodicsAccess.words(schoolOrder, "methodics.orderMissing")));
-        note("methodics.personSent", training, schoolId, person);
+        notes.about(training, "methodics.personSent", schoolId, person);
     }
 
     /** The operator confirmed the list: entered with the document and its date. */
@@ -90,7 +92,7 @@ public class ArrangeTraining {
         access.requireKeeper(training.municipalityId());
         requirePast(training, day);
         training.confirm(MethodicsAccess.words(document, "methodics.documentMissing"), day);
-        note("methodics.trainingConfirmed", training, null, document);
+        notes.about(training, "methodics.trainingConfirmed", null, document);
     }
 
     /** The training does not take place. */
@@ -99,7 +101,8 @@ public class ArrangeTraining {
         Training training = find(trainingId);
         access.requireKeeper(training.municipalityId());
         training.cancel(MethodicsAccess.words(reason, "methodics.reasonMissing"));
-        note("methodics.trainingCancelled", training, null, reason);
+        count(training);
+        notes.about(training, "methodics.trainingCancelled", null, reason);
     }
 
     /** A certificate came: the person is trained. @return id of the training */
@@ -114,7 +117,8 @@ public class ArrangeTraining {
             throw new OporaException("methodics.certificateTooEarly");
         }
         person.certify(MethodicsAccess.words(number, "methodics.certificateMissing"), day);
-        note("methodics.certified", training, person.schoolId(), person.name());
+        count(training);
+        notes.about(training, "methodics.certified", person.schoolId(), person.name());
         return training.id();
     }
 
@@ -125,8 +129,17 @@ public class ArrangeTraining {
         Training training = find(person.trainingId());
         access.requireKeeperOrSchool(training.municipalityId(), person.schoolId());
         person.drop(MethodicsAccess.words(reason, "methodics.reasonMissing"));
-        note("methodics.personDropped", training, person.schoolId(), person.name());
+        notes.about(training, "methodics.personDropped", person.schoolId(), person.name());
         return training.id();
+    }
+
+    /** The row of a plan that the training is held under shows its share at once. */
+    private void count(Training training) {
+        UUID row = training.rowId();
+        if (row != null) {
+            people.flush();
+            countTrained.count(row);
+        }
     }
 
     private void requirePast(Training training, LocalDate day) {
@@ -137,13 +150,5 @@ public class ArrangeTraining {
 
     private Training find(UUID id) {
         return trainings.findById(id).orElseThrow(NotFoundException::new);
-    }
-
-    private void note(String action, Training training, @Nullable UUID school, String text) {
-        journal.record(Journal.entry(action)
-                .municipality(training.municipalityId())
-                .school(school)
-                .subject("training", training.id())
-                .detail("text", text));
     }
 }

@@ -1,16 +1,13 @@
 package org.opora.methodics;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.People;
 import org.opora.error.NotFoundException;
-import org.opora.error.SearchPattern;
 import org.opora.registry.LocalToday;
 import org.opora.registry.Registry;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,35 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConsultationPages {
 
     /** Rows of a page; a list holds one more when there is a next page. */
-    public static final int PAGE = 25;
+    public static final int PAGE = MethodicsLists.PAGE;
 
-    private final ConsultationRepository consultations;
-    private final MethodicsAccess access;
-    private final Registry registry;
-    private final People people;
-    private final LocalToday today;
-    private final JdbcClient jdbc;
-
-    ConsultationPages(
-            ConsultationRepository consultations,
-            MethodicsAccess access,
-            Registry registry,
-            People people,
-            LocalToday today,
-            JdbcClient jdbc) {
-        this.consultations = consultations;
-        this.access = access;
-        this.registry = registry;
-        this.people = people;
-        this.today = today;
-        this.jdbc = jdbc;
-    }
-
-    /** One page: unanswered ones first, then the newest. */
-    public List<Line> list(Filter filter, int page) {
-        access.requireReader();
-        return jdbc.sql(
-                        """
+    private static final String LIST =
+            """
                         select c.id, s.short_name as school, c.topic, c.state, c.asked_on, c.due_on, c.answered_on
                           from consultation c join school s on s.id = c.school_id
                          where (c.municipality_id in (:municipalities) or c.school_id in (:schools))
@@ -56,17 +28,38 @@ public class ConsultationPages {
                                 or s.short_name ilike :text)
                            and (cast(:state as text) is null or c.state = :state)
                            and (cast(:row as uuid) is null or c.row_id = :row)
-                         order by c.state <> 'ASKED', c.asked_on desc, c.id limit :limit offset :offset
-                        """)
-                .param("municipalities", access.municipalities())
-                .param("schools", access.schools())
-                .param("text", SearchPattern.of(filter.text()), Types.VARCHAR)
-                .param("state", filter.state() == null ? null : filter.state().name(), Types.VARCHAR)
-                .param("row", filter.row(), Types.OTHER)
-                .param("limit", PAGE + 1)
-                .param("offset", page * PAGE)
-                .query(Line.class)
-                .list();
+                         order by c.state <> 'ASKED', c.asked_on desc, c.id""";
+
+    private final ConsultationRepository consultations;
+    private final MethodicsAccess access;
+    private final Registry registry;
+    private final People people;
+    private final LocalToday today;
+    private final MethodicsLists lists;
+
+    ConsultationPages(
+            ConsultationRepository consultations,
+            MethodicsAccess access,
+            Registry registry,
+            People people,
+            LocalToday today,
+            MethodicsLists lists) {
+        this.consultations = consultations;
+        this.access = access;
+        this.registry = registry;
+        this.people = people;
+        this.today = today;
+        this.lists = lists;
+    }
+
+    /** One page: unanswered ones first, then the newest. */
+    public List<Line> list(ListFilter<ConsultationState> filter, int page) {
+        return lists.page(LIST, filter, Line.class, page);
+    }
+
+    /** Every line of the filter, for a file. */
+    public List<Line> all(ListFilter<ConsultationState> filter) {
+        return lists.all(LIST, filter, Line.class);
     }
 
     /** One consultation. */
@@ -87,9 +80,6 @@ public class ConsultationPages {
     public LocalDate today() {
         return today.ofViewer(access.viewer());
     }
-
-    /** Which consultations are shown. */
-    public record Filter(@Nullable String text, @Nullable ConsultationState state, @Nullable UUID row) {}
 
     /** A consultation in the list. */
     public record Line(

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.calendar.WorkingCalendar;
 import org.opora.error.NotFoundException;
-import org.opora.journal.Journal;
 import org.opora.registry.LocalToday;
 import org.opora.registry.Registry;
 import org.opora.registry.School;
@@ -24,7 +23,7 @@ public class HoldConsultation {
     private final Registry registry;
     private final WorkingCalendar calendar;
     private final LocalToday today;
-    private final Journal journal;
+    private final MethodicsNotes notes;
 
     HoldConsultation(
             ConsultationRepository consultations,
@@ -33,14 +32,14 @@ public class HoldConsultation {
             Registry registry,
             WorkingCalendar calendar,
             LocalToday today,
-            Journal journal) {
+            MethodicsNotes notes) {
         this.consultations = consultations;
         this.process = process;
         this.access = access;
         this.registry = registry;
         this.calendar = calendar;
         this.today = today;
-        this.journal = journal;
+        this.notes = notes;
     }
 
     /** @return id of the consultation */
@@ -62,7 +61,7 @@ public class HoldConsultation {
                 day,
                 calendar.plusWorkingDays(day, WORKING_DAYS)));
         process.start(consultation);
-        note("methodics.consultationAsked", consultation, checked.topic());
+        notes.about(consultation, "methodics.consultationAsked", checked.topic());
         return consultation.id();
     }
 
@@ -73,7 +72,7 @@ public class HoldConsultation {
         access.requireSchool(consultation.municipalityId(), consultation.schoolId());
         consultation.withdraw(today.in(consultation.municipalityId()));
         process.withdrawn(consultation);
-        note("methodics.consultationWithdrawn", consultation, consultation.topic());
+        notes.about(consultation, "methodics.consultationWithdrawn", consultation.topic());
     }
 
     /** For the tasks of the process; who may do it is decided by the task. */
@@ -88,7 +87,7 @@ public class HoldConsultation {
         Consultation consultation = find(consultationId);
         consultation.answer(
                 MethodicsAccess.words(words, "methodics.answerMissing"), by, today.in(consultation.municipalityId()));
-        note("methodics.consultationAnswered", consultation, consultation.topic());
+        notes.about(consultation, "methodics.consultationAnswered", consultation.topic());
     }
 
     /** From the school's task: the answer was enough. */
@@ -96,7 +95,7 @@ public class HoldConsultation {
     public void close(UUID consultationId) {
         Consultation consultation = find(consultationId);
         consultation.close(today.in(consultation.municipalityId()));
-        note("methodics.consultationClosed", consultation, consultation.topic());
+        notes.about(consultation, "methodics.consultationClosed", consultation.topic());
     }
 
     /** From the school's task: something is still unclear. @return until when it is to be answered */
@@ -105,19 +104,11 @@ public class HoldConsultation {
         Consultation consultation = find(consultationId);
         LocalDate due = calendar.plusWorkingDays(today.in(consultation.municipalityId()), WORKING_DAYS);
         consultation.askAgain(MethodicsAccess.words(words, "methodics.questionMissing"), due);
-        note("methodics.consultationAsked", consultation, consultation.topic());
+        notes.about(consultation, "methodics.consultationAsked", consultation.topic());
         return due;
     }
 
     private Consultation find(UUID id) {
         return consultations.findById(id).orElseThrow(NotFoundException::new);
-    }
-
-    private void note(String action, Consultation consultation, String text) {
-        journal.record(Journal.entry(action)
-                .municipality(consultation.municipalityId())
-                .school(consultation.schoolId())
-                .subject("consultation", consultation.id())
-                .detail("text", text));
     }
 }

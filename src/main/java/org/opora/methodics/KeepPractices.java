@@ -1,10 +1,10 @@
 package org.opora.methodics;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
-import org.opora.journal.Journal;
 import org.opora.registry.LocalToday;
 import org.opora.registry.Registry;
 import org.opora.registry.School;
@@ -16,27 +16,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepPractices {
 
     private final PracticeRepository practices;
+    private final PracticeFiles files;
     private final MethodicsAccess access;
     private final Registry registry;
     private final LocalToday today;
-    private final Journal journal;
+    private final MethodicsNotes notes;
 
     KeepPractices(
             PracticeRepository practices,
+            PracticeFiles files,
             MethodicsAccess access,
             Registry registry,
             LocalToday today,
-            Journal journal) {
+            MethodicsNotes notes) {
         this.practices = practices;
+        this.files = files;
         this.access = access;
         this.registry = registry;
         this.today = today;
-        this.journal = journal;
+        this.notes = notes;
     }
 
     /** @return id of the practice */
     @Transactional
-    public UUID offer(NewPractice told) {
+    public UUID offer(NewPractice told, List<PracticeFile> given) {
         School school = registry.school(told.schoolId());
         access.requireKeeperOrSchool(school.municipalityId(), school.id());
         NewPractice checked = checked(told, school.municipalityId());
@@ -46,7 +49,8 @@ public class KeepPractices {
                 checked,
                 access.person(),
                 today.in(school.municipalityId())));
-        note("methodics.practiceOffered", practice, practice.title());
+        given.forEach(file -> files.store(practice, file));
+        notes.about(practice, "methodics.practiceOffered", practice.title());
         return practice.id();
     }
 
@@ -56,7 +60,7 @@ public class KeepPractices {
         Practice practice = find(practiceId);
         access.requireKeeperOrSchool(practice.municipalityId(), practice.schoolId());
         practice.revise(checked(told, practice.municipalityId()), access.person(), today.in(practice.municipalityId()));
-        note("methodics.practiceOffered", practice, practice.title());
+        notes.about(practice, "methodics.practiceOffered", practice.title());
     }
 
     /** Into the bank, where every school of the municipality reads it. */
@@ -64,7 +68,7 @@ public class KeepPractices {
     public void accept(UUID practiceId) {
         Practice practice = kept(practiceId);
         practice.accept(access.person(), today.in(practice.municipalityId()));
-        note("methodics.practiceAccepted", practice, practice.title());
+        notes.about(practice, "methodics.practiceAccepted", practice.title());
     }
 
     /** Back to the school with a remark. */
@@ -73,7 +77,7 @@ public class KeepPractices {
         Practice practice = kept(practiceId);
         String words = MethodicsAccess.words(remark, "methodics.remarkMissing");
         practice.sendBack(access.person(), today.in(practice.municipalityId()), words);
-        note("methodics.practiceReturned", practice, words);
+        notes.about(practice, "methodics.practiceReturned", words);
     }
 
     /** Out of the bank. */
@@ -82,7 +86,7 @@ public class KeepPractices {
         Practice practice = kept(practiceId);
         String words = MethodicsAccess.words(reason, "methodics.reasonMissing");
         practice.remove(words);
-        note("methodics.practiceRemoved", practice, words);
+        notes.about(practice, "methodics.practiceRemoved", words);
     }
 
     private NewPractice checked(NewPractice told, UUID municipalityId) {
@@ -110,13 +114,5 @@ public class KeepPractices {
 
     private Practice find(UUID id) {
         return practices.findById(id).orElseThrow(NotFoundException::new);
-    }
-
-    private void note(String action, Practice practice, String text) {
-        journal.record(Journal.entry(action)
-                .municipality(practice.municipalityId())
-                .school(practice.schoolId())
-                .subject("practice", practice.id())
-                .detail("text", text));
     }
 }

@@ -101,6 +101,13 @@ public class Practice {
         remark = words;
     }
 
+    /** @throws OporaException once it stands in the bank or was taken out of it */
+    void requireUndecided() {
+        if (state != PracticeState.OFFERED && state != PracticeState.RETURNED) {
+            throw new OporaException("methodics.wrongState");
+        }
+    }
+
     private void require(PracticeState wanted) {
         if (state != wanted) {
             throw new OporaException("methodics.wrongState");

@@ -1,14 +1,11 @@
 package org.opora.methodics;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.opora.document.StoredFile;
 import org.opora.error.NotFoundException;
-import org.opora.error.SearchPattern;
 import org.opora.registry.Registry;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,25 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class PracticePages {
 
     /** Rows of a page; a list holds one more when there is a next page. */
-    public static final int PAGE = 25;
+    public static final int PAGE = MethodicsLists.PAGE;
 
-    private final PracticeRepository practices;
-    private final MethodicsAccess access;
-    private final Registry registry;
-    private final JdbcClient jdbc;
-
-    PracticePages(PracticeRepository practices, MethodicsAccess access, Registry registry, JdbcClient jdbc) {
-        this.practices = practices;
-        this.access = access;
-        this.registry = registry;
-        this.jdbc = jdbc;
-    }
-
-    /** One page, newest first. */
-    public List<Line> list(Filter filter, int page) {
-        access.requireReader();
-        return jdbc.sql(
-                        """
+    private static final String LIST =
+            """
                         select p.id, s.short_name as school, p.title, p.topic, p.state, p.offered_on
                           from practice p join school s on s.id = p.school_id
                          where (p.municipality_id in (:municipalities) or p.school_id in (:schools)
@@ -45,18 +27,35 @@ public class PracticePages {
                                 or p.summary ilike :text or s.short_name ilike :text)
                            and (cast(:state as text) is null or p.state = :state)
                            and (cast(:row as uuid) is null or p.row_id = :row)
-                         order by p.offered_on desc, p.id limit :limit offset :offset
-                        """)
-                .param("municipalities", access.municipalities())
-                .param("schools", access.schools())
-                .param("places", access.places())
-                .param("text", SearchPattern.of(filter.text()), Types.VARCHAR)
-                .param("state", filter.state() == null ? null : filter.state().name(), Types.VARCHAR)
-                .param("row", filter.row(), Types.OTHER)
-                .param("limit", PAGE + 1)
-                .param("offset", page * PAGE)
-                .query(Line.class)
-                .list();
+                         order by p.offered_on desc, p.id""";
+
+    private final PracticeRepository practices;
+    private final PracticeFiles files;
+    private final MethodicsAccess access;
+    private final Registry registry;
+    private final MethodicsLists lists;
+
+    PracticePages(
+            PracticeRepository practices,
+            PracticeFiles files,
+            MethodicsAccess access,
+            Registry registry,
+            MethodicsLists lists) {
+        this.practices = practices;
+        this.files = files;
+        this.access = access;
+        this.registry = registry;
+        this.lists = lists;
+    }
+
+    /** One page, newest first. */
+    public List<Line> list(ListFilter<PracticeState> filter, int page) {
+        return lists.page(LIST, filter, Line.class, page);
+    }
+
+    /** Every line of the filter, for a file. */
+    public List<Line> all(ListFilter<PracticeState> filter) {
+        return lists.all(LIST, filter, Line.class);
     }
 
     /** One practice. */
@@ -71,15 +70,13 @@ public class PracticePages {
                 practice,
                 registry.school(practice.schoolId()).shortName(),
                 access.keeps(practice.municipalityId()),
-                access.keeperOrSchool(practice.municipalityId(), practice.schoolId()));
+                access.keeperOrSchool(practice.municipalityId(), practice.schoolId()),
+                files.of(practiceId));
     }
-
-    /** Which practices are shown. */
-    public record Filter(@Nullable String text, @Nullable PracticeState state, @Nullable UUID row) {}
 
     /** A practice in the list. */
     public record Line(UUID id, String school, String title, String topic, PracticeState state, LocalDate offeredOn) {}
 
     /** A practice with what the person may do to it. */
-    public record Card(Practice practice, String school, boolean keeper, boolean author) {}
+    public record Card(Practice practice, String school, boolean keeper, boolean author, List<StoredFile> files) {}
 }

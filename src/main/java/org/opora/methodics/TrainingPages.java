@@ -18,32 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class TrainingPages {
 
     /** Rows of a page; a list holds one more when there is a next page. */
-    public static final int PAGE = 25;
+    public static final int PAGE = MethodicsLists.PAGE;
 
-    private static final int YEARS = 3;
-
-    private final TrainingRepository trainings;
-    private final MethodicsAccess access;
-    private final LocalToday today;
-    private final JdbcClient jdbc;
-
-    TrainingPages(TrainingRepository trainings, MethodicsAccess access, LocalToday today, JdbcClient jdbc) {
-        this.trainings = trainings;
-        this.access = access;
-        this.today = today;
-        this.jdbc = jdbc;
-    }
-
-    /** For the address that only leads on. */
-    public void requireReader() {
-        access.requireReader();
-    }
-
-    /** One page of trainings, newest first. A school counts its own people only. */
-    public List<Line> list(Filter filter, int page) {
-        access.requireReader();
-        return jdbc.sql(
-                        """
+    private static final String LIST =
+            """
                         select t.id, t.programme, t.operator, t.starts_on, t.ends_on, t.hours, t.state,
                                count(p.id) filter (where p.dropped_reason is null) as people,
                                count(p.id) filter (where p.certificate_number is not null) as certificates
@@ -53,18 +31,42 @@ public class TrainingPages {
                            and (cast(:text as text) is null or t.programme ilike :text or t.operator ilike :text)
                            and (cast(:state as text) is null or t.state = :state)
                            and (cast(:row as uuid) is null or t.row_id = :row)
-                         group by t.id order by t.starts_on desc, t.id limit :limit offset :offset
-                        """)
-                .param("municipalities", access.municipalities())
-                .param("schools", access.schools())
-                .param("places", access.places())
-                .param("text", SearchPattern.of(filter.text()), Types.VARCHAR)
-                .param("state", filter.state() == null ? null : filter.state().name(), Types.VARCHAR)
-                .param("row", filter.row(), Types.OTHER)
-                .param("limit", PAGE + 1)
-                .param("offset", page * PAGE)
-                .query(Line.class)
-                .list();
+                         group by t.id order by t.starts_on desc, t.id""";
+
+    private static final int YEARS = 3;
+
+    private final TrainingRepository trainings;
+    private final MethodicsAccess access;
+    private final LocalToday today;
+    private final JdbcClient jdbc;
+    private final MethodicsLists lists;
+
+    TrainingPages(
+            TrainingRepository trainings,
+            MethodicsAccess access,
+            LocalToday today,
+            JdbcClient jdbc,
+            MethodicsLists lists) {
+        this.trainings = trainings;
+        this.access = access;
+        this.today = today;
+        this.jdbc = jdbc;
+        this.lists = lists;
+    }
+
+    /** For the address that only leads on. */
+    public void requireReader() {
+        access.requireReader();
+    }
+
+    /** One page of trainings, newest first. A school counts its own people only. */
+    public List<Line> list(ListFilter<TrainingState> filter, int page) {
+        return lists.page(LIST, filter, Line.class, page);
+    }
+
+    /** Every line of the filter, for a file. */
+    public List<Line> all(ListFilter<TrainingState> filter) {
+        return lists.all(LIST, filter, Line.class);
     }
 
     /** One training with a page of its people; a school sees its own. */
@@ -121,9 +123,6 @@ public class TrainingPages {
     public LocalDate since() {
         return today.ofViewer(access.viewer()).minusYears(YEARS);
     }
-
-    /** Which trainings are shown. */
-    public record Filter(@Nullable String text, @Nullable TrainingState state, @Nullable UUID row) {}
 
     /** A training in the list. */
     public record Line(

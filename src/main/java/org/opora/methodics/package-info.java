@@ -4,12 +4,14 @@
             "account",
             "bpmn",
             "calendar",
+            "document",
             "engine",
             "error",
             "inbox",
             "journal",
             "registry",
-            "roadmap"
+            "roadmap",
+            "table"
         })
 @NullMarked
 package org.opora.methodics;

@@ -9,9 +9,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
@@ -20,6 +23,7 @@ import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @OporaTest
@@ -51,6 +55,9 @@ class AgreementTests {
     @Autowired
     private MockMvc mvc;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private TestMunicipalities.Made place;
     private SignedIn coordinator;
 
@@ -58,6 +65,42 @@ class AgreementTests {
     void aMunicipality() {
         place = municipalities.withSchools(3);
         coordinator = accounts.inMunicipality(place.id(), Role.COORDINATOR);
+    }
+
+    @Test
+    void theFileHoldsExactlyWhatIsFilteredAndLeavesALineInTheJournal() throws Exception {
+        attach(place.schools().get(0), place.schools().get(1));
+        attach(place.schools().get(2), place.schools().get(1));
+        String third = shortName(place.schools().get(2));
+        assertThat(pairsOf(coordinator, "/agreements.xlsx")).hasSize(2);
+        assertThat(pairsOf(coordinator, "/agreements.xlsx?text=" + third)).containsExactly(third);
+        SignedIn director = accounts.inSchool(place.id(), place.schools().get(2), Role.DIRECTOR);
+        assertThat(pairsOf(director, "/agreements.xlsx")).containsExactly(third);
+        assertThat(jdbc.sql("select count(*) from journal where action = 'agreement.exported' and actor_id = ?")
+                        .param(director.accountId())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private String shortName(UUID school) {
+        return jdbc.sql("select short_name from school where id = ?")
+                .param(school)
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> pairsOf(SignedIn person, String path) throws Exception {
+        byte[] file = mvc.perform(get(path).with(authentication(person.authentication())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        List<String> schools = new ArrayList<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            workbook.getSheetAt(0).forEach(row -> schools.add(row.getCell(0).getStringCellValue()));
+        }
+        return schools.subList(1, schools.size());
     }
 
     @Test

@@ -41,6 +41,10 @@ final class FormSheet {
                 choice.locator("input").first().check();
             }
         }
+        for (Locator box :
+                form.locator(".fjs-form-field-checkbox:has(.fjs-asterix) input").all()) {
+            box.check();
+        }
         return this;
     }
 

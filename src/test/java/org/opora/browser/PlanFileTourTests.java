@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class PlanFileTourTests {
     private int port;
 
     @Test
-    void aPlanIsUploadedItsDoubtsAreSettledAndTheRoadmapOpens() {
+    void aPlanIsUploadedItsDoubtsAreSettledAndItsRoadmapRunsByOrder() {
         try (Person person = new Person(port, Person.DESK, "ru").signIn(COORDINATOR, PASSWORD)) {
             Page page = person.open("/");
             page.locator("nav a", new Page.LocatorOptions().setHasText("План из файла"))
@@ -43,7 +44,25 @@ class PlanFileTourTests {
             page.getByText("Взять план в работу").click();
             page.waitForURL(Pattern.compile(".*/roadmaps/.+"));
             assertThat(page.locator("main")).containsText("Собеседования со ШНОР");
+            String roadmap = URI.create(page.url()).getPath();
+            InboxWalk inbox = new InboxWalk(person);
+            inbox.done("Уточнить сроки строк").done("Подтвердить охват школ").done("Подготовить проект приказа");
+            byTheHead("Согласовать проект приказа");
+            inbox.done("Зарегистрировать приказ");
+            Locator running = person.open(roadmap).locator("h1 .badge.bg-green-lt");
+            page.waitForCondition(() -> {
+                page.reload();
+                return running.count() > 0;
+            });
+            assertThat(page.locator("main")).containsText("01-10/7");
+            person.screenshot("plan-running");
             assertThat(person.complaints()).isEmpty();
+        }
+    }
+
+    private void byTheHead(String task) {
+        try (Person head = new Person(port, Person.DESK, "ru").signIn("karabash.head", PASSWORD)) {
+            new InboxWalk(head).done(task);
         }
     }
 

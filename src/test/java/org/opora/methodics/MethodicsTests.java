@@ -6,10 +6,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
@@ -18,6 +23,7 @@ import org.opora.account.Access;
 import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
+import org.opora.document.ReadDocument;
 import org.opora.engine.Launcher;
 import org.opora.error.NotFoundException;
 import org.opora.inbox.Inbox;
@@ -31,6 +37,9 @@ import org.springframework.test.web.servlet.MockMvc;
 @OporaTest
 class MethodicsTests {
 
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+                    .getBytes(StandardCharsets.US_ASCII);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     @Autowired
@@ -44,6 +53,12 @@ class MethodicsTests {
 
     @Autowired
     PracticePages practicePages;
+
+    @Autowired
+    PracticeFiles practiceFiles;
+
+    @Autowired
+    ReadDocument readDocument;
 
     @Autowired
     HoldConsultation consultations;
@@ -134,14 +149,14 @@ class MethodicsTests {
 
     @Test
     void aPracticeIsReadByOtherSchoolsOnceSomebodyElseHasTakenItIntoTheBank() throws Exception {
-        UUID practice = director.call(() -> practices.offer(told(made.schools().get(0))));
+        UUID practice = director.call(() -> practices.offer(told(made.schools().get(0)), List.of()));
         other.run(() -> assertThatThrownBy(() -> practicePages.card(practice)).isInstanceOf(NotFoundException.class));
         methodist.run(() -> practices.sendBack(practice, "Добавьте результаты"));
         director.run(() -> practices.revise(practice, told(made.schools().get(0))));
         methodist.run(() -> practices.accept(practice));
         seen(other, "/methodics/practices?text=пары", "Учитель учителю");
         seen(other, "/methodics/practices/" + practice, "Успеваемость выросла");
-        UUID own = methodist.call(() -> practices.offer(told(made.schools().get(1))));
+        UUID own = methodist.call(() -> practices.offer(told(made.schools().get(1)), List.of()));
         methodist.run(
                 () -> assertThatThrownBy(() -> practices.accept(own)).hasMessageContaining("methodics.ownDecision"));
     }
@@ -167,6 +182,61 @@ class MethodicsTests {
         director.run(() -> consultations.withdraw(id));
         assertThat(state(id)).isEqualTo(ConsultationState.WITHDRAWN);
         methodist.run(() -> assertThat(openTasks.of(access.viewer(), 10)).isEmpty());
+    }
+
+    @Test
+    void filesOfAPracticeAreReadByOtherSchoolsOnceItStandsInTheBank() {
+        UUID school = made.schools().get(0);
+        PracticeFile file = new PracticeFile("Опыт.pdf", PDF);
+        UUID practice = director.call(() -> practices.offer(told(school), List.of(file)));
+        UUID document =
+                director.call(() -> practicePages.card(practice).files().get(0).id());
+        other.run(() -> assertThatThrownBy(() -> readDocument.read(document)).isInstanceOf(NotFoundException.class));
+        other.run(() -> assertThatThrownBy(() -> practiceFiles.attach(practice, List.of(file)))
+                .isInstanceOf(NotFoundException.class));
+        assertThatThrownBy(() -> director.run(() -> practiceFiles.attach(
+                        practice, List.of(new PracticeFile("Опыт.exe", new byte[] {'M', 'Z', 0, 1})))))
+                .hasMessageContaining("file.");
+        assertThatThrownBy(() -> director.run(() -> practiceFiles.attach(practice, Collections.nCopies(5, file))))
+                .hasMessageContaining("methodics.filesMost");
+        director.run(() -> assertThat(practicePages.card(practice).files()).hasSize(1));
+        methodist.run(() -> practices.accept(practice));
+        other.run(() -> assertThat(readDocument.read(document).content()).isEqualTo(file.content()));
+        assertThatThrownBy(() -> director.run(() -> practiceFiles.detach(practice, document)))
+                .as("what was accepted stays as it was accepted")
+                .hasMessageContaining("methodics.wrongState");
+        methodist.run(() -> practices.remove(practice, "Устарела"));
+        other.run(() -> assertThatThrownBy(() -> readDocument.read(document)).isInstanceOf(NotFoundException.class));
+    }
+
+    @Test
+    void aListIsDownloadedExactlyAsItIsFiltered() throws Exception {
+        announced("Наставничество");
+        announced("Оценка результатов");
+        director.call(() -> practices.offer(told(made.schools().get(0)), List.of()));
+        ask();
+        assertThat(firstColumn(coordinator, "/methodics/training.xlsx?text=настав"))
+                .containsExactly("Программа", "Наставничество");
+        assertThat(firstColumn(coordinator, "/methodics/training.xlsx?state=CANCELLED"))
+                .containsExactly("Программа");
+        assertThat(firstColumn(director, "/methodics/consultations.xlsx")).contains("Подготовка к ВПР");
+        assertThat(firstColumn(other, "/methodics/consultations.xlsx")).hasSize(1);
+        assertThat(firstColumn(methodist, "/methodics/practices.xlsx?state=OFFERED"))
+                .containsExactly("Практика", "Учитель учителю");
+        assertThat(firstColumn(other, "/methodics/practices.xlsx")).hasSize(1);
+    }
+
+    private List<String> firstColumn(SignedIn person, String path) throws Exception {
+        byte[] file = web.perform(get(path).with(authentication(person.authentication())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        List<String> cells = new ArrayList<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            workbook.getSheetAt(0).forEach(row -> cells.add(row.getCell(0).getStringCellValue()));
+        }
+        return cells;
     }
 
     private UUID ask() {

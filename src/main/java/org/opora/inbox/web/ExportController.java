@@ -1,6 +1,5 @@
 package org.opora.inbox.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +10,9 @@ import org.opora.inbox.InboxQuery;
 import org.opora.inbox.InboxQuery.Tab;
 import org.opora.inbox.InboxRow;
 import org.opora.inbox.ListTasks;
+import org.opora.table.Spreadsheet;
 import org.opora.table.Workbook;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -25,9 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Exactly what is filtered, in its order and with its columns, as a table. */
 @Controller
 class ExportController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final ListTasks tasks;
     private final CellWords cells;
@@ -51,13 +45,7 @@ class ExportController {
         for (InboxRow row : tasks.all(query)) {
             lines.add(query.shown().stream().map(column -> cell(column, row)).toList());
         }
-        ContentDisposition named = ContentDisposition.attachment()
-                .filename(title + ".xlsx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
-                .body(Workbook.of(new Workbook.Sheet(title, lines)));
+        return Spreadsheet.download(title, new Workbook.Sheet(title, lines));
     }
 
     private Object cell(InboxColumn column, InboxRow row) {

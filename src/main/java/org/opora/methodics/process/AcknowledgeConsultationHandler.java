@@ -5,11 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.ConsultationModel;
 import org.opora.bpmn.RoutingFacts;
-import org.opora.calendar.Deadlines;
 import org.opora.inbox.TaskContext;
 import org.opora.inbox.UserTaskHandler;
 import org.opora.methodics.HoldConsultation;
-import org.opora.registry.LocalToday;
 import org.springframework.stereotype.Component;
 
 /** The school says whether the answer was enough, or what is still unclear. */
@@ -19,18 +17,10 @@ class AcknowledgeConsultationHandler
 
     private final HoldConsultation holdConsultation;
     private final ConsultationTask consultationTask;
-    private final Deadlines deadlines;
-    private final LocalToday today;
 
-    AcknowledgeConsultationHandler(
-            HoldConsultation holdConsultation,
-            ConsultationTask consultationTask,
-            Deadlines deadlines,
-            LocalToday today) {
+    AcknowledgeConsultationHandler(HoldConsultation holdConsultation, ConsultationTask consultationTask) {
         this.holdConsultation = holdConsultation;
         this.consultationTask = consultationTask;
-        this.deadlines = deadlines;
-        this.today = today;
     }
 
     @Override
@@ -51,7 +41,7 @@ class AcknowledgeConsultationHandler
         }
         LocalDate due = holdConsultation.askAgain(ConsultationTask.id(task), answers.unclear());
         return RoutingFacts.of(ConsultationModel.SOLVED, false)
-                .with(ConsultationModel.ANSWER_DUE, deadlines.endOfDay(due, today.zone(task.municipalityId())));
+                .with(ConsultationModel.ANSWER_DUE, consultationTask.endOf(due, task));
     }
 
     /** Fields of the form "consultation-acknowledge". */

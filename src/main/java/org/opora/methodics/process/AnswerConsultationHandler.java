@@ -4,11 +4,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.ConsultationModel;
 import org.opora.bpmn.RoutingFacts;
-import org.opora.calendar.Deadlines;
 import org.opora.inbox.TaskContext;
 import org.opora.inbox.UserTaskHandler;
 import org.opora.methodics.HoldConsultation;
-import org.opora.registry.LocalToday;
 import org.springframework.stereotype.Component;
 
 /** The methodist answers; the school has five working days to say whether that was enough. */
@@ -19,18 +17,10 @@ class AnswerConsultationHandler implements UserTaskHandler<AnswerConsultationHan
 
     private final HoldConsultation holdConsultation;
     private final ConsultationTask consultationTask;
-    private final Deadlines deadlines;
-    private final LocalToday today;
 
-    AnswerConsultationHandler(
-            HoldConsultation holdConsultation,
-            ConsultationTask consultationTask,
-            Deadlines deadlines,
-            LocalToday today) {
+    AnswerConsultationHandler(HoldConsultation holdConsultation, ConsultationTask consultationTask) {
         this.holdConsultation = holdConsultation;
         this.consultationTask = consultationTask;
-        this.deadlines = deadlines;
-        this.today = today;
     }
 
     @Override
@@ -47,10 +37,7 @@ class AnswerConsultationHandler implements UserTaskHandler<AnswerConsultationHan
     public RoutingFacts submit(TaskContext task, AnswerConsultationAnswers answers) {
         holdConsultation.answer(
                 ConsultationTask.id(task), answers.answer(), task.actor().accountId());
-        return RoutingFacts.of(
-                ConsultationModel.ACKNOWLEDGE_DUE,
-                deadlines.workingDaysFrom(
-                        today.in(task.municipalityId()), WORKING_DAYS, today.zone(task.municipalityId())));
+        return RoutingFacts.of(ConsultationModel.ACKNOWLEDGE_DUE, consultationTask.workingDays(WORKING_DAYS, task));
     }
 
     /** Fields of the form "consultation-answer". */

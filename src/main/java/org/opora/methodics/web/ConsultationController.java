@@ -8,6 +8,7 @@ import org.opora.account.Role;
 import org.opora.methodics.ConsultationPages;
 import org.opora.methodics.ConsultationState;
 import org.opora.methodics.HoldConsultation;
+import org.opora.methodics.ListFilter;
 import org.opora.methodics.NewConsultation;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +44,7 @@ class ConsultationController {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         int number = FormDays.page(page);
-        ConsultationPages.Filter filter = new ConsultationPages.Filter(text, state, row);
+        ListFilter<ConsultationState> filter = new ListFilter<>(text, state, row);
         List<ConsultationPages.Line> lines = pages.list(filter, number);
         model.addAttribute("lines", lines.stream().limit(ConsultationPages.PAGE).toList());
         model.addAttribute("more", lines.size() > ConsultationPages.PAGE);

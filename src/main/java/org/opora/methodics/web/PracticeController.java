@@ -1,12 +1,18 @@
 package org.opora.methodics.web;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
 import org.opora.account.Role;
+import org.opora.error.OporaException;
 import org.opora.methodics.KeepPractices;
+import org.opora.methodics.ListFilter;
 import org.opora.methodics.NewPractice;
+import org.opora.methodics.PracticeFile;
+import org.opora.methodics.PracticeFiles;
 import org.opora.methodics.PracticePages;
 import org.opora.methodics.PracticeState;
 import org.springframework.stereotype.Controller;
@@ -16,6 +22,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The bank of good practice. */
@@ -26,12 +33,15 @@ class PracticeController {
 
     private final PracticePages pages;
     private final KeepPractices keep;
+    private final PracticeFiles practiceFiles;
     private final Choices choices;
     private final Access access;
 
-    PracticeController(PracticePages pages, KeepPractices keep, Choices choices, Access access) {
+    PracticeController(
+            PracticePages pages, KeepPractices keep, PracticeFiles practiceFiles, Choices choices, Access access) {
         this.pages = pages;
         this.keep = keep;
+        this.practiceFiles = practiceFiles;
         this.choices = choices;
         this.access = access;
     }
@@ -44,7 +54,7 @@ class PracticeController {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         int number = FormDays.page(page);
-        PracticePages.Filter filter = new PracticePages.Filter(text, state, row);
+        ListFilter<PracticeState> filter = new ListFilter<>(text, state, row);
         List<PracticePages.Line> lines = pages.list(filter, number);
         model.addAttribute("lines", lines.stream().limit(PracticePages.PAGE).toList());
         model.addAttribute("more", lines.size() > PracticePages.PAGE);
@@ -58,9 +68,43 @@ class PracticeController {
     }
 
     @PostMapping("/methodics/practices")
-    String offer(@ModelAttribute PracticeForm form, RedirectAttributes to) {
-        UUID id = keep.offer(form.practice(choices.school(form.school())));
+    String offer(
+            @ModelAttribute PracticeForm form,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            RedirectAttributes to)
+            throws IOException {
+        UUID id = keep.offer(form.practice(choices.school(form.school())), given(files));
         return back(id, "methodics.notice.offered", to);
+    }
+
+    private static List<PracticeFile> given(@Nullable List<MultipartFile> files) throws IOException {
+        List<PracticeFile> given = new ArrayList<>();
+        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
+            if (!file.isEmpty()) {
+                given.add(new PracticeFile(FormDays.text(file.getOriginalFilename()), file.getBytes()));
+            }
+        }
+        return given;
+    }
+
+    @PostMapping("/methodics/practices/{id}/files")
+    String attach(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            RedirectAttributes to)
+            throws IOException {
+        List<PracticeFile> given = given(files);
+        if (given.isEmpty()) {
+            throw new OporaException("methodics.fileMissing");
+        }
+        practiceFiles.attach(id, given);
+        return back(id, "methodics.notice.attached", to);
+    }
+
+    @PostMapping("/methodics/practices/{id}/files/{file}/removal")
+    String detach(@PathVariable UUID id, @PathVariable UUID file, RedirectAttributes to) {
+        practiceFiles.detach(id, file);
+        return back(id, "methodics.notice.detached", to);
     }
 
     @GetMapping("/methodics/practices/{id}")

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
 import org.opora.account.Role;
 import org.opora.methodics.ArrangeTraining;
+import org.opora.methodics.ListFilter;
 import org.opora.methodics.NewTraining;
 import org.opora.methodics.TrainingPages;
 import org.opora.methodics.TrainingState;
@@ -52,7 +53,7 @@ class TrainingController {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         int number = FormDays.page(page);
-        TrainingPages.Filter filter = new TrainingPages.Filter(text, state, row);
+        ListFilter<TrainingState> filter = new ListFilter<>(text, state, row);
         List<TrainingPages.Line> lines = pages.list(filter, number);
         model.addAttribute("lines", lines.stream().limit(TrainingPages.PAGE).toList());
         model.addAttribute("more", lines.size() > TrainingPages.PAGE);

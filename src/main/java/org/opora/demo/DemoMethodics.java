@@ -1,0 +1,213 @@
+package org.opora.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.opora.account.SignedIn;
+import org.opora.agreement.EnterPartner;
+import org.opora.agreement.PartnerKind;
+import org.opora.agreement.Term;
+import org.opora.inbox.OpenTasks;
+import org.opora.methodics.ArrangeTraining;
+import org.opora.methodics.HoldConsultation;
+import org.opora.methodics.KeepPractices;
+import org.opora.methodics.NewConsultation;
+import org.opora.methodics.NewPractice;
+import org.opora.methodics.NewTraining;
+import org.opora.methodics.PracticeFile;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Methodical work of one municipality in the last weeks: trainings, consultations, practices, agreements of schools. */
+@Component
+@Profile("demo")
+class DemoMethodics {
+
+    private static final String PLACE = "rybinsk";
+    private static final String ORDER = "приказ школы № 31-од";
+
+    private final ArrangeTraining arrange;
+    private final HoldConsultation consultations;
+    private final KeepPractices practices;
+    private final EnterPartner enterPartner;
+    private final OpenTasks openTasks;
+    private final DemoPeople people;
+    private final DemoWork work;
+    private final JdbcClient jdbc;
+
+    DemoMethodics(
+            ArrangeTraining arrange,
+            HoldConsultation consultations,
+            KeepPractices practices,
+            EnterPartner enterPartner,
+            OpenTasks openTasks,
+            DemoPeople people,
+            DemoWork work,
+            JdbcClient jdbc) {
+        this.arrange = arrange;
+        this.consultations = consultations;
+        this.practices = practices;
+        this.enterPartner = enterPartner;
+        this.openTasks = openTasks;
+        this.people = people;
+        this.work = work;
+        this.jdbc = jdbc;
+    }
+
+    /** @param today where the living stops */
+    void live(LocalDate today) {
+        work.moveTo(today.minusDays(16));
+        ask("ermakovo", "Подготовка к ВПР по математике", "С каких тем начать повторение в 5 и 6 классах?");
+        ask("serednevo", "Внутренняя оценка качества", "Как связать критерии отметки с требованиями ФГОС?");
+        offer("primer-5", "Пары учителей", "наставничество", true);
+        work.settle();
+        answerAll(today.minusDays(13));
+        accept("Пары учителей");
+        ask("primer-3", "Работа с родителями", "Есть ли примеры программ для родителей детей с трудностями в учении?");
+        offer("primer-7", "Карта затруднений ученика", "индивидуальная работа", false);
+        work.settle();
+        acknowledge("ermakovo", today.minusDays(9));
+        work.moveTo(today);
+        ask("primer-4", "Функциональная грамотность", "Какой банк заданий взять для 8 класса?");
+        trainings(today);
+        agreements(today);
+        work.settle();
+    }
+
+    private void ask(String school, String topic, String question) {
+        director(school).run(() -> consultations.ask(new NewConsultation(id(school), null, topic, question)));
+    }
+
+    private void answerAll(LocalDate day) {
+        work.moveTo(day);
+        openTasks(
+                null,
+                "userTask_answerConsultation",
+                day,
+                Map.of("answer", "Методические материалы отправлены в школу, разбор — на семинаре в четверг."));
+    }
+
+    private void acknowledge(String school, LocalDate day) {
+        work.moveTo(day);
+        openTasks(id(school), "userTask_acknowledgeConsultation", day, Map.of("enough", "YES"));
+    }
+
+    /** The tasks of that kind, of one school or of all. */
+    private void openTasks(@Nullable UUID school, String task, LocalDate day, Map<String, Object> answers) {
+        List<String> keys = jdbc.sql(
+                        """
+                        select business_key from inbox_task where municipality_id = ? and state = 'OPEN' and task_key = ?
+                         order by business_key
+                        """)
+                .params(DemoRegister.idOf("municipality", PLACE), task)
+                .query(String.class)
+                .list();
+        keys.stream()
+                .flatMap(key -> openTasks.ofBusinessKey(key).stream())
+                .filter(open -> school == null || school.equals(open.schoolId()))
+                .forEach(open -> work.done(open, day, () -> answers));
+        work.settle();
+    }
+
+    private void offer(String school, String title, String topic, boolean withFile) {
+        NewPractice told = new NewPractice(
+                id(school),
+                null,
+                title,
+                topic,
+                "Два учителя готовят урок вместе, посещают уроки друг друга и раз в две недели разбирают затруднения.",
+                "За полугодие доля учеников с отметкой «2» за проверочные работы снизилась с 24 до 15 процентов.",
+                null);
+        List<PracticeFile> files = withFile ? List.of(new PracticeFile("Опыт школы.pdf", DemoWork.pdf())) : List.of();
+        director(school).run(() -> practices.offer(told, files));
+    }
+
+    private void accept(String title) {
+        UUID practice = jdbc.sql(
+                        "select id from practice where municipality_id = ? and title = ? and state = 'OFFERED'")
+                .params(DemoRegister.idOf("municipality", PLACE), title)
+                .query(UUID.class)
+                .single();
+        byRole("methodist").run(() -> practices.accept(practice));
+    }
+
+    private void trainings(LocalDate today) {
+        UUID held = announce(teachersRow(), "Преподавание по обновлённым стандартам", today.minusDays(45), 36);
+        send(held, "ermakovo", "Соколова Ирина Викторовна", "учитель математики");
+        send(held, "ermakovo", "Морозов Павел Андреевич", "учитель физики");
+        send(held, "serednevo", "Лебедева Анна Сергеевна", "учитель русского языка");
+        send(held, "primer-3", "Козлова Марина Юрьевна", "учитель начальных классов");
+        SignedIn coordinator = byRole("coordinator");
+        coordinator.run(() -> arrange.confirm(held, "письмо оператора № 114", today.minusDays(50)));
+        List<UUID> sent = jdbc.sql("select id from training_person where training_id = ? order by name")
+                .param(held)
+                .query(UUID.class)
+                .list();
+        for (int i = 0; i < sent.size() - 1; i++) {
+            String number = "76-%05d".formatted(412 + i);
+            UUID person = sent.get(i);
+            coordinator.run(() -> arrange.certify(person, number, today.minusDays(20)));
+        }
+        UUID planned = announce(null, "Управление школой по данным оценки качества", today.plusDays(20), 24);
+        send(planned, "primer-4", "Новикова Елена Павловна", "заместитель директора");
+        send(planned, "primer-5", "Фёдоров Илья Олегович", "директор");
+    }
+
+    private UUID announce(@Nullable UUID row, String programme, LocalDate starts, int hours) {
+        UUID place = DemoRegister.idOf("municipality", PLACE);
+        return byRole("methodist")
+                .call(() -> arrange.announce(new NewTraining(
+                        place, row, programme, "Институт развития образования", starts, starts.plusDays(14), hours)));
+    }
+
+    private void send(UUID training, String school, String name, String post) {
+        director(school).run(() -> arrange.send(training, id(school), name, post, ORDER));
+    }
+
+    /** The row of the running plan that asks for trained teachers. */
+    private @Nullable UUID teachersRow() {
+        Optional<UUID> row = jdbc.sql(
+                        """
+                        select w.id from roadmap_row w join roadmap r on r.id = w.roadmap_id
+                          join roadmap_row_result x on x.row_id = w.id
+                         where r.municipality_id = ? and r.state = 'RUNNING' and x.evidence = 'TRAINED_QUOTA'
+                           and x.unit = 'TEACHER' order by w.position limit 1
+                        """)
+                .param(DemoRegister.idOf("municipality", PLACE))
+                .query(UUID.class)
+                .optional();
+        return row.orElse(null);
+    }
+
+    private void agreements(LocalDate today) {
+        LocalDate signed = today.minusDays(30);
+        pair("ermakovo", "primer-5", PartnerKind.CURATOR, "Совместные уроки математики и разбор работ", signed);
+        pair("serednevo", "primer-7", PartnerKind.PARTNER, "Сетевой курс по русскому языку", signed.plusDays(9));
+    }
+
+    private void pair(String school, String partner, PartnerKind kind, String subject, LocalDate signed) {
+        byRole("coordinator")
+                .run(() -> enterPartner.enter(
+                        id(school),
+                        id(partner),
+                        kind,
+                        new EnterPartner.Words("Заместитель директора школы", subject),
+                        new Term(null, signed, signed.plusYears(1))));
+    }
+
+    private SignedIn director(String school) {
+        return people.byLogin(PLACE + "." + school + ".director");
+    }
+
+    private SignedIn byRole(String role) {
+        return people.byLogin(PLACE + "." + role);
+    }
+
+    private static UUID id(String school) {
+        return DemoRegister.idOf("school", PLACE + "/" + school);
+    }
+}

@@ -1,0 +1,46 @@
+package org.opora.table;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** A list as an XLSX to download, the one way for every list: exactly its lines, values only, never a formula. */
+public final class Spreadsheet {
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
+
+    private Spreadsheet() {}
+
+    /** The file with these sheets. */
+    public static ResponseEntity<byte[]> download(String name, Workbook.Sheet... sheets) {
+        ContentDisposition named = ContentDisposition.attachment()
+                .filename(name + ".xlsx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
+                .body(Workbook.of(sheets));
+    }
+
+    /** The cells of a line: numbers stay numbers, days are printed as people write them, what is absent is empty. */
+    public static List<?> line(@Nullable Object... cells) {
+        return Arrays.stream(cells).map(Spreadsheet::cell).toList();
+    }
+
+    private static Object cell(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        return value instanceof LocalDate day ? DAY.format(day) : value;
+    }
+}
