@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -91,6 +93,74 @@ class SourceRulesTests {
     @ValueSource(strings = {"<div th:if=\"${x}\" th:replace=\"~{y}\">", "<div th:replace=\"~{y}\" th:unless=\"${x}\">"})
     void aConditionBesideAReplacementIsFound(String html) {
         assertThat(UNASKED.matcher(html).find()).isTrue();
+    }
+
+    /** Where Russian stands in a string of the program, and why; everywhere else it comes out of the message bundles. */
+    private static final Map<String, String> RUSSIAN_IN_CODE = Map.ofEntries(
+            Map.entry("demo/", "data of the demo, as a municipality would write it"),
+            Map.entry("account/DemoAccounts.java", "data of the demo"),
+            Map.entry("account/FirstAdministrator.java", "data: the first account's name and basis"),
+            Map.entry("account/PasswordRules.java", "read: passwords that are guessed first"),
+            Map.entry("order/process/OrderWording.java", "an official paper"),
+            Map.entry("planreading/", "read: plans are written in Russian"),
+            Map.entry("plansource/", "read: plans are written in Russian"),
+            Map.entry("registry/SchoolDetails.java", "read: a telephone number as people write it"),
+            Map.entry("roadmap/RecognisedRows.java", "read: the executors that a plan names"),
+            Map.entry("roadmap/StoredWords.java", "data: kept in the plan, in its own language"),
+            Map.entry("schedule/", "read: dates of plans are written in Russian"));
+
+    /** Comments and characters are taken too, so that a quotation mark in them begins no string. */
+    private static final Pattern TOKEN =
+            Pattern.compile("/\\*.*?\\*/|//[^\n]*|'(?:[^'\\\\]|\\\\.)+'|" + TEXT.pattern(), Pattern.DOTALL);
+
+    private static final Pattern RUSSIAN = Pattern.compile("\\p{IsCyrillic}");
+
+    @Test
+    void whatAPersonReadsComesOutOfTheMessageBundles() throws IOException {
+        Map<String, List<String>> russian = russianTexts();
+        assertThat(russian.entrySet().stream()
+                        .filter(file -> RUSSIAN_IN_CODE.keySet().stream().noneMatch(file.getKey()::startsWith))
+                        .map(file -> file.getKey() + ": " + file.getValue()))
+                .isEmpty();
+        assertThat(RUSSIAN_IN_CODE.keySet())
+                .as("no exception outlives its reason")
+                .allMatch(place -> russian.keySet().stream().anyMatch(file -> file.startsWith(place)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"say(\"нет\")", "'\"' + \"нет\"", "/* \" */ \"нет\"", "\"\"\"\nнет\n\"\"\""})
+    void russianInAStringIsFound(String source) {
+        assertThat(russianIn(source)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/** the \"ШНОР\" */ say(\"x\")", "// \"нет\"", "case 'ё'", "say(\"№ 5\")"})
+    void russianInACommentOrACharacterIsNone(String source) {
+        assertThat(russianIn(source)).isEmpty();
+    }
+
+    private static Map<String, List<String>> russianTexts() throws IOException {
+        Path root = MAIN.resolve("java/org/opora");
+        Map<String, List<String>> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                List<String> texts = russianIn(Files.readString(file));
+                if (!texts.isEmpty()) {
+                    found.put(root.relativize(file).toString().replace('\\', '/'), texts);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> russianIn(String source) {
+        return TOKEN.matcher(source)
+                .results()
+                .map(MatchResult::group)
+                .filter(token ->
+                        token.startsWith("\"") && RUSSIAN.matcher(token).find())
+                .toList();
     }
 
     private static List<String> breaches(String ending, Pattern pattern) throws IOException {

@@ -5,28 +5,35 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
-/** Words of the interview that stand in documents and forms, which are Russian whatever language the page has. */
+/** Words of the interview that stand in forms, in the language of the reader. */
 @Component
 public class InterviewWords {
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     InterviewWords(MessageSource messages) {
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     public String of(String key) {
-        return messages.getMessage(key, null, RUSSIAN);
+        return messages.getMessage(key);
     }
 
-    public String minutesTitle(InterviewView view) {
+    /** A word that is kept with the data: in the working language of municipalities, whoever writes it. */
+    String stored(String key) {
+        return messages.getMessage(key, RUSSIAN);
+    }
+
+    /** The minutes as the year's stages name them. */
+    String minutesTitle(InterviewView view) {
         String number = view.number() == null ? "" : "№ " + view.number() + " ";
-        return of("interview.minutes") + " " + number + day(view.heldOn());
+        return stored("interview.minutes") + " " + number + day(view.heldOn());
     }
 
     /** A day as people write it; empty when there is none. */

@@ -71,7 +71,7 @@ public class SignMinutes {
                         InstructionOrigin.INTERVIEW,
                         view.id(),
                         measure.text(),
-                        words.of(measure.owner().messageKey()),
+                        words.stored(measure.owner().messageKey()),
                         measure.due()))
                 .toList();
     }

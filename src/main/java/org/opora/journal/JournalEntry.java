@@ -1,6 +1,7 @@
 package org.opora.journal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,16 @@ public final class JournalEntry {
         if (value != null) {
             details.put(name, value.toString());
         }
+        return this;
+    }
+
+    /**
+     * A fact out of the application's own words, kept as their keys, so that every reader reads it in the own language.
+     *
+     * @param keys keys of the message bundles
+     */
+    public JournalEntry words(String name, List<String> keys) {
+        details.put(name, JournalWords.KEYS + String.join(" ", keys));
         return this;
     }
 

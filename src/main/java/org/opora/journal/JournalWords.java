@@ -1,9 +1,11 @@
 package org.opora.journal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.opora.bpmn.ModelNames;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,6 +22,9 @@ public class JournalWords {
     /** Details that are names of steps on a diagram. */
     private static final Set<String> STEPS = Set.of("task", "wait", "step", "process");
 
+    /** Before a detail that holds keys of messages and not a text. */
+    static final String KEYS = "messages: ";
+
     private final MessageSource messages;
     private final ModelNames names;
     private final JdbcClient jdbc;
@@ -34,8 +39,7 @@ public class JournalWords {
     public String of(JournalLine line) {
         String text = sentence(line.action());
         for (Map.Entry<String, String> detail : line.details().entrySet()) {
-            String value = STEPS.contains(detail.getKey()) ? names.of(detail.getValue()) : detail.getValue();
-            text = text.replace("{" + detail.getKey() + "}", value);
+            text = text.replace("{" + detail.getKey() + "}", value(detail.getKey(), detail.getValue()));
         }
         return text.replaceAll("\\{[a-zA-Z]+}", "—");
     }
@@ -52,7 +56,22 @@ public class JournalWords {
     }
 
     private String sentence(String action) {
-        String found = messages.getMessage("journal." + action, null, action, LocaleContextHolder.getLocale());
-        return found == null ? action : found;
+        return message("journal." + action, action);
+    }
+
+    private String value(String name, String detail) {
+        if (STEPS.contains(name)) {
+            return names.of(detail);
+        }
+        return detail.startsWith(KEYS) ? listed(detail.substring(KEYS.length())) : detail;
+    }
+
+    private String listed(String keys) {
+        return Arrays.stream(keys.split(" ")).map(key -> message(key, key)).collect(Collectors.joining(", "));
+    }
+
+    private String message(String key, String otherwise) {
+        String found = messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
+        return found == null ? otherwise : found;
     }
 }

@@ -9,6 +9,7 @@ import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.opora.registry.Registry;
 import org.opora.table.TableFile;
+import org.opora.table.TableWords;
 import org.opora.table.UploadKind;
 import org.opora.table.UploadedTable;
 import org.opora.table.UploadedTables;
@@ -30,6 +31,7 @@ public class ImportResults {
     private final RecordResults results;
     private final Access access;
     private final Journal journal;
+    private final TableWords words;
     private final Clock clock;
 
     ImportResults(
@@ -40,6 +42,7 @@ public class ImportResults {
             RecordResults results,
             Access access,
             Journal journal,
+            TableWords words,
             Clock clock) {
         this.tables = tables;
         this.jdbc = jdbc;
@@ -48,6 +51,7 @@ public class ImportResults {
         this.results = results;
         this.access = access;
         this.journal = journal;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -116,9 +120,13 @@ public class ImportResults {
 
     private ParsedResults parse(UUID municipalityId, byte[] content) {
         int thisYear = SchoolYear.of(LocalDate.now(clock)).start();
-        ResultWords words = new ResultWords(
-                registry.schools(municipalityId), catalogue.heldProcedures(), catalogue.heldSubjects(), thisYear);
-        return ResultTable.parse(TableFile.read(content), words);
+        ResultWords known = new ResultWords(
+                registry.schools(municipalityId),
+                catalogue.heldProcedures(),
+                catalogue.heldSubjects(),
+                thisYear,
+                words);
+        return ResultTable.parse(TableFile.read(content), known);
     }
 
     private int replaced(ParsedResults parsed, UUID municipalityId) {

@@ -4,23 +4,17 @@ import org.opora.table.Column;
 
 /** Columns of the table of results. */
 enum ResultColumn implements Column {
-    SCHOOL("Школа"),
-    PROCEDURE("Процедура"),
-    GRADE("Класс"),
-    SUBJECT("Предмет"),
-    SCHOOL_YEAR("Учебный год"),
-    PARTICIPANTS("Участников"),
-    FAILED("Ниже минимального порога"),
-    MEAN("Средний балл");
-
-    private final String title;
-
-    ResultColumn(String title) {
-        this.title = title;
-    }
+    SCHOOL,
+    PROCEDURE,
+    GRADE,
+    SUBJECT,
+    SCHOOL_YEAR,
+    PARTICIPANTS,
+    FAILED,
+    MEAN;
 
     @Override
     public String title() {
-        return title;
+        return "monitoring.table." + name();
     }
 }

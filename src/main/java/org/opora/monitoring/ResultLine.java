@@ -2,7 +2,6 @@ package org.opora.monitoring;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,8 +39,7 @@ final class ResultLine {
         Integer grade = cells.whole(ResultColumn.GRADE, 1, 11);
         checkGrade(procedure, grade);
         Integer year = year();
-        boolean held =
-                !cells.text(ResultColumn.PARTICIPANTS).toLowerCase(Locale.ROOT).startsWith("не проводи");
+        boolean held = !words.table().begins(cells.text(ResultColumn.PARTICIPANTS), "monitoring.table.not-held");
         Integer participants = held ? cells.whole(ResultColumn.PARTICIPANTS, 0, MOST) : Integer.valueOf(0);
         Integer failed = held ? cells.whole(ResultColumn.FAILED, 0, MOST) : Integer.valueOf(0);
         checkFailed(participants, failed);
@@ -84,7 +82,7 @@ final class ResultLine {
 
     private @Nullable BigDecimal mean() {
         String text = cells.text(ResultColumn.MEAN);
-        if (text.isEmpty() || text.toLowerCase(Locale.ROOT).equals("нет данных")) {
+        if (text.isEmpty() || words.table().means(text, "monitoring.table.no-data")) {
             return null;
         }
         if (!DECIMAL.matcher(text).matches() || new BigDecimal(text.replace(',', '.')).compareTo(HUNDRED) > 0) {

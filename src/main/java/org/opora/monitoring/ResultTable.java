@@ -18,7 +18,7 @@ final class ResultTable {
 
     /** @throws OporaException when a column of the template is missing, or there is no line below the header */
     static ParsedResults parse(List<TableLine> lines, ResultWords words) {
-        Map<ResultColumn, Integer> columns = TableHeader.find(lines, ResultColumn.class);
+        Map<ResultColumn, Integer> columns = TableHeader.find(lines, ResultColumn.class, words.table());
         List<ParsedResults.ParsedLine> parsed = new ArrayList<>();
         List<RowError> errors = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();

@@ -10,6 +10,7 @@ import org.opora.account.Access;
 import org.opora.account.Role;
 import org.opora.registry.Registry;
 import org.opora.registry.School;
+import org.opora.table.TableWords;
 import org.opora.table.Workbook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,15 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ResultTemplate {
 
+    /** What every basic school sits. */
+    private static final String PROCEDURE = "OGE";
+
+    private static final List<String> SUBJECTS = List.of("russian", "mathematics");
+
     private final Registry registry;
     private final ExamCatalogue catalogue;
     private final Access access;
+    private final TableWords words;
     private final Clock clock;
 
-    ResultTemplate(Registry registry, ExamCatalogue catalogue, Access access, Clock clock) {
+    ResultTemplate(Registry registry, ExamCatalogue catalogue, Access access, TableWords words, Clock clock) {
         this.registry = registry;
         this.catalogue = catalogue;
         this.access = access;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -36,33 +44,46 @@ public class ResultTemplate {
         access.requireMunicipality(municipalityId, Role.COORDINATOR);
         List<School> schools = registry.schools(municipalityId);
         return Workbook.of(
-                new Workbook.Sheet("Результаты", results(schools)),
-                new Workbook.Sheet("Допустимые значения", words(schools)));
+                new Workbook.Sheet(words.say("monitoring.table.sheet"), results(schools)),
+                new Workbook.Sheet(words.say("table.allowed"), allowed(schools)));
     }
 
     private List<List<?>> results(List<School> schools) {
         String year = new SchoolYear(SchoolYear.of(LocalDate.now(clock)).start() - 1).label();
         List<List<?>> lines = new ArrayList<>();
-        lines.add(Stream.of(ResultColumn.values()).map(ResultColumn::title).toList());
+        lines.add(Stream.of(ResultColumn.values()).map(words::title).toList());
+        String procedure = catalogue.procedures().stream()
+                .filter(one -> one.code().equals(PROCEDURE))
+                .map(ExamProcedure::name)
+                .findFirst()
+                .orElse("");
         for (School school : schools) {
-            for (String subject : List.of("Русский язык", "Математика")) {
-                lines.add(List.of(school.shortName(), "ОГЭ", "9", subject, year));
-            }
+            proposed().forEach(subject -> lines.add(List.of(school.shortName(), procedure, "9", subject.name(), year)));
         }
         return lines;
     }
 
-    private List<List<?>> words(List<School> schools) {
+    private List<ExamSubject> proposed() {
+        return catalogue.subjects().stream()
+                .filter(subject -> SUBJECTS.contains(subject.code()))
+                .toList();
+    }
+
+    private List<List<?>> allowed(List<School> schools) {
         List<ExamProcedure> procedures = catalogue.heldProcedures();
         List<ExamSubject> subjects = catalogue.heldSubjects();
         List<List<?>> lines = new ArrayList<>();
-        lines.add(List.of("Школа", "Процедура", "Предмет", "Если процедуру не проводят"));
+        lines.add(List.of(
+                words.title(ResultColumn.SCHOOL),
+                words.title(ResultColumn.PROCEDURE),
+                words.title(ResultColumn.SUBJECT),
+                words.say("monitoring.table.if-not-held")));
         for (int line = 0; line < Math.max(schools.size(), Math.max(procedures.size(), subjects.size())); line++) {
             lines.add(List.of(
                     line < schools.size() ? schools.get(line).shortName() : "",
                     line < procedures.size() ? procedures.get(line).name() : "",
                     line < subjects.size() ? subjects.get(line).name() : "",
-                    line == 0 ? "не проводится (в столбце «Участников»)" : ""));
+                    line == 0 ? words.say("monitoring.table.write-not-held") : ""));
         }
         return lines;
     }

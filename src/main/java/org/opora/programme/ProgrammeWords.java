@@ -2,26 +2,25 @@ package org.opora.programme;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
-/** Words of programmes that stand in forms, which are Russian whatever language the page has. */
+/** Words of programmes that stand in forms, in the language of the reader. */
 @Component
 public class ProgrammeWords {
 
-    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     ProgrammeWords(MessageSource messages) {
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     public String of(String key, Object... args) {
-        return messages.getMessage(key, args, RUSSIAN);
+        return messages.getMessage(key, args);
     }
 
     /** A day as people write it; empty when there is none. */

@@ -25,7 +25,7 @@ public class ImportSchools {
     private final UploadedTables tables;
     private final MunicipalityRepository municipalities;
     private final SchoolRepository schools;
-    private final SchoolTypeWords types;
+    private final SchoolWords words;
     private final RecordSchools record;
     private final LocalToday today;
     private final Access access;
@@ -35,7 +35,7 @@ public class ImportSchools {
             UploadedTables tables,
             MunicipalityRepository municipalities,
             SchoolRepository schools,
-            SchoolTypeWords types,
+            SchoolWords words,
             RecordSchools record,
             LocalToday today,
             Access access,
@@ -43,7 +43,7 @@ public class ImportSchools {
         this.tables = tables;
         this.municipalities = municipalities;
         this.schools = schools;
-        this.types = types;
+        this.words = words;
         this.record = record;
         this.today = today;
         this.access = access;
@@ -91,7 +91,7 @@ public class ImportSchools {
                 created,
                 changed,
                 plan.changes().size() - created - changed,
-                lines(plan, new SchoolDifferences(known, types)),
+                lines(plan, new SchoolDifferences(known, words)),
                 plan.errors().size(),
                 plan.errors().stream().limit(SHOWN).toList(),
                 table.applied(),
@@ -142,7 +142,7 @@ public class ImportSchools {
     }
 
     private SchoolPlan plan(KnownSchools known, byte[] content) {
-        return new SchoolTable(known, types).parse(TableFile.read(content));
+        return new SchoolTable(known, words).parse(TableFile.read(content));
     }
 
     private static List<SchoolImportPreview.Line> lines(SchoolPlan plan, SchoolDifferences differences) {

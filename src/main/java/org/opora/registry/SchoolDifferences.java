@@ -10,11 +10,11 @@ import org.opora.registry.SchoolImportPreview.Difference;
 final class SchoolDifferences {
 
     private final KnownSchools known;
-    private final SchoolTypeWords types;
+    private final SchoolWords words;
 
-    SchoolDifferences(KnownSchools known, SchoolTypeWords types) {
+    SchoolDifferences(KnownSchools known, SchoolWords words) {
         this.known = known;
-        this.types = types;
+        this.words = words;
     }
 
     List<Difference> between(SchoolDetails before, SchoolDetails after) {
@@ -23,7 +23,7 @@ final class SchoolDifferences {
         cells("", after).forEach((column, to) -> {
             String old = String.valueOf(from.get(column));
             if (!old.equals(to.toString())) {
-                differences.add(new Difference(column.title(), old, to.toString()));
+                differences.add(new Difference(words.table().title(column), old, to.toString()));
             }
         });
         return differences;
@@ -34,7 +34,7 @@ final class SchoolDifferences {
         cells.put(SchoolColumn.CODE, code);
         cells.put(SchoolColumn.NAME, details.name());
         cells.put(SchoolColumn.SHORT_NAME, details.shortName());
-        cells.put(SchoolColumn.TYPE, types.word(details.type()));
+        cells.put(SchoolColumn.TYPE, words.word(details.type()));
         cells.put(SchoolColumn.HEAD_SCHOOL, known.nameOf(details.headSchoolId()));
         cells.put(SchoolColumn.ADDRESS, details.address());
         cells.put(SchoolColumn.PHONE, details.phone());
@@ -42,7 +42,7 @@ final class SchoolDifferences {
         cells.put(SchoolColumn.SITE, details.site());
         cells.put(SchoolColumn.PUPILS, details.pupils());
         cells.put(SchoolColumn.TEACHERS, details.teachers());
-        cells.put(SchoolColumn.RURAL, details.rural() ? "да" : "нет");
+        cells.put(SchoolColumn.RURAL, words.word(details.rural()));
         return cells;
     }
 }

@@ -1,7 +1,6 @@
 package org.opora.registry;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,12 @@ final class SchoolRow {
 
     private final RowCells<SchoolColumn> cells;
     private final KnownSchools known;
-    private final SchoolTypeWords types;
+    private final SchoolWords words;
 
-    SchoolRow(RowCells<SchoolColumn> cells, KnownSchools known, SchoolTypeWords types) {
+    SchoolRow(RowCells<SchoolColumn> cells, KnownSchools known, SchoolWords words) {
         this.cells = cells;
         this.known = known;
-        this.types = types;
+        this.words = words;
     }
 
     /** The school, or empty when at least one error was added. */
@@ -75,9 +74,10 @@ final class SchoolRow {
     }
 
     private @Nullable SchoolType type() {
-        Optional<SchoolType> type = types.named(cells.text(SchoolColumn.TYPE));
+        Optional<SchoolType> type = words.type(cells.text(SchoolColumn.TYPE));
         if (type.isEmpty() && !cells.text(SchoolColumn.TYPE).isEmpty()) {
-            cells.wrong(SchoolColumn.TYPE, ERROR + "unknown-type", cells.shortened(SchoolColumn.TYPE), types.all());
+            cells.wrong(
+                    SchoolColumn.TYPE, ERROR + "unknown-type", cells.shortened(SchoolColumn.TYPE), words.allTypes());
             return null;
         }
         return cells.found(SchoolColumn.TYPE, type, ERROR + "unknown-type");
@@ -106,15 +106,14 @@ final class SchoolRow {
     }
 
     private boolean rural(boolean before) {
-        return switch (cells.text(SchoolColumn.RURAL).toLowerCase(Locale.ROOT)) {
-            case "" -> before;
-            case "да", "yes" -> true;
-            case "нет", "no" -> false;
-            default -> {
-                cells.wrong(SchoolColumn.RURAL, ERROR + "wrong-flag", cells.shortened(SchoolColumn.RURAL));
-                yield before;
-            }
-        };
+        String text = cells.text(SchoolColumn.RURAL);
+        if (text.isEmpty()) {
+            return before;
+        }
+        return words.flag(text).orElseGet(() -> {
+            cells.wrong(SchoolColumn.RURAL, ERROR + "wrong-flag", cells.shortened(SchoolColumn.RURAL));
+            return before;
+        });
     }
 
     private String head(SchoolDetails details, @Nullable School existing) {

@@ -18,24 +18,24 @@ import org.opora.table.Words;
 final class SchoolTable {
 
     private final KnownSchools known;
-    private final SchoolTypeWords types;
+    private final SchoolWords words;
     private final List<RowError> errors = new ArrayList<>();
     /** Line by what it names: the code of a school of the register, and every short name. */
     private final Map<String, Integer> seen = new HashMap<>();
 
     private final Map<String, UUID> ids = new HashMap<>();
 
-    SchoolTable(KnownSchools known, SchoolTypeWords types) {
+    SchoolTable(KnownSchools known, SchoolWords words) {
         this.known = known;
-        this.types = types;
+        this.words = words;
     }
 
     /** @throws OporaException when a column of the template is missing, or there is no line below the header */
     SchoolPlan parse(List<TableLine> lines) {
-        Map<SchoolColumn, Integer> columns = TableHeader.find(lines, SchoolColumn.class);
+        Map<SchoolColumn, Integer> columns = TableHeader.find(lines, SchoolColumn.class, words.table());
         List<ReadSchool> read = new ArrayList<>();
         for (TableLine line : lines.subList(1, lines.size())) {
-            new SchoolRow(new RowCells<>(line, columns, errors), known, types)
+            new SchoolRow(new RowCells<>(line, columns, errors), known, words)
                     .read()
                     .ifPresent(school -> {
                         refuseSecond(school);

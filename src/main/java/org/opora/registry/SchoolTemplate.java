@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SchoolTemplate {
 
     private final SchoolRepository schools;
-    private final SchoolTypeWords types;
+    private final SchoolWords words;
     private final Access access;
 
-    SchoolTemplate(SchoolRepository schools, SchoolTypeWords types, Access access) {
+    SchoolTemplate(SchoolRepository schools, SchoolWords words, Access access) {
         this.schools = schools;
-        this.types = types;
+        this.words = words;
         this.access = access;
     }
 
@@ -30,25 +30,30 @@ public class SchoolTemplate {
         access.requireMunicipality(municipalityId, Role.COORDINATOR, Role.ADMIN);
         KnownSchools known = new KnownSchools(schools.findByMunicipalityIdOrderByShortName(municipalityId));
         return Workbook.of(
-                new Workbook.Sheet("Школы", lines(municipalityId, new SchoolDifferences(known, types))),
-                new Workbook.Sheet("Допустимые значения", words()));
+                new Workbook.Sheet(
+                        words.table().say("registry.table.sheet"),
+                        lines(municipalityId, new SchoolDifferences(known, words))),
+                new Workbook.Sheet(words.table().say("table.allowed"), allowed()));
     }
 
     private List<List<?>> lines(UUID municipalityId, SchoolDifferences cells) {
         List<List<?>> lines = new ArrayList<>();
-        lines.add(Stream.of(SchoolColumn.values()).map(SchoolColumn::title).toList());
+        lines.add(Stream.of(SchoolColumn.values()).map(words.table()::title).toList());
         schools.findByMunicipalityIdAndArchivedOnIsNullOrderByShortName(municipalityId)
                 .forEach(school -> lines.add(
                         List.copyOf(cells.cells(school.slug(), school.details()).values())));
         return lines;
     }
 
-    private List<List<?>> words() {
+    private List<List<?>> allowed() {
         List<List<?>> lines = new ArrayList<>();
-        lines.add(List.of(SchoolColumn.TYPE.title(), SchoolColumn.RURAL.title(), SchoolColumn.CODE.title()));
-        lines.add(List.of(types.word(SchoolType.PRIMARY), "да", "у новой школы оставьте пустым"));
-        lines.add(List.of(types.word(SchoolType.BASIC), "нет", ""));
-        Stream.of(SchoolType.values()).skip(2).forEach(type -> lines.add(List.of(types.word(type), "", "")));
+        lines.add(Stream.of(SchoolColumn.TYPE, SchoolColumn.RURAL, SchoolColumn.CODE)
+                .map(words.table()::title)
+                .toList());
+        lines.add(List.of(
+                words.word(SchoolType.PRIMARY), words.word(true), words.table().say("registry.table.code-of-new")));
+        lines.add(List.of(words.word(SchoolType.BASIC), words.word(false), ""));
+        Stream.of(SchoolType.values()).skip(2).forEach(type -> lines.add(List.of(words.word(type), "", "")));
         return lines;
     }
 }

@@ -110,7 +110,7 @@ public class ClarifyRoadmap {
 
     private static void decide(RoadmapRow row, RowDecision decision) {
         if (decision.exclude()) {
-            row.cancel("исключена при утверждении");
+            row.cancel(StoredWords.EXCLUDED);
             return;
         }
         if (row.truncated()
@@ -126,7 +126,8 @@ public class ClarifyRoadmap {
                 decision.scope(),
                 decision.schools(),
                 decision.stages().stream()
-                        .map(stage -> known.getOrDefault(stage.key(), new RowStage(stage.key(), "назначено вручную")))
+                        .map(stage ->
+                                known.getOrDefault(stage.key(), new RowStage(stage.key(), StoredWords.STAGE_BY_HAND)))
                         .toList());
     }
 

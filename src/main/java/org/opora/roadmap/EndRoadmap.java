@@ -67,7 +67,7 @@ public class EndRoadmap {
                 throw new NotFoundException();
             }
             one.measure().decideCarry(decision.carry());
-            drop.drop(one.measure(), (decision.carry() ? "перенесено: " : "") + decision.reason());
+            drop.drop(one.measure(), decision.carry() ? StoredWords.carried(decision.reason()) : decision.reason());
         }
         note("roadmap.remainingSettled", roadmap, decisions.size());
     }
@@ -75,7 +75,7 @@ public class EndRoadmap {
     @Transactional
     public void close(UUID roadmapId) {
         Roadmap roadmap = find(roadmapId);
-        remaining(roadmapId).forEach(one -> drop.drop(one.measure(), "план закрыт"));
+        remaining(roadmapId).forEach(one -> drop.drop(one.measure(), StoredWords.PLAN_CLOSED));
         roadmap.close(today.in(roadmap.municipalityId()));
         note("roadmap.closed", roadmap, 0);
     }
@@ -85,7 +85,7 @@ public class EndRoadmap {
     public void cancelled(UUID roadmapId) {
         Roadmap roadmap = find(roadmapId);
         LocalDate day = today.in(roadmap.municipalityId());
-        String reason = roadmap.reason() == null ? "план отменён" : roadmap.reason();
+        String reason = roadmap.reason() == null ? StoredWords.PLAN_CANCELLED : roadmap.reason();
         measures.findByRoadmapId(roadmapId).forEach(measure -> {
             measure.cancel(reason, day);
             drop.dropSchools(measure, day);

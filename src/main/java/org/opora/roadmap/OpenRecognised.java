@@ -96,7 +96,7 @@ public class OpenRecognised {
                 period.end().plusYears(years),
                 sameYear && !header.number().isBlank() ? header.number() : null,
                 ordered,
-                plan.controller().isBlank() ? "Руководитель" : plan.controller(),
+                plan.controller().isBlank() ? StoredWords.CONTROLLER : plan.controller(),
                 recognised.of(plan).stream()
                         .map(row -> RebasePlan.moved(row, years, null))
                         .toList(),

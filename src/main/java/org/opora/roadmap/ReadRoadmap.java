@@ -41,16 +41,19 @@ public class ReadRoadmap {
         return new Place(measure, row);
     }
 
-    /** How many of the schools asked have done their part, in words; empty when none was asked. */
-    public String schoolsLine(UUID measureId) {
+    /** How many of the schools asked have done their part. */
+    public SchoolsDone schoolsDone(UUID measureId) {
         List<SchoolMeasure> asked = parts.findByMeasureId(measureId).stream()
                 .filter(part -> part.state() != SchoolMeasureState.CANCELLED)
                 .toList();
         long done = asked.stream()
                 .filter(part -> part.state() == SchoolMeasureState.DONE)
                 .count();
-        return asked.isEmpty() ? "" : done + " из " + asked.size() + " исполнили";
+        return new SchoolsDone((int) done, asked.size());
     }
+
+    /** Of the schools asked, those that have done their part. */
+    public record SchoolsDone(int done, int asked) {}
 
     /** A measure and its row. */
     public record Place(Measure measure, RoadmapRow row) {}

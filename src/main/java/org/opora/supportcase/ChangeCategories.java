@@ -49,8 +49,8 @@ public class ChangeCategories {
                 .cycle(found.cycleId())
                 .school(found.schoolId())
                 .subject("support-case", caseId)
-                .detail("before", CategoryNames.of(before))
-                .detail("after", CategoryNames.of(categories))
+                .words("before", before.messageKeys())
+                .words("after", categories.messageKeys())
                 .detail("basis", basis));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * Why a cell of an uploaded table cannot be taken over.
  *
  * @param line line of the table as a person counts it, the header being line 1
- * @param column title of the column, empty when the whole line is meant
+ * @param column key of the title of the column, empty when the whole line is meant
  * @param code key of the sentence in the message bundles
  * @param args what the sentence names
  */

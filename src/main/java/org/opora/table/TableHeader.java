@@ -2,7 +2,6 @@ package org.opora.table;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +17,8 @@ public final class TableHeader {
      *
      * @throws OporaException when a required column is missing, or there is no line below the header
      */
-    public static <C extends Enum<C> & Column> Map<C, Integer> find(List<TableLine> lines, Class<C> type) {
+    public static <C extends Enum<C> & Column> Map<C, Integer> find(
+            List<TableLine> lines, Class<C> type, TableWords words) {
         if (lines.size() < 2) {
             throw new OporaException("table.no-lines");
         }
@@ -26,22 +26,18 @@ public final class TableHeader {
         List<String> titles = lines.get(0).cells();
         for (C column : type.getEnumConstants()) {
             for (int place = 0; place < titles.size() && !places.containsKey(column); place++) {
-                if (plain(titles.get(place)).equals(plain(column.title()))) {
+                if (words.means(titles.get(place), column.title())) {
                     places.put(column, place);
                 }
             }
         }
         String missing = Stream.of(type.getEnumConstants())
                 .filter(column -> column.required() && !places.containsKey(column))
-                .map(column -> "«" + column.title() + "»")
+                .map(column -> "«" + words.title(column) + "»")
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             throw new OporaException("table.missing-columns", missing);
         }
         return places;
-    }
-
-    private static String plain(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -12,12 +12,14 @@ import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.opora.TestMessages;
 import org.opora.error.OporaException;
 import org.opora.registry.School;
 import org.opora.registry.SchoolDetails;
 import org.opora.registry.SchoolType;
 import org.opora.table.RowError;
 import org.opora.table.TableFile;
+import org.opora.table.TableWords;
 
 /** What is read out of a table of results, and what is refused line by line. */
 class ResultTableTests {
@@ -36,7 +38,8 @@ class ResultTableTests {
             List.of(
                     new ExamSubject("russian", "Русский язык", true),
                     new ExamSubject("mathematics", "Математика", true)),
-            2026);
+            2026,
+            new TableWords(TestMessages.of("monitoring", "table")));
 
     @Test
     void readsALine() {
@@ -65,6 +68,17 @@ class ResultTableTests {
     }
 
     @Test
+    void findsColumnsAndWordsOfBothLanguages() {
+        ParsedResults parsed =
+                parseText("School;Procedure;Class;Subject;School year;Participants;Below the minimum;Mean mark\n"
+                        + "Первая СОШ;ОГЭ;9;Математика;2025/2026;12;1;no data\n"
+                        + "Первая СОШ;ОГЭ;9;Русский язык;2025/2026;not held;;");
+
+        assertThat(parsed.errors()).isEmpty();
+        assertThat(parsed.results()).extracting(ExamResult::held).containsExactly(true, false);
+    }
+
+    @Test
     void aProcedureThatIsNotHeldHasNoNumbers() {
         ParsedResults parsed = parse("Первая СОШ;ЕГЭ;11;Русский язык;2025/2026;не проводится;;");
 
@@ -85,13 +99,13 @@ class ResultTableTests {
         assertThat(parsed.errors())
                 .extracting(error -> error.line() + " " + error.column() + " " + error.code())
                 .containsExactly(
-                        "2 Школа monitoring.import.error.unknown-school",
-                        "3 Предмет monitoring.import.error.unknown-subject",
-                        "3 Класс table.error.out-of-range",
-                        "3 Учебный год monitoring.import.error.wrong-year",
-                        "3 Участников table.error.not-whole",
-                        "3 Ниже минимального порога table.error.not-whole",
-                        "3 Средний балл monitoring.import.error.wrong-mean");
+                        "2 monitoring.table.SCHOOL monitoring.import.error.unknown-school",
+                        "3 monitoring.table.SUBJECT monitoring.import.error.unknown-subject",
+                        "3 monitoring.table.GRADE table.error.out-of-range",
+                        "3 monitoring.table.SCHOOL_YEAR monitoring.import.error.wrong-year",
+                        "3 monitoring.table.PARTICIPANTS table.error.not-whole",
+                        "3 monitoring.table.FAILED table.error.not-whole",
+                        "3 monitoring.table.MEAN monitoring.import.error.wrong-mean");
     }
 
     @Test
@@ -138,10 +152,12 @@ class ResultTableTests {
 
     @Test
     void refusesATableWithoutItsColumns() {
-        assertThatThrownBy(() -> parseText("Школа;Класс\nПервая СОШ;9"))
-                .isInstanceOf(OporaException.class)
-                .hasMessageContaining("table.missing-columns")
-                .hasMessageContaining("«Процедура»");
+        for (String[] said : new String[][] {{"ru", "«Процедура»"}, {"en", "«Procedure»"}}) {
+            assertThatThrownBy(() -> TestMessages.in(said[0], () -> parseText("Школа;Класс\nПервая СОШ;9")))
+                    .isInstanceOf(OporaException.class)
+                    .hasMessageContaining("table.missing-columns")
+                    .hasMessageContaining(said[1]);
+        }
     }
 
     @Test

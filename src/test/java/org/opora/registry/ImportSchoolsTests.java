@@ -13,13 +13,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,19 +170,19 @@ class ImportSchoolsTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                ";;НОШ № 3;НОШ;;;;40;5;нет | Полное название | table.error.empty",
-                "nobody;Школа;НОШ № 3;НОШ;;;;40;5;нет | Код | registry.import.error.unknown-code",
-                ";Школа;НОШ № 3;НОШ;;позвоните;;40;5;нет | Телефон | registry.school.phone-format",
-                ";Школа;НОШ № 3;НОШ;;;не почта;40;5;нет | Электронная почта | registry.school.email-format",
-                ";Школа;НОШ № 3;НОШ;;;;40;;нет | Педагогов | table.error.empty",
-                ";Школа;НОШ № 3;НОШ;;;;20001;5;нет | Учеников | table.error.out-of-range",
-                ";Школа;НОШ № 3;НОШ;;;;-1;5;нет | Учеников | table.error.not-whole",
-                ";Школа;НОШ № 3;НОШ;;;;40;5;наверное | Сельская | registry.import.error.wrong-flag",
-                ";Школа;НОШ № 3;Филиал;;;;40;5;нет | Головная школа | registry.school.head-missing",
-                ";Школа;НОШ № 3;Филиал;СОШ № 9;;;40;5;нет | Головная школа | registry.import.error.unknown-head",
-                ";Школа;НОШ № 3;НОШ;СОШ № 1;;;40;5;нет | Головная школа | registry.school.head-of-branch-only",
-                "school-2;Школа 2;СОШ № 1;СОШ;;;;40;5;нет | Краткое название | registry.import.error.name-taken",
-                ";Школа\u0007;НОШ № 3;НОШ;;;;40;5;нет | Полное название | table.error.control-character"
+                ";;НОШ № 3;НОШ;;;;40;5;нет | NAME | table.error.empty",
+                "nobody;Школа;НОШ № 3;НОШ;;;;40;5;нет | CODE | registry.import.error.unknown-code",
+                ";Школа;НОШ № 3;НОШ;;позвоните;;40;5;нет | PHONE | registry.school.phone-format",
+                ";Школа;НОШ № 3;НОШ;;;не почта;40;5;нет | EMAIL | registry.school.email-format",
+                ";Школа;НОШ № 3;НОШ;;;;40;;нет | TEACHERS | table.error.empty",
+                ";Школа;НОШ № 3;НОШ;;;;20001;5;нет | PUPILS | table.error.out-of-range",
+                ";Школа;НОШ № 3;НОШ;;;;-1;5;нет | PUPILS | table.error.not-whole",
+                ";Школа;НОШ № 3;НОШ;;;;40;5;наверное | RURAL | registry.import.error.wrong-flag",
+                ";Школа;НОШ № 3;Филиал;;;;40;5;нет | HEAD_SCHOOL | registry.school.head-missing",
+                ";Школа;НОШ № 3;Филиал;СОШ № 9;;;40;5;нет | HEAD_SCHOOL | registry.import.error.unknown-head",
+                ";Школа;НОШ № 3;НОШ;СОШ № 1;;;40;5;нет | HEAD_SCHOOL | registry.school.head-of-branch-only",
+                "school-2;Школа 2;СОШ № 1;СОШ;;;;40;5;нет | SHORT_NAME | registry.import.error.name-taken",
+                ";Школа\u0007;НОШ № 3;НОШ;;;;40;5;нет | NAME | table.error.control-character"
             })
     void aWrongCellIsNamedByItsColumn(String line, String column, String code) throws Exception {
         SchoolImportPreview preview = previewOf(upload(line));
@@ -186,7 +190,7 @@ class ImportSchoolsTests {
         assertThat(preview.ready()).isFalse();
         assertThat(preview.errors()).singleElement().satisfies(error -> {
             assertThat(error.line()).isEqualTo(2);
-            assertThat(error.column()).isEqualTo(column);
+            assertThat(error.column()).isEqualTo("registry.table." + column);
             assertThat(error.code()).isEqualTo(code);
         });
     }
@@ -250,16 +254,37 @@ class ImportSchoolsTests {
 
     @Test
     void theTemplateComesBackWithoutAChange() throws Exception {
-        byte[] template = web.perform(get("/schools/template").with(authentication(coordinator.authentication())))
+        String preview = uploaded("Школы.xlsx", template("ru"));
+
+        page(preview).andExpect(content().string(containsString("строк без изменений 2. Загружать нечего")));
+        assertThat(previewOf(preview).unchanged()).isEqualTo(2);
+    }
+
+    @Test
+    void anEnglishTemplateIsEnglishAndComesBackAsWell() throws Exception {
+        byte[] template = template("en");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template))) {
+            List<String> written = new ArrayList<>();
+            workbook.forEach(sheet -> {
+                written.add(sheet.getSheetName());
+                sheet.getRow(0).forEach(cell -> written.add(cell.getStringCellValue()));
+            });
+            assertThat(written)
+                    .contains("Schools", "Full name", "Kind", "Rural", "Allowed values")
+                    .noneMatch(text -> text.matches(".*\\p{IsCyrillic}.*"));
+        }
+
+        assertThat(previewOf(uploaded("schools.xlsx", template)).unchanged()).isEqualTo(2);
+    }
+
+    private byte[] template(String language) throws Exception {
+        return web.perform(get("/schools/template")
+                        .cookie(new Cookie("opora-language", language))
+                        .with(authentication(coordinator.authentication())))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-
-        String preview = uploaded("Школы.xlsx", template);
-
-        page(preview).andExpect(content().string(containsString("строк без изменений 2. Загружать нечего")));
-        assertThat(previewOf(preview).unchanged()).isEqualTo(2);
     }
 
     @Test

@@ -20,10 +20,12 @@ class AcquaintHandler implements UserTaskHandler<AcquaintAnswers> {
 
     private final Acquaintances acquaintances;
     private final Orders orders;
+    private final OrderTexts texts;
 
-    AcquaintHandler(Acquaintances acquaintances, Orders orders) {
+    AcquaintHandler(Acquaintances acquaintances, Orders orders, OrderTexts texts) {
         this.acquaintances = acquaintances;
         this.orders = orders;
+        this.texts = texts;
     }
 
     @Override
@@ -39,8 +41,8 @@ class AcquaintHandler implements UserTaskHandler<AcquaintAnswers> {
         values.put("orderTitle", order.title());
         values.put("orderNumber", order.number());
         values.put("orderDate", OrderTexts.day(order.date()));
-        values.put("itemsText", OrderTexts.items(orders.textOf(id)));
-        values.put("scanText", "[открыть приказ](/orders/" + id + ")");
+        values.put("itemsText", texts.items(orders.textOf(id)));
+        values.put("scanText", texts.link("/orders/" + id));
         return values;
     }
 

@@ -12,8 +12,6 @@ import org.opora.inbox.TaskContext;
 import org.opora.inbox.UserTaskHandler;
 import org.opora.order.ApproveOrder;
 import org.opora.order.OrderDraft;
-import org.opora.order.OrderRelation;
-import org.opora.order.OrderView;
 import org.opora.order.Orders;
 import org.opora.registry.Registry;
 import org.opora.registry.School;
@@ -26,11 +24,13 @@ class ApproveOrderHandler implements UserTaskHandler<ApproveOrderAnswers> {
     private final ApproveOrder approveOrder;
     private final Orders orders;
     private final Registry registry;
+    private final OrderTexts texts;
 
-    ApproveOrderHandler(ApproveOrder approveOrder, Orders orders, Registry registry) {
+    ApproveOrderHandler(ApproveOrder approveOrder, Orders orders, Registry registry, OrderTexts texts) {
         this.approveOrder = approveOrder;
         this.orders = orders;
         this.registry = registry;
+        this.texts = texts;
     }
 
     @Override
@@ -44,9 +44,9 @@ class ApproveOrderHandler implements UserTaskHandler<ApproveOrderAnswers> {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("title", draft.title());
         values.put("preamble", draft.preamble());
-        values.put("basisText", OrderTexts.basis(draft));
-        values.put("itemsText", OrderTexts.items(draft));
-        values.put("annexesText", draft.annexes().isBlank() ? "нет" : draft.annexes());
+        values.put("basisText", texts.basis(draft));
+        values.put("itemsText", texts.items(draft));
+        values.put("annexesText", texts.orNone(draft.annexes()));
         values.put("controllerText", draft.controller());
         values.put("signatoryText", draft.signatoryPost() + " " + draft.signatoryName());
         values.put("schoolsText", schools(draft));
@@ -71,16 +71,14 @@ class ApproveOrderHandler implements UserTaskHandler<ApproveOrderAnswers> {
                 .map(School::shortName)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "нет" : names;
+        return texts.orNone(names);
     }
 
     private @Nullable String relation(OrderDraft draft) {
         if (draft.relatedOrderId() == null) {
             return null;
         }
-        OrderView related = orders.byId(draft.relatedOrderId());
-        String verb = draft.relation() == OrderRelation.AMENDS ? "изменяет" : "отменяет";
-        return verb + " приказ от " + OrderTexts.day(related.date()) + " № " + related.number();
+        return texts.relation(draft.relation(), orders.byId(draft.relatedOrderId()));
     }
 
     private static UUID order(TaskContext task) {

@@ -24,12 +24,14 @@ class OrderProposal {
     private final Registry registry;
     private final People people;
     private final OrderAudience audience;
+    private final OrderTexts texts;
 
-    OrderProposal(Orders orders, Registry registry, People people, OrderAudience audience) {
+    OrderProposal(Orders orders, Registry registry, People people, OrderAudience audience, OrderTexts texts) {
         this.orders = orders;
         this.registry = registry;
         this.people = people;
         this.audience = audience;
+        this.texts = texts;
     }
 
     Map<String, @Nullable Object> of(UUID orderId) {
@@ -43,9 +45,7 @@ class OrderProposal {
         values.put(
                 "orderOptions",
                 orders.inForce(order.municipalityId()).stream()
-                        .map(known -> option(
-                                known.id(),
-                                "№ " + known.number() + " от " + OrderTexts.day(known.date()) + " " + known.title()))
+                        .map(known -> option(known.id(), texts.name(known)))
                         .toList());
         values.put("headRemarks", order.headRemarks());
         if (order.title().isEmpty()) {
@@ -58,9 +58,9 @@ class OrderProposal {
 
     private Map<String, @Nullable Object> fresh(OrderView order) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("title", OrderTexts.title(order.kind()));
-        values.put("items", List.of(Map.of("text", OrderTexts.firstItem(order.kind()))));
-        values.put("schools", texts(audience.schoolsOf(order.kind(), order.municipalityId(), order.cycleId())));
+        values.put("title", OrderWording.title(order.kind()));
+        values.put("items", List.of(Map.of("text", OrderWording.firstItem(order.kind()))));
+        values.put("schools", idTexts(audience.schoolsOf(order.kind(), order.municipalityId(), order.cycleId())));
         values.put("relation", "NONE");
         first(Role.HEAD, order).ifPresent(head -> {
             values.put("signatoryName", head.name());
@@ -91,7 +91,7 @@ class OrderProposal {
         values.put("controller", draft.controller());
         values.put("signatoryPost", draft.signatoryPost());
         values.put("signatoryName", draft.signatoryName());
-        values.put("schools", texts(draft.schools()));
+        values.put("schools", idTexts(draft.schools()));
         values.put("relation", draft.relation().name());
         values.put(
                 "relatedOrder",
@@ -115,7 +115,7 @@ class OrderProposal {
         return Map.of("value", id.toString(), "label", label);
     }
 
-    private static List<String> texts(Collection<UUID> ids) {
+    private static List<String> idTexts(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).sorted().toList();
     }
 }

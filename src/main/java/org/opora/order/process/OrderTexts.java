@@ -8,62 +8,74 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.opora.order.OrderDraft;
 import org.opora.order.OrderItem;
-import org.opora.order.OrderKind;
+import org.opora.order.OrderRelation;
+import org.opora.order.OrderView;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.stereotype.Component;
 
-/** The words of orders: the usual title and first item of each kind, and an order's text as the forms show it. */
-final class OrderTexts {
+/** An order as the forms show it, in the language of the reader; the words of the order itself stay as they are. */
+@Component
+class OrderTexts {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    private OrderTexts() {}
+    private final MessageSourceAccessor messages;
 
-    static String title(OrderKind kind) {
-        return switch (kind) {
-            case CRITERIA -> "Об утверждении критериев и показателей отбора школ для сопровождения";
-            case SCHOOL_LIST -> "Об утверждении перечня школ, включённых в сопровождение";
-            case PLAN -> "Об утверждении плана работы со школами и назначении ответственных";
-            case PREVENTION_CONTROL -> "Об итогах контроля профилактики учебной неуспешности";
-            case ROADMAP_CHANGE -> "О внесении изменений в план мероприятий";
-            case ROADMAP -> "Об утверждении плана мероприятий («дорожной карты»)";
-        };
-    }
-
-    static String firstItem(OrderKind kind) {
-        return switch (kind) {
-            case CRITERIA -> "Утвердить критерии и пороговые значения показателей на год.";
-            case SCHOOL_LIST -> "Утвердить перечень школ согласно приложению.";
-            case PLAN -> "Утвердить план работы на год и назначить муниципальных координаторов.";
-            case PREVENTION_CONTROL -> "Утвердить справку по итогам контроля размещения документов школ.";
-            case ROADMAP_CHANGE -> "Внести в план мероприятий изменения согласно приложению.";
-            case ROADMAP -> "Утвердить план мероприятий («дорожную карту») согласно приложению.";
-        };
+    OrderTexts(MessageSource messages) {
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     static String day(@Nullable LocalDate day) {
         return day == null ? "—" : DAY.format(day);
     }
 
-    static String items(OrderDraft draft) {
+    String items(OrderDraft draft) {
         List<OrderItem> items = draft.items();
         return IntStream.range(0, items.size())
                 .mapToObj(i -> (i + 1) + ". " + line(items.get(i)))
                 .collect(Collectors.joining("\n\n"));
     }
 
-    static String basis(OrderDraft draft) {
+    String basis(OrderDraft draft) {
         return draft.basis().stream()
-                .map(one -> one.kind() + " от " + day(one.date()) + " № " + one.number())
+                .map(one -> say("order.text.basis", one.kind(), day(one.date()), one.number()))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String line(OrderItem item) {
+    /** How a choice among orders names one. */
+    String name(OrderView order) {
+        return say("order.number-of", order.number(), day(order.date())) + " " + order.title();
+    }
+
+    /** The text itself, or that there is none. */
+    String orNone(String text) {
+        return text.isBlank() ? say("order.text.none") : text;
+    }
+
+    /** What the order does with an earlier one. */
+    String relation(OrderRelation relation, OrderView related) {
+        String key = relation == OrderRelation.AMENDS ? "order.text.amends" : "order.text.cancels";
+        return say(key, day(related.date()), related.number());
+    }
+
+    /** A link to the page of an order, as texts of forms write links. */
+    String link(String address) {
+        return "[" + say("order.text.open") + "](" + address + ")";
+    }
+
+    private String line(OrderItem item) {
         StringBuilder text = new StringBuilder(item.text());
         if (item.executor() != null && !item.executor().isBlank()) {
-            text.append(" Исполнитель: ").append(item.executor()).append('.');
+            text.append(' ').append(say("order.text.executor", item.executor()));
         }
         if (item.due() != null) {
-            text.append(" Срок: ").append(day(item.due())).append('.');
+            text.append(' ').append(say("order.text.due", day(item.due())));
         }
         return text.toString();
+    }
+
+    private String say(String key, @Nullable Object... args) {
+        return messages.getMessage(key, args);
     }
 }

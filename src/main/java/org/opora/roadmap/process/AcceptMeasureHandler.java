@@ -53,11 +53,11 @@ class AcceptMeasureHandler implements UserTaskHandler<AcceptanceAnswers> {
         ReadRoadmap.Place place = readRoadmap.ofMeasure(id);
         List<GiveEvidence.Missing> missing = giveEvidence.missing(id);
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("row", RoadmapTexts.rowName(place.row()));
+        values.put("row", texts.rowName(place.row()));
         values.put("activity", place.row().activity());
-        values.put("expected", RoadmapTexts.expected(place.row()));
-        values.put("given", RoadmapTexts.given(evidences.of(id), evidences.events(id)));
-        values.put("shareText", marks.of(id).isEmpty() ? "" : RoadmapTexts.share(marks.share(id)));
+        values.put("expected", texts.expected(place.row()));
+        values.put("given", texts.given(evidences.of(id), evidences.events(id)));
+        values.put("shareText", marks.of(id).isEmpty() ? "" : texts.share(marks.share(id)));
         values.put("missingText", texts.missing(missing));
         values.put("shortfall", place.measure().shortfall());
         return values;

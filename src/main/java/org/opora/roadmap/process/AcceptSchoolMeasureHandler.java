@@ -19,10 +19,12 @@ class AcceptSchoolMeasureHandler implements UserTaskHandler<AcceptanceAnswers> {
 
     private final WorkOfSchool workOfSchool;
     private final Evidences evidences;
+    private final RoadmapTexts texts;
 
-    AcceptSchoolMeasureHandler(WorkOfSchool workOfSchool, Evidences evidences) {
+    AcceptSchoolMeasureHandler(WorkOfSchool workOfSchool, Evidences evidences, RoadmapTexts texts) {
         this.workOfSchool = workOfSchool;
         this.evidences = evidences;
+        this.texts = texts;
     }
 
     @Override
@@ -38,10 +40,10 @@ class AcceptSchoolMeasureHandler implements UserTaskHandler<AcceptanceAnswers> {
                 .filter(line -> asked.part().schoolId().equals(line.schoolId()))
                 .toList();
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("row", RoadmapTexts.rowName(asked.row()));
+        values.put("row", texts.rowName(asked.row()));
         values.put("activity", asked.row().schoolWork());
-        values.put("expected", RoadmapTexts.expected(asked.row()));
-        values.put("given", RoadmapTexts.given(own, List.of()));
+        values.put("expected", texts.expected(asked.row()));
+        values.put("given", texts.given(own, List.of()));
         values.put("shareText", "");
         values.put("missingText", "");
         return values;

@@ -19,10 +19,12 @@ class ClarifyDatesHandler implements UserTaskHandler<ClarifyDatesHandler.Clarify
 
     private final HandleMeasure handleMeasure;
     private final ReadRoadmap readRoadmap;
+    private final RoadmapTexts texts;
 
-    ClarifyDatesHandler(HandleMeasure handleMeasure, ReadRoadmap readRoadmap) {
+    ClarifyDatesHandler(HandleMeasure handleMeasure, ReadRoadmap readRoadmap, RoadmapTexts texts) {
         this.handleMeasure = handleMeasure;
         this.readRoadmap = readRoadmap;
+        this.texts = texts;
     }
 
     @Override
@@ -33,7 +35,7 @@ class ClarifyDatesHandler implements UserTaskHandler<ClarifyDatesHandler.Clarify
     @Override
     public Map<String, ? extends @Nullable Object> prefill(TaskContext task) {
         RoadmapRow row = readRoadmap.ofMeasure(measure(task)).row();
-        return Map.of("row", RoadmapTexts.rowLine(row), "raw", RoadmapTexts.raw(row));
+        return Map.of("row", texts.rowLine(row), "raw", texts.raw(row));
     }
 
     @Override

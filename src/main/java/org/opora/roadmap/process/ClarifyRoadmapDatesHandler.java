@@ -37,8 +37,8 @@ class ClarifyRoadmapDatesHandler implements UserTaskHandler<ClarifyRoadmapDatesH
         List<Map<String, Object>> rows = new ArrayList<>();
         for (ClarifyRoadmap.Undated one : clarifyRoadmap.undated(roadmap(task))) {
             Map<String, Object> row = new HashMap<>();
-            row.put("row", RoadmapTexts.rowLine(one.row()));
-            row.put("raw", RoadmapTexts.raw(one.row()));
+            row.put("row", texts.rowLine(one.row()));
+            row.put("raw", texts.raw(one.row()));
             row.put("known", "LATER");
             rows.add(row);
         }

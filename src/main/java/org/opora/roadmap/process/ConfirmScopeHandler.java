@@ -62,14 +62,12 @@ class ConfirmScopeHandler implements UserTaskHandler<ConfirmScopeHandler.Roadmap
         values.put("hasDamaged", !damaged.isEmpty());
         values.put(
                 "damaged",
-                damaged.stream()
-                        .map(row -> Map.of("raw", RoadmapTexts.rowLine(row)))
-                        .toList());
+                damaged.stream().map(row -> Map.of("raw", texts.rowLine(row))).toList());
         values.put("schoolOptions", schools(task));
         values.put(
                 "rowOptions",
                 rows.stream()
-                        .map(row -> option(row.id().toString(), RoadmapTexts.rowLine(row)))
+                        .map(row -> option(row.id().toString(), texts.rowLine(row)))
                         .toList());
         values.put(
                 "stageOptions",
@@ -82,19 +80,14 @@ class ConfirmScopeHandler implements UserTaskHandler<ConfirmScopeHandler.Roadmap
     private String proposals(List<RoadmapRow> rows) {
         Map<UUID, Integer> schools = scopeSchools.counts(rows);
         return rows.stream()
-                .map(row -> "- " + RoadmapTexts.rowLine(row) + " — **" + texts.scope(row) + " (" + schools.get(row.id())
+                .map(row -> "- " + texts.rowLine(row) + " — **" + texts.scope(row) + " (" + schools.get(row.id())
                         + ")**" + stages(row))
                 .collect(Collectors.joining("\n"));
     }
 
     private String stages(RoadmapRow row) {
-        return row.stages().isEmpty()
-                ? ""
-                : "; этап: "
-                        + row.stages().stream()
-                                .map(stage -> texts.stage(stage.stage()) + " («" + stage.reason() + "»)")
-                                .sorted()
-                                .collect(Collectors.joining(", "));
+        String stages = texts.stages(row);
+        return stages.isEmpty() ? "" : "; " + stages;
     }
 
     private List<Map<String, String>> schools(TaskContext task) {

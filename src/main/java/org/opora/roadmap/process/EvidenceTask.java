@@ -49,14 +49,14 @@ class EvidenceTask {
         RoadmapRow row = place.row();
         EvidenceNeeds needs = requirements.of(row);
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("row", RoadmapTexts.rowName(row));
+        values.put("row", texts.rowName(row));
         values.put("activity", row.activity());
-        values.put("expected", RoadmapTexts.expected(row));
-        values.put("executors", RoadmapTexts.executors(row));
+        values.put("expected", texts.expected(row));
+        values.put("executors", texts.executors(row));
         values.put("needs", RoadmapTexts.bullets(needs.sentences()));
         values.put("missingText", again ? texts.missing(giveEvidence.missing(id)) : "");
         values.put("remark", place.measure().remark());
-        values.put("schoolsText", readRoadmap.schoolsLine(id));
+        values.put("schoolsText", texts.schools(readRoadmap.schoolsDone(id)));
         values.put("needAct", needs.act());
         values.put("needAddress", needs.address());
         values.put("needEvents", needs.events() > 0);

@@ -13,6 +13,7 @@ import org.opora.error.OporaException;
 import org.opora.inbox.TaskContext;
 import org.opora.inbox.UserTaskHandler;
 import org.opora.roadmap.EvidenceGiven;
+import org.opora.roadmap.StoredWords;
 import org.opora.roadmap.WorkOfSchool;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,12 @@ class ReportSchoolMeasureHandler implements UserTaskHandler<ReportSchoolMeasureH
 
     private final WorkOfSchool workOfSchool;
     private final RoadmapVariables variables;
+    private final RoadmapTexts texts;
 
-    ReportSchoolMeasureHandler(WorkOfSchool workOfSchool, RoadmapVariables variables) {
+    ReportSchoolMeasureHandler(WorkOfSchool workOfSchool, RoadmapVariables variables, RoadmapTexts texts) {
         this.workOfSchool = workOfSchool;
         this.variables = variables;
+        this.texts = texts;
     }
 
     @Override
@@ -37,7 +40,7 @@ class ReportSchoolMeasureHandler implements UserTaskHandler<ReportSchoolMeasureH
     public Map<String, ? extends @Nullable Object> prefill(TaskContext task) {
         WorkOfSchool.Asked asked = workOfSchool.asked(part(task));
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("row", RoadmapTexts.rowName(asked.row()));
+        values.put("row", texts.rowName(asked.row()));
         values.put("activity", asked.row().activity());
         values.put("schoolWork", asked.row().schoolWork());
         values.put("remark", asked.part().remark());
@@ -50,12 +53,13 @@ class ReportSchoolMeasureHandler implements UserTaskHandler<ReportSchoolMeasureH
         if (address != null && !address.startsWith("http://") && !address.startsWith("https://")) {
             throw new OporaException("roadmap.addressShape");
         }
-        String people = answers.participants() == null ? "" : " Участвовало: " + answers.participants() + ".";
+        Integer people = answers.participants();
+        String done = people == null ? answers.done() : StoredWords.withParticipants(answers.done(), people);
         workOfSchool.report(
                 part(task),
                 new EvidenceGiven(
                         answers.doneOn(),
-                        answers.done() + people,
+                        done,
                         null,
                         null,
                         address,

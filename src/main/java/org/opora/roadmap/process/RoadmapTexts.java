@@ -16,7 +16,7 @@ import org.opora.roadmap.RoadmapRow;
 import org.opora.roadmap.RowExecutor;
 import org.opora.roadmap.RowResult;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.stereotype.Component;
 
 /** Words of a plan as its forms show them. */
@@ -26,45 +26,47 @@ class RoadmapTexts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final ReadRoadmap readRoadmap;
-    private final MessageSource messages;
+    private final MessageSourceAccessor messages;
 
     RoadmapTexts(ReadRoadmap readRoadmap, MessageSource messages) {
         this.readRoadmap = readRoadmap;
-        this.messages = messages;
+        this.messages = new MessageSourceAccessor(messages);
     }
 
     String titleOf(UUID roadmapId) {
         return readRoadmap.roadmap(roadmapId).title();
     }
 
-    static String rowLine(RoadmapRow row) {
-        String number = row.number().isEmpty() ? "" : "№ " + row.number() + ". ";
+    String rowLine(RoadmapRow row) {
+        String number = row.number().isEmpty() ? "" : say("roadmap.text.number", row.number()) + " ";
         return number + row.activity();
     }
 
-    static String rowName(RoadmapRow row) {
-        return row.number().isEmpty() ? "Строка " + row.position() : "Строка № " + row.number();
+    String rowName(RoadmapRow row) {
+        return row.number().isEmpty()
+                ? say("roadmap.text.row-position", row.position())
+                : say("roadmap.text.row-number", row.number());
     }
 
-    static String raw(RoadmapRow row) {
-        return row.scheduleRaw().isBlank() ? "не указан" : row.scheduleRaw();
+    String raw(RoadmapRow row) {
+        return row.scheduleRaw().isBlank() ? say("roadmap.text.no-schedule") : row.scheduleRaw();
     }
 
     static String day(@Nullable LocalDate day) {
         return day == null ? "—" : DAY.format(day);
     }
 
-    static String executors(RoadmapRow row) {
+    String executors(RoadmapRow row) {
         String names = row.executors().stream().map(RowExecutor::name).collect(Collectors.joining(", "));
-        return names.isEmpty() ? "не названы" : names;
+        return names.isEmpty() ? say("roadmap.text.no-executors") : names;
     }
 
-    static String expected(RoadmapRow row) {
+    String expected(RoadmapRow row) {
         String results = row.results().stream()
                 .map(RowResult::raw)
                 .filter(raw -> !raw.isBlank())
                 .collect(Collectors.joining("; "));
-        return results.isEmpty() ? "не указан" : results;
+        return results.isEmpty() ? say("roadmap.text.no-result") : results;
     }
 
     String scope(RoadmapRow row) {
@@ -77,6 +79,20 @@ class RoadmapTexts {
 
     String stage(String key) {
         return say("stage." + key);
+    }
+
+    /** The stages of the year that are the same work, each with the words that it rests on; empty when there is none. */
+    String stages(RoadmapRow row) {
+        String names = row.stages().stream()
+                .map(stage -> stage(stage.stage()) + " («" + stage.reason() + "»)")
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : say("roadmap.text.stages", names);
+    }
+
+    /** How many of the schools asked have done their part; empty when none was asked. */
+    String schools(ReadRoadmap.SchoolsDone schools) {
+        return schools.asked() == 0 ? "" : say("roadmap.text.schools-done", schools.done(), schools.asked());
     }
 
     String missing(List<GiveEvidence.Missing> missing) {
@@ -94,36 +110,33 @@ class RoadmapTexts {
         return lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
     }
 
-    static String share(Marks.Share share) {
+    String share(Marks.Share share) {
         Integer percent = share.percent();
-        return percent == null
-                ? "нет базы"
-                : percent + " % (" + share.fact() + " из " + share.base() + ")"
-                        + (share.unknown() > 0 ? ", без отметки: " + share.unknown() : "");
+        if (percent == null) {
+            return say("roadmap.text.no-base");
+        }
+        String text = say("roadmap.text.share", percent, share.fact(), share.base());
+        return share.unknown() > 0 ? text + ", " + say("roadmap.text.share-unknown", share.unknown()) : text;
     }
 
     /** What was given so far, one paragraph each. */
-    static String given(List<Evidences.Line> lines, List<EvidenceGiven.HeldEvent> events) {
-        String texts = lines.stream().map(RoadmapTexts::line).collect(Collectors.joining("\n\n"));
+    String given(List<Evidences.Line> lines, List<EvidenceGiven.HeldEvent> events) {
+        String texts = lines.stream().map(this::line).collect(Collectors.joining("\n\n"));
         String held = events.stream()
                 .map(event ->
-                        "- " + day(event.heldOn()) + " " + event.topic() + ", участников: " + event.participants())
+                        "- " + say("roadmap.text.event", day(event.heldOn()), event.topic(), event.participants()))
                 .collect(Collectors.joining("\n"));
-        return held.isEmpty() ? texts : texts + "\n\n**Проведено:**\n" + held;
+        return held.isEmpty() ? texts : texts + "\n\n**" + say("roadmap.text.held") + "**\n" + held;
     }
 
-    private static String line(Evidences.Line line) {
+    private String line(Evidences.Line line) {
         StringBuilder text = new StringBuilder("**" + day(line.doneOn()) + "** ");
         if (line.school() != null) {
             text.append(line.school()).append(": ");
         }
         text.append(line.text());
         if (line.orderNumber() != null) {
-            text.append(" (№ ")
-                    .append(line.orderNumber())
-                    .append(" от ")
-                    .append(day(line.orderDate()))
-                    .append(')');
+            text.append(' ').append(say("roadmap.text.act", line.orderNumber(), day(line.orderDate())));
         }
         if (line.address() != null) {
             text.append(' ').append(line.address());
@@ -131,8 +144,7 @@ class RoadmapTexts {
         return text.toString();
     }
 
-    private String say(String key, Object... args) {
-        String found = messages.getMessage(key, args, key, LocaleContextHolder.getLocale());
-        return found == null ? key : found;
+    private String say(String key, @Nullable Object... args) {
+        return messages.getMessage(key, args);
     }
 }

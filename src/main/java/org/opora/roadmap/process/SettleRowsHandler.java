@@ -35,7 +35,7 @@ class SettleRowsHandler implements UserTaskHandler<SettleRowsHandler.RemainingAn
         List<Map<String, String>> rows = endRoadmap.remaining(roadmap(task)).stream()
                 .map(one -> Map.of(
                         "row",
-                        RoadmapTexts.rowLine(one.row()),
+                        texts.rowLine(one.row()),
                         "state",
                         texts.state(one.measure().state()) + ", "
                                 + RoadmapTexts.day(one.measure().dueOn())))

@@ -1,0 +1,25 @@
+package org.opora.roadmap;
+
+/**
+ * What Opora itself writes into a plan: into the texts and reasons that people otherwise write. They are stored, and everybody
+ * of the municipality reads them, so they stand in its working language, Russian, as the plan does.
+ */
+public final class StoredWords {
+
+    static final String EXCLUDED = "исключена при утверждении";
+    static final String STAGE_BY_HAND = "назначено вручную";
+    static final String PLAN_CLOSED = "план закрыт";
+    static final String PLAN_CANCELLED = "план отменён";
+    static final String CONTROLLER = "Руководитель";
+
+    private StoredWords() {}
+
+    static String carried(String reason) {
+        return "перенесено: " + reason;
+    }
+
+    /** A school's account of what it did, with the number of people who took part. */
+    public static String withParticipants(String done, int participants) {
+        return done + " Участвовало: " + participants + ".";
+    }
+}
