@@ -3,6 +3,7 @@ package org.opora.account;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -70,15 +71,19 @@ public class DemoAccounts {
                     null,
                     hash);
         }
-        directory.municipalities().forEach(municipality -> createFor(municipality, hash));
+        Map<UUID, String> headPosts = directory.headPosts();
+        directory
+                .municipalities()
+                .forEach(municipality -> createFor(
+                        municipality, headPosts.getOrDefault(municipality.id(), POSTS.apply(Role.HEAD)), hash));
     }
 
-    private void createFor(Scope municipality, String hash) {
+    private void createFor(Scope municipality, String headPost, String hash) {
         for (Role role : List.of(Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST)) {
             add(
                     municipality.slug() + "." + role.group(),
                     TITLES.apply(role),
-                    POSTS.apply(role),
+                    role == Role.HEAD ? headPost : POSTS.apply(role),
                     null,
                     municipality,
                     role,
@@ -107,7 +112,7 @@ public class DemoAccounts {
 
     private static final Function<Role, String> TITLES = role -> switch (role) {
         case COORDINATOR -> "Муниципальный координатор";
-        case HEAD -> "Руководитель управления образования";
+        case HEAD -> "Руководитель";
         case CONTROLLER -> "Контролирующее лицо";
         case METHODIST -> "Методист";
         case DIRECTOR -> "Директор школы";
@@ -117,11 +122,11 @@ public class DemoAccounts {
         case ADMIN -> "Администратор";
     };
 
-    /** As they stand under an order. */
+    /** As they stand under an order; the head's comes from the card of the authority. */
     private static final Function<Role, String> POSTS = role -> switch (role) {
-        case COORDINATOR -> "главный специалист управления образования";
-        case HEAD -> "начальник управления образования";
-        case CONTROLLER -> "заместитель начальника управления образования";
+        case COORDINATOR -> "главный специалист";
+        case HEAD -> "руководитель органа управления образованием";
+        case CONTROLLER -> "заместитель руководителя";
         case METHODIST -> "методист методического кабинета";
         default -> "эксперт муниципальной комиссии";
     };

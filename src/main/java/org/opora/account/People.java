@@ -65,6 +65,18 @@ public class People {
                 .list();
     }
 
+    /** Whether the person holds the role in the municipality today only for somebody else («И.о.»). */
+    public boolean isActing(UUID accountId, Role role, UUID municipalityId) {
+        return jdbc.sql("select coalesce(bool_and(g.acting), false) " + CURRENT
+                        + " and g.role = :role and g.municipality_id = :municipality and a.id = :account")
+                .param("today", today.sql())
+                .param("role", role.name())
+                .param("municipality", municipalityId)
+                .param("account", accountId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Who holds a school role (director, staff) in the school today, by name. */
     public List<Person> holdersForSchool(Role role, UUID schoolId) {
         return jdbc.sql("select distinct a.id, a.name, a.post " + CURRENT

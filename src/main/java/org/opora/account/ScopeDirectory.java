@@ -20,6 +20,9 @@ public interface ScopeDirectory {
     /** The schools of a municipality that are not archived, by name. */
     List<Scope> schools(UUID municipalityId);
 
+    /** The post of the head of each municipality's education authority, where the register names the authority. */
+    Map<UUID, String> headPosts();
+
     /** Short names of any regions, municipalities and schools, archived ones too, by id. */
     Map<UUID, String> names(Collection<UUID> ids);
 

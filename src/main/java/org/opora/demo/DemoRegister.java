@@ -53,16 +53,16 @@ class DemoRegister {
                         line.get("zone"))
                 .update();
         body(municipality, "MANAGEMENT", line.get("body"), line.get("body_post"));
-        body(municipality, "METHODICAL", line.get("centre"), "Директор");
+        body(municipality, "METHODICAL", line.get("centre"), line.get("centre_post"));
     }
 
     private void body(UUID municipality, String kind, String name, String post) {
         jdbc.sql(
                         """
-                        insert into body (id, municipality_id, kind, name, short_name, head_post) values (?, ?, ?, ?, ?, ?)
+                        insert into body (id, version, municipality_id, kind, name, head_post) values (?, 0, ?, ?, ?, ?)
                         on conflict do nothing
                         """)
-                .params(idOf(kind, municipality.toString()), municipality, kind, name, name, post)
+                .params(idOf(kind, municipality.toString()), municipality, kind, name, post)
                 .update();
     }
 

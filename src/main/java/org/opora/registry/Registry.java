@@ -3,6 +3,7 @@ package org.opora.registry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,10 +18,12 @@ public class Registry {
 
     private final MunicipalityRepository municipalities;
     private final SchoolRepository schools;
+    private final BodyRepository bodies;
 
-    Registry(MunicipalityRepository municipalities, SchoolRepository schools) {
+    Registry(MunicipalityRepository municipalities, SchoolRepository schools, BodyRepository bodies) {
         this.municipalities = municipalities;
         this.schools = schools;
+        this.bodies = bodies;
     }
 
     /** @throws NotFoundException when there is none */
@@ -35,6 +38,11 @@ public class Registry {
 
     public List<Municipality> municipalities() {
         return municipalities.findAll();
+    }
+
+    /** The education authority of the municipality; empty until an administrator has named it. */
+    public Optional<Body> authority(UUID municipalityId) {
+        return bodies.findByMunicipalityIdAndKind(municipalityId, BodyKind.MANAGEMENT);
     }
 
     /** Schools of the municipality that are not archived, by name. */

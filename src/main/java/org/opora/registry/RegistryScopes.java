@@ -52,6 +52,17 @@ class RegistryScopes implements ScopeDirectory {
     }
 
     @Override
+    public Map<UUID, String> headPosts() {
+        Map<UUID, String> posts = new HashMap<>();
+        jdbc.sql("select municipality_id, head_post from body where kind = ?")
+                .param(BodyKind.MANAGEMENT.name())
+                .query(row -> {
+                    posts.put(row.getObject(1, UUID.class), row.getString(2));
+                });
+        return posts;
+    }
+
+    @Override
     public Map<UUID, String> names(Collection<UUID> ids) {
         Map<UUID, String> names = new HashMap<>();
         jdbc.sql("select id, name from region where id in (:ids) union all"

@@ -51,6 +51,7 @@ class AccessObjects {
         Map<String, Maker> makers = new LinkedHashMap<>();
         makers.put("municipality", Place::municipality);
         makers.put("school", Place::school);
+        makers.put("body", this::body);
         makers.put("account", place -> account(place));
         makers.put("grant", this::grant);
         makers.put("document", this::document);
@@ -267,6 +268,18 @@ class AccessObjects {
                         .with("uploaded_by", UUID.randomUUID())
                         .with("applied_at", now())
                         .with("file_name=итоги.csv; row_count=1"));
+        return id;
+    }
+
+    private UUID body(Place place) {
+        UUID id = UUID.randomUUID();
+        insert(
+                "body",
+                ofMunicipality(place)
+                        .with("id", id)
+                        .with("kind", "OTHER")
+                        .with("name", "Центр")
+                        .with("head_post", "Директор"));
         return id;
     }
 

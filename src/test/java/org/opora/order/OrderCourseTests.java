@@ -36,7 +36,11 @@ import org.opora.error.NotFoundException;
 import org.opora.inbox.Inbox;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.OpenTasks;
+import org.opora.registry.BodyDetails;
+import org.opora.registry.BodyKind;
+import org.opora.registry.EditBodies;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -89,6 +93,12 @@ class OrderCourseTests {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private EditBodies editBodies;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     private TestMunicipalities.Made place;
     private SignedIn coordinator;
     private SignedIn head;
@@ -133,6 +143,20 @@ class OrderCourseTests {
         director.run(() -> inbox.submit(acquaint.id(), UUID.randomUUID(), Map.of("acquainted", true)));
         assertThat(acquaintances.of(order.id())).extracting(Acquaintance::state).containsExactly("DONE");
         assertThat(director.call(() -> pages.read(order.id())).title()).isEqualTo("Об утверждении плана работы");
+    }
+
+    @Test
+    void theHeadSignsByThePostOfTheAuthorityAndWhoActsForTheHeadByTheOwn() {
+        assertThat(inForm("userTask_prepareOrder")).containsEntry("signatoryPost", "Проверяющий");
+        accounts.admin()
+                .run(() -> editBodies.add(
+                        place.id(), new BodyDetails(BodyKind.MANAGEMENT, "Комитет", "Председатель комитета")));
+        assertThat(inForm("userTask_prepareOrder")).containsEntry("signatoryPost", "Председатель комитета");
+
+        jdbc.sql("update role_grant set acting = true, valid_to = ? where account_id = ?")
+                .params(today().plusDays(9), head.accountId())
+                .update();
+        assertThat(inForm("userTask_prepareOrder")).containsEntry("signatoryPost", "Проверяющий");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
@@ -54,7 +55,7 @@ class MunicipalityPagesTests {
                         "Новый",
                         "zone",
                         "Asia/Omsk")
-                .andExpect(redirectedUrl("/settings/municipalities"));
+                .andExpect(redirectedUrlPattern("/settings/municipalities/*-*"));
         Municipality made = municipalities.findAll().stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()

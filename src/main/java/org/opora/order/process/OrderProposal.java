@@ -13,6 +13,7 @@ import org.opora.order.OrderAudience;
 import org.opora.order.OrderDraft;
 import org.opora.order.OrderView;
 import org.opora.order.Orders;
+import org.opora.registry.Body;
 import org.opora.registry.Registry;
 import org.springframework.stereotype.Component;
 
@@ -64,11 +65,19 @@ class OrderProposal {
         values.put("relation", "NONE");
         first(Role.HEAD, order).ifPresent(head -> {
             values.put("signatoryName", head.name());
-            values.put("signatoryPost", head.post());
+            values.put("signatoryPost", post(head, order.municipalityId()));
         });
         first(Role.CONTROLLER, order)
                 .ifPresent(controller -> values.put("controller", controller.post() + " " + controller.name()));
         return values;
+    }
+
+    /** The head signs by the post on the card of the authority; who acts for the head by the own one. */
+    private String post(Person head, UUID municipalityId) {
+        return registry.authority(municipalityId)
+                .filter(authority -> !people.isActing(head.id(), Role.HEAD, municipalityId))
+                .map(Body::headPost)
+                .orElse(head.post());
     }
 
     private static Map<String, @Nullable Object> again(OrderDraft draft) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.registry.EditBodies;
 import org.opora.registry.EditMunicipality;
 import org.opora.registry.Municipality;
 import org.opora.registry.MunicipalityDetails;
@@ -22,9 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MunicipalitiesController {
 
     private final EditMunicipality editMunicipality;
+    private final EditBodies editBodies;
 
-    MunicipalitiesController(EditMunicipality editMunicipality) {
+    MunicipalitiesController(EditMunicipality editMunicipality, EditBodies editBodies) {
         this.editMunicipality = editMunicipality;
+        this.editBodies = editBodies;
     }
 
     @GetMapping("/settings/municipalities")
@@ -51,12 +54,12 @@ class MunicipalitiesController {
         if (errors.hasErrors()) {
             return form(model, form, null);
         }
-        editMunicipality.create(
+        UUID id = editMunicipality.create(
                 Objects.requireNonNull(form.regionCode()),
                 Objects.requireNonNull(form.regionName()).strip(),
                 form.toDetails());
         redirect.addFlashAttribute("notice", "registry.municipality.created");
-        return "redirect:/settings/municipalities";
+        return "redirect:/settings/municipalities/" + id;
     }
 
     @GetMapping("/settings/municipalities/{id}")
@@ -97,11 +100,14 @@ class MunicipalitiesController {
         }
     }
 
-    private static String form(Model model, MunicipalityForm form, @Nullable Municipality municipality) {
+    private String form(Model model, MunicipalityForm form, @Nullable Municipality municipality) {
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", form);
         }
         model.addAttribute("municipality", municipality);
+        if (municipality != null) {
+            model.addAttribute("bodies", editBodies.of(municipality.id()));
+        }
         model.addAttribute("zones", MunicipalityDetails.ZONES);
         return "registry/municipality-form";
     }

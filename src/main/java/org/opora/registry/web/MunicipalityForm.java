@@ -13,20 +13,9 @@ import org.opora.registry.MunicipalityDetails;
 record MunicipalityForm(
         @Pattern(regexp = "|[0-9]{2,3}", message = "{registry.municipality.region-code-format}") @Nullable
                 String regionCode,
-        @Size(max = MunicipalityDetails.LONGEST_NAME)
-                @Pattern(regexp = "\\P{Cc}*", message = "{registry.school.control-character}")
-                @Nullable
-                String regionName,
-        @NotBlank
-                @Size(max = MunicipalityDetails.LONGEST_NAME)
-                @Pattern(regexp = "\\P{Cc}*", message = "{registry.school.control-character}")
-                @Nullable
-                String name,
-        @NotBlank
-                @Size(max = MunicipalityDetails.LONGEST_SHORT_NAME)
-                @Pattern(regexp = "\\P{Cc}*", message = "{registry.school.control-character}")
-                @Nullable
-                String shortName,
+        @Size(max = MunicipalityDetails.LONGEST_NAME) @PlainText @Nullable String regionName,
+        @NotBlank @Size(max = MunicipalityDetails.LONGEST_NAME) @PlainText @Nullable String name,
+        @NotBlank @Size(max = MunicipalityDetails.LONGEST_SHORT_NAME) @PlainText @Nullable String shortName,
         @NotBlank @Nullable String zone) {
 
     static MunicipalityForm empty() {

@@ -15,22 +15,11 @@ import org.opora.registry.SchoolType;
 /** The form of a school's page; a box left empty is a no. */
 record SchoolForm(
         @Nullable UUID municipalityId,
-        @NotBlank
-                @Size(max = SchoolDetails.LONGEST_NAME)
-                @Pattern(regexp = "\\P{Cc}*", message = "{registry.school.control-character}")
-                @Nullable
-                String name,
-        @NotBlank
-                @Size(max = SchoolDetails.LONGEST_SHORT_NAME)
-                @Pattern(regexp = "\\P{Cc}*", message = "{registry.school.control-character}")
-                @Nullable
-                String shortName,
+        @NotBlank @Size(max = SchoolDetails.LONGEST_NAME) @PlainText @Nullable String name,
+        @NotBlank @Size(max = SchoolDetails.LONGEST_SHORT_NAME) @PlainText @Nullable String shortName,
         @NotNull @Nullable SchoolType type,
         @Nullable UUID headSchoolId,
-        @Size(max = SchoolDetails.LONGEST_NAME)
-                @Pattern(regexp = "\\P{Cc}*", message = "{registry.school.control-character}")
-                @Nullable
-                String address,
+        @Size(max = SchoolDetails.LONGEST_NAME) @PlainText @Nullable String address,
         @Pattern(regexp = SchoolDetails.PHONE, message = "{registry.school.phone-format}") @Nullable String phone,
         @Pattern(regexp = SchoolDetails.EMAIL, message = "{registry.school.email-format}") @Nullable String email,
         @Pattern(regexp = SchoolDetails.SITE, message = "{registry.school.site-format}") @Nullable String site,
