@@ -74,10 +74,16 @@ async function renew(root, ids) {
 
 const rowsOf = (place) => new Map([...place.querySelectorAll('[data-row]')].map((row) => [row.dataset.task, row]));
 
+// Tabs come and go with what they count; the others stay, and only their numbers change.
+const numbered = (place) => new Map([...place.querySelectorAll('#inbox-tabs .badge, #inbox-views .badge, #inbox-found')].map((one) => [one.closest('a')?.getAttribute('href') ?? one.id, one]));
+
 function numbers(root, now) {
-  root.querySelectorAll('#inbox-tabs .badge, #inbox-views .badge, #inbox-found').forEach((old, at) => {
-    const next = now.querySelectorAll('#inbox-tabs .badge, #inbox-views .badge, #inbox-found')[at];
-    if (next && next.textContent !== old.textContent) old.textContent = next.textContent;
+  const [tabs, next] = [root, now].map((place) => place.querySelector('#inbox-tabs'));
+  if (tabs && next && tabs.children.length !== next.children.length) tabs.replaceChildren(...next.cloneNode(true).children);
+  const counted = numbered(now);
+  numbered(root).forEach((old, key) => {
+    const count = counted.get(key);
+    if (count && count.textContent !== old.textContent) old.textContent = count.textContent;
   });
 }
 

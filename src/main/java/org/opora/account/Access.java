@@ -1,6 +1,8 @@
 package org.opora.account;
 
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.NotFoundException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -32,44 +34,48 @@ public class Access {
 
     /** Demands that the person hold any of the roles, wherever it be. */
     public void requireAny(Role... roles) {
-        if (!viewer().has(roles)) {
-            throw new NotFoundException();
-        }
+        require(viewer -> viewer.has(roles));
     }
 
     /** Demands that the person hold any of the roles in the municipality (or in one of its schools, for school roles). */
     public void requireMunicipality(UUID municipalityId, Role... roles) {
-        if (!mayMunicipality(municipalityId, roles)) {
-            throw new NotFoundException();
-        }
+        require(viewer -> mayMunicipality(viewer, municipalityId, roles));
     }
 
     /** Demands that any of the roles reach this school: given for the school itself or for its whole municipality. */
     public void requireSchool(UUID municipalityId, UUID schoolId, Role... roles) {
-        if (!maySchool(municipalityId, schoolId, roles)) {
-            throw new NotFoundException();
-        }
+        require(viewer -> maySchool(viewer, municipalityId, schoolId, roles));
     }
 
     /** Whether {@link #requireMunicipality} would pass. */
     public boolean mayMunicipality(UUID municipalityId, Role... roles) {
-        Viewer viewer = viewer();
-        for (Role role : roles) {
-            if (viewer.holds(role, municipalityId)) {
-                return true;
-            }
-        }
-        return false;
+        return mayMunicipality(viewer(), municipalityId, roles);
     }
 
     /** Whether {@link #requireSchool} would pass. */
     public boolean maySchool(UUID municipalityId, UUID schoolId, Role... roles) {
+        return maySchool(viewer(), municipalityId, schoolId, roles);
+    }
+
+    private static boolean mayMunicipality(Viewer viewer, UUID municipalityId, Role... roles) {
+        return Arrays.stream(roles).anyMatch(role -> viewer.holds(role, municipalityId));
+    }
+
+    private static boolean maySchool(Viewer viewer, UUID municipalityId, UUID schoolId, Role... roles) {
+        return Arrays.stream(roles).anyMatch(role -> viewer.holdsForSchool(role, municipalityId, schoolId));
+    }
+
+    /** Who passes only thanks to somebody absent does for them what follows. */
+    private void require(Predicate<Viewer> asked) {
         Viewer viewer = viewer();
-        for (Role role : roles) {
-            if (viewer.holdsForSchool(role, municipalityId, schoolId)) {
-                return true;
-            }
+        if (!asked.test(viewer)) {
+            throw new NotFoundException();
         }
-        return false;
+        if (!viewer.standIns().isEmpty() && !asked.test(viewer.own())) {
+            viewer.standIns().stream()
+                    .filter(standIn -> asked.test(viewer.own().with(standIn)))
+                    .findFirst()
+                    .ifPresent(standIn -> ActingFor.note(standIn.absentId()));
+        }
     }
 }

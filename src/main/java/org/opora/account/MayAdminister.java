@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /**
  * Who keeps whose account. An administrator keeps all. A coordinator keeps the people of the own municipality: those
  * registered there, as long as none of their roles reaches beyond it, and gives roles there only. Nobody gives a role to
- * themselves or ends their own account.
+ * themselves or ends their own account, and nobody keeps accounts for somebody absent.
  */
 @Component
 class MayAdminister {
@@ -30,8 +30,11 @@ class MayAdminister {
 
     /** Demands one of the two roles that keep accounts, and gives the person. */
     Viewer requireKeeper() {
-        access.requireAny(Role.ADMIN, Role.COORDINATOR);
-        return access.viewer();
+        Viewer own = access.viewer().own();
+        if (!own.has(Role.ADMIN, Role.COORDINATOR)) {
+            throw new NotFoundException();
+        }
+        return own;
     }
 
     /** The account, if this person keeps it; otherwise it does not exist for them. */

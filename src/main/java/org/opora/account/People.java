@@ -97,13 +97,18 @@ public class People {
                 .list();
     }
 
-    /** The schools to which a person belongs today by any role: what a conflict of interest is judged by. */
+    /**
+     * The schools to which a person belongs today by any role, an absent colleague's included: what a conflict of interest
+     * is judged by.
+     */
     public Set<UUID> schoolIdsOf(UUID accountId) {
-        return Set.copyOf(
-                jdbc.sql("select distinct g.school_id " + CURRENT + " and a.id = :account and g.school_id is not null")
-                        .param("today", today.sql())
-                        .param("account", accountId)
-                        .query(UUID.class)
-                        .list());
+        return Set.copyOf(jdbc.sql("select distinct g.school_id " + CURRENT
+                        + " and g.school_id is not null and (a.id = :account or"
+                        + " a.id in (select s.absent_id from substitution s where s.substitute_id = :account"
+                        + " and :today between s.valid_from and s.valid_to))")
+                .param("today", today.sql())
+                .param("account", accountId)
+                .query(UUID.class)
+                .list());
     }
 }

@@ -1,6 +1,7 @@
 package org.opora.account;
 
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +21,10 @@ class Today {
 
     LocalDate date() {
         return LocalDate.now(clock.withZone(ZONE));
+    }
+
+    Timestamp now() {
+        return Timestamp.from(clock.instant());
     }
 
     Date sql() {

@@ -7,11 +7,44 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The person who asks, with the roles held today. Scope always comes from here, never from a request. */
-public record Viewer(UUID accountId, String login, String name, List<Grant> grants) {
+/**
+ * The person who asks, with the roles held today. Scope always comes from here, never from a request.
+ *
+ * @param grants own roles, and those of absent people whom the person substitutes without narrowing
+ * @param standIns whom the person substitutes today
+ */
+public record Viewer(UUID accountId, String login, String name, List<Grant> grants, List<StandIn> standIns) {
 
     public Viewer {
         grants = List.copyOf(grants);
+        standIns = List.copyOf(standIns);
+    }
+
+    /** A person who substitutes nobody. */
+    public Viewer(UUID accountId, String login, String name, List<Grant> grants) {
+        this(accountId, login, name, grants, List.of());
+    }
+
+    /** The person with nothing but the own roles: what nobody does for another, such as giving rights, is decided by them. */
+    public Viewer own() {
+        return standIns.isEmpty()
+                ? this
+                : new Viewer(
+                        accountId,
+                        login,
+                        name,
+                        grants.stream()
+                                .filter(grant -> grant.onBehalfOf() == null)
+                                .toList());
+    }
+
+    /** The person while working on a task for somebody absent. */
+    Viewer with(StandIn standIn) {
+        List<Grant> widened = Stream.concat(
+                        grants.stream(), standIn.grants().stream().map(StandIn.Held::grant))
+                .distinct()
+                .toList();
+        return new Viewer(accountId, login, name, widened, standIns);
     }
 
     /** Whether the person holds any of the roles, wherever it be. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,23 @@ public class ModelDeployments {
                             one.getVersion(),
                             running.getOrDefault(one.getKey(), 0L)))
                     .toList();
+        });
+    }
+
+    /** What the processes are called now, by their keys, in the order of their names. One statement. */
+    public Map<String, String> processNames() {
+        return SystemContext.call("names of processes", () -> {
+            Map<String, String> names = new LinkedHashMap<>();
+            repository
+                    .createProcessDefinitionQuery()
+                    .latestVersion()
+                    .orderByProcessDefinitionName()
+                    .asc()
+                    .list()
+                    .stream()
+                    .filter(one -> one.getName() != null)
+                    .forEach(one -> names.put(one.getKey(), one.getName()));
+            return names;
         });
     }
 

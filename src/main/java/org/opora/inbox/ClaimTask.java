@@ -9,20 +9,31 @@ import org.opora.journal.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a task of one's group, takes it over from a colleague knowingly, gives it back. */
+/**
+ * Takes a task of one's group, takes it over from a colleague knowingly, gives it back. What is taken for somebody absent is
+ * theirs, so that nothing has to be handed over when they are back.
+ */
 @Service
 class ClaimTask {
 
     private final InboxTasks tasks;
     private final TaskAccess access;
     private final TaskEngine engine;
+    private final FollowUps followUps;
     private final TaskWords words;
     private final Journal journal;
 
-    ClaimTask(InboxTasks tasks, TaskAccess access, TaskEngine engine, TaskWords words, Journal journal) {
+    ClaimTask(
+            InboxTasks tasks,
+            TaskAccess access,
+            TaskEngine engine,
+            FollowUps followUps,
+            TaskWords words,
+            Journal journal) {
         this.tasks = tasks;
         this.access = access;
         this.engine = engine;
+        this.followUps = followUps;
         this.words = words;
         this.journal = journal;
     }
@@ -31,7 +42,8 @@ class ClaimTask {
     public void claim(String taskId, @Nullable UUID from) {
         Viewer viewer = access.viewer();
         InboxTask task = open(taskId);
-        if (viewer.accountId().equals(task.assignee())) {
+        UUID holder = access.holder(viewer, task);
+        if (holder.equals(task.assignee())) {
             return;
         }
         if (!Objects.equals(task.assignee(), from)) {
@@ -40,7 +52,8 @@ class ClaimTask {
         if (!access.maySubmit(viewer, task)) {
             throw new OporaException("task.only-director");
         }
-        engine.assign(task, viewer.accountId(), viewer);
+        followUps.end(task, viewer);
+        engine.assign(task, holder, viewer);
         journal.record(words.entry(from == null ? "task.claimed" : "task.taken-over", task)
                 .detail("task", task.name()));
     }
@@ -52,9 +65,10 @@ class ClaimTask {
         if (task.expertId() != null) {
             throw new OporaException("task.personal");
         }
-        if (!viewer.accountId().equals(task.assignee())) {
+        if (!access.holds(viewer, task)) {
             throw new OporaException("task.not-yours");
         }
+        followUps.end(task, viewer);
         engine.assign(task, null, viewer);
         journal.record(words.entry("task.released", task).detail("task", task.name()));
     }

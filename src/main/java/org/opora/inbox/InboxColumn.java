@@ -55,7 +55,7 @@ public enum InboxColumn {
     /** What a person sees who has chosen no columns. */
     static List<InboxColumn> usual(InboxQuery.Tab tab) {
         return switch (tab) {
-            case MINE, GROUP -> OPEN_LIST;
+            case MINE, LATER, GROUP -> OPEN_LIST;
             case DONE -> DONE_LIST;
             case ALL -> WHOLE_LIST;
         };

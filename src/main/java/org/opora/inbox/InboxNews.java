@@ -112,7 +112,7 @@ public class InboxNews implements SmartLifecycle {
         }
         for (Listener listener : listeners) {
             List<String> seen = changes.stream()
-                    .filter(change -> access.sees(
+                    .filter(change -> access.hears(
                             listener.viewer(), change.role(), change.expert(), change.municipality(), change.school()))
                     .map(InboxChange::task)
                     .distinct()

@@ -15,6 +15,7 @@ import org.opora.inbox.InboxQuery.Tab;
  * @param total rows that the filters leave
  * @param facets for each question the values that occur, each counted as if only the other questions were asked
  * @param views the saved views of the person, each with its count
+ * @param questions that colleagues have asked the person and that wait for an answer
  * @param previous where the page before begins; null on the first one
  * @param next where the page after begins; null on the last one
  */
@@ -25,6 +26,7 @@ public record InboxPage(
         InboxCount total,
         Map<InboxFacet, List<Option>> facets,
         List<Counted> views,
+        long questions,
         @Nullable Place previous,
         @Nullable Place next) {
 

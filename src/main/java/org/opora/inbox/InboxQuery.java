@@ -27,9 +27,10 @@ public record InboxQuery(
     private static final Order BY_DUE = new Order(InboxColumn.DUE, false);
     private static final Order BY_CLOSED = new Order(InboxColumn.CLOSED, true);
 
-    /** Taken by the viewer, waiting for the viewer's groups, done, and all of them together. */
+    /** Taken by the viewer, put off by the viewer, waiting for the viewer's groups, done, and all of them together. */
     public enum Tab {
         MINE,
+        LATER,
         GROUP,
         DONE,
         ALL

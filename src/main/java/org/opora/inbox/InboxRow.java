@@ -7,9 +7,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person who has the task in work, or who did it
  * @param unread whether the viewer has not opened it yet
+ * @param onBehalf the absent colleague for whom the viewer would do it; null for themselves
+ * @param putOffNote why it is put off to a later day; null when it is not
  * @param place what a page beside it is found by
  */
-public record InboxRow(InboxTask task, @Nullable String person, boolean unread, @Nullable String place) {
+public record InboxRow(
+        InboxTask task,
+        @Nullable String person,
+        boolean unread,
+        @Nullable String onBehalf,
+        @Nullable String putOffNote,
+        @Nullable String place) {
 
     /** Of the task. */
     public String id() {

@@ -2,6 +2,7 @@ package org.opora.inbox;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.opora.account.Access;
+import org.opora.account.StandIn;
 import org.opora.account.Viewer;
 import org.opora.inbox.InboxNumbers.Numbers;
 import org.opora.inbox.InboxPage.Counted;
@@ -28,12 +29,12 @@ public class ListTasks {
     public static final int MOST_EXPORTED = 20_000;
 
     private final JdbcClient jdbc;
-    private final Access access;
+    private final TaskAccess access;
     private final InboxNumbers numbers;
     private final InboxViews views;
     private final Clock clock;
 
-    ListTasks(JdbcClient jdbc, Access access, InboxNumbers numbers, InboxViews views, Clock clock) {
+    ListTasks(JdbcClient jdbc, TaskAccess access, InboxNumbers numbers, InboxViews views, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.numbers = numbers;
@@ -69,6 +70,7 @@ public class ListTasks {
                 known.views().stream()
                         .map(view -> new Counted(view, counted.views().getOrDefault(view.id(), InboxCount.ZERO)))
                         .toList(),
+                known.questions(),
                 before && !shown.isEmpty() ? place(shown.get(0), true) : null,
                 after && !shown.isEmpty() ? place(shown.get(shown.size() - 1), false) : null);
     }
@@ -86,10 +88,11 @@ public class ListTasks {
         VisibleTasks visible = new VisibleTasks(viewer);
         Map<String, Object> params = new HashMap<>(visible.params());
         params.put("except", exceptTaskId);
+        params.put("now", Timestamp.from(clock.instant()));
         String sql = "select id from ("
                 + visible.union(branch -> "select t.id, t.assignee, t.due from inbox_task t"
                         + " where t.state = 'OPEN' and t.id <> :except and " + branch.condition()
-                        + " and (t.assignee is null or t.assignee = :me)")
+                        + " and not " + VisibleTasks.PUT_OFF + " and (t.assignee is null or " + visible.mine() + ")")
                 + ") t order by assignee nulls last, due nulls last, id limit 1";
         return jdbc.sql(sql).params(params).query(String.class).optional().orElse(null);
     }
@@ -106,17 +109,24 @@ public class ListTasks {
                 + " as place, row_number() over (order by " + order.by("t.sorted") + ") as line from ("
                 + visible.union(tab, branch -> from + branch.condition() + conditions.of(query.filter(), branch) + last)
                 + ") t order by " + order.by("t.sorted") + " limit " + most + ")"
-                + " select t.*, page.place, a.name as person, m.read_at is null as unread"
+                + " select t.*, page.place, a.name as person, m.read_at is null as unread, f.note"
                 + " from page join inbox_task t on t.id = page.id"
                 + " left join account a on a.id = coalesce(t.closed_by, t.assignee)"
-                + " left join inbox_mark m on m.person_id = :me and m.task_id = t.id order by page.line";
-        return jdbc.sql(sql).params(params).query(ListTasks::row).list();
+                + " left join inbox_mark m on m.person_id = :me and m.task_id = t.id"
+                + " left join inbox_follow_up f on f.task_id = t.id order by page.line";
+        return jdbc.sql(sql).params(params).query((row, n) -> row(viewer, row, n)).list();
     }
 
-    private static InboxRow row(ResultSet row, int number) throws SQLException {
+    private InboxRow row(Viewer viewer, ResultSet row, int number) throws SQLException {
         InboxTask task = Objects.requireNonNull(InboxTasks.ROW.mapRow(row, number));
+        StandIn standIn = task.isOpen() ? access.standInFor(viewer, task) : null;
         return new InboxRow(
-                task, row.getString("person"), task.isOpen() && row.getBoolean("unread"), row.getString("place"));
+                task,
+                row.getString("person"),
+                task.isOpen() && row.getBoolean("unread"),
+                standIn == null ? null : standIn.absentName(),
+                task.followUp() != null && task.followUp().isAfter(clock.instant()) ? row.getString("note") : null,
+                row.getString("place"));
     }
 
     private static Place place(InboxRow row, boolean back) {

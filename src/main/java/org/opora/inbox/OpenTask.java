@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.People;
+import org.opora.account.StandIn;
 import org.opora.account.Viewer;
 import org.opora.document.Documents;
 import org.opora.document.StoredFile;
@@ -96,7 +97,7 @@ class OpenTask {
         Draft mine = drafts.of(taskId, viewer.accountId()).orElse(null);
         return new OpenedTask(
                 task,
-                viewer.accountId().equals(task.assignee()),
+                access.holds(viewer, task),
                 access.maySubmit(viewer, task),
                 session.schema(task).isPresent(),
                 registry.municipality(task.municipalityId()),
@@ -110,7 +111,13 @@ class OpenTask {
                 files(own, sent, earlier),
                 lines,
                 people.names(named(task, lines, others, earlier)),
-                task.isOpen() ? null : list.next(viewer, taskId));
+                task.isOpen() ? null : list.next(viewer, taskId),
+                onBehalf(viewer, task));
+    }
+
+    private @Nullable String onBehalf(Viewer viewer, InboxTask task) {
+        StandIn standIn = task.isOpen() ? access.standInFor(viewer, task) : null;
+        return standIn == null ? null : standIn.absentName();
     }
 
     @Transactional(readOnly = true)
@@ -122,11 +129,12 @@ class OpenTask {
         }
         FormSchema schema = session.shownSchema(task).orElseThrow(NotFoundException::new);
         UUID submissionId = UUID.randomUUID();
-        Map<String, ? extends @Nullable Object> known = session.prefill(session.context(task, viewer, submissionId));
+        Map<String, ? extends @Nullable Object> known =
+                access.acting(task, acting -> session.prefill(session.context(task, acting, submissionId)));
         Draft own = drafts.of(taskId, viewer.accountId()).orElse(null);
         Draft shown = shown(taskId, own, draftId);
         Map<String, @Nullable Object> typed = shown == null ? Map.of() : typed(shown);
-        boolean free = task.assignee() == null || task.assignee().equals(viewer.accountId());
+        boolean free = task.assignee() == null || access.holds(viewer, task);
         List<StoredFile> files = new ArrayList<>(documents.linkedTo(TaskSession.FILES, taskId));
         files.addAll(documents.metas(prefilledFiles(known)).values());
         return new OpenedForm(
@@ -162,7 +170,7 @@ class OpenTask {
             return List.of();
         }
         Map<String, ? extends @Nullable Object> known =
-                session.prefill(session.context(task, viewer, UUID.randomUUID()));
+                access.acting(task, acting -> session.prefill(session.context(task, acting, UUID.randomUUID())));
         Optional<Draft> own = all.stream()
                 .filter(draft -> draft.personId().equals(viewer.accountId()))
                 .findFirst();
@@ -220,7 +228,10 @@ class OpenTask {
     private static Set<UUID> named(
             InboxTask task, List<JournalLine> lines, List<OtherDraft> others, List<Submission> earlier) {
         Set<UUID> ids = new HashSet<>();
-        lines.forEach(line -> ids.add(line.actorId()));
+        lines.forEach(line -> {
+            ids.add(line.actorId());
+            ids.add(line.onBehalfOf());
+        });
         others.forEach(other -> ids.add(other.draft().personId()));
         earlier.forEach(submission -> ids.add(submission.personId()));
         ids.add(task.assignee());

@@ -24,6 +24,7 @@ import org.opora.registry.School;
  * @param sent the answers, once the task is done
  * @param files of the task, and every other file the page names, by id
  * @param names of every person the page names
+ * @param onBehalf the absent colleague for whom the viewer works on it; null for themselves
  */
 public record OpenedTask(
         InboxTask task,
@@ -41,7 +42,8 @@ public record OpenedTask(
         Map<UUID, StoredFile> files,
         List<JournalLine> journal,
         Map<UUID, String> names,
-        @Nullable String nextTaskId) {
+        @Nullable String nextTaskId,
+        @Nullable String onBehalf) {
 
     /** Somebody else's draft, and where it differs from what this person sees. */
     public record OtherDraft(Draft draft, List<AnswerLine> changes) {}

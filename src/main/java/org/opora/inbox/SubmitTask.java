@@ -77,7 +77,7 @@ class SubmitTask {
             return SubmitResult.ACCEPTED;
         }
         requireMine(task, viewer);
-        return send(task, submissionId, given, viewer);
+        return access.acting(task, acting -> send(task, submissionId, given, acting));
     }
 
     /** A second click, another tab of the same person, a retry after a commit nobody heard of: the first one counts. */
@@ -99,7 +99,7 @@ class SubmitTask {
         if (task.state() == TaskState.CANCELLED) {
             throw new OporaException("task.gone", words.closedAt(task));
         }
-        if (task.assignee() != null && !task.assignee().equals(viewer.accountId())) {
+        if (task.assignee() != null && !access.holds(viewer, task)) {
             throw new OporaException("task.taken", words.assignee(task));
         }
         if (!access.maySubmit(viewer, task)) {

@@ -1,5 +1,6 @@
 package org.opora.inbox;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ public interface TaskEngine {
 
     /** @param to null gives the task back to its group */
     void assign(InboxTask task, @Nullable UUID to, Viewer by);
+
+    /** @param until null takes the day away */
+    void putOff(InboxTask task, @Nullable Instant until, Viewer by);
 
     /** Gives a task back to its group as the system, when its holder may no longer have it. */
     void giveBack(InboxTask task);

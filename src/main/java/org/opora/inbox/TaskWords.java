@@ -15,9 +15,11 @@ class TaskWords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private final People people;
+    private final TaskAccess access;
 
-    TaskWords(People people) {
+    TaskWords(People people, TaskAccess access) {
         this.people = people;
+        this.access = access;
     }
 
     String closedBy(InboxTask task) {
@@ -37,7 +39,8 @@ class TaskWords {
                 .municipality(task.municipalityId())
                 .cycle(task.cycleId())
                 .school(task.schoolId())
-                .task(task.id());
+                .task(task.id())
+                .onBehalfOf(access.absentFor(task));
     }
 
     private String name(@Nullable UUID person) {

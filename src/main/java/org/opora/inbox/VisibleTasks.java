@@ -23,8 +23,13 @@ import org.opora.inbox.InboxQuery.Tab;
  */
 final class VisibleTasks {
 
+    /** Put off to a later day. The due date wins: a task that is due before that day is not put off. */
+    static final String PUT_OFF =
+            "coalesce(t.follow_up > cast(:now as timestamptz) and (t.due is null or t.follow_up <= t.due), false)";
+
     private final Map<String, Object> params = new HashMap<>();
     private final List<Branch> branches = new ArrayList<>();
+    private final String mine;
 
     /**
      * A way to see tasks.
@@ -49,6 +54,14 @@ final class VisibleTasks {
                 .filter(reach -> reaches.stream().noneMatch(other -> other.covers(reach)))
                 .collect(Collectors.groupingBy(Reach::branch, LinkedHashMap::new, Collectors.toList()));
         byBranch.values().forEach(this::add);
+        SubstitutedTasks substituted = new SubstitutedTasks(viewer, params);
+        substituted.branches(reaches).forEach(where -> branches.add(new Branch(where, "")));
+        mine = substituted.mine();
+    }
+
+    /** Whether the person has the task in work, for themselves or for somebody absent. */
+    String mine() {
+        return mine;
     }
 
     /** The parameters that the branches name; more may be put beside them. */
@@ -61,7 +74,7 @@ final class VisibleTasks {
         return union(branches.stream().map(select));
     }
 
-    /** The tasks of a tab; open and closed ones apart, because each stand in an index of their own. */
+    /** The tasks of a tab at {@code :now}; open and closed ones apart, because each stand in an index of their own. */
     String union(Tab tab, Function<Branch, String> select) {
         return union(branches.stream()
                 .flatMap(branch -> states(tab).stream().map(branch::in))
@@ -72,10 +85,11 @@ final class VisibleTasks {
         return statements.map(sql -> "(" + sql + ")").collect(Collectors.joining("\nunion all\n"));
     }
 
-    private static List<String> states(Tab tab) {
+    private List<String> states(Tab tab) {
         return switch (tab) {
-            case MINE -> List.of(" and t.state = 'OPEN' and t.assignee = :me");
-            case GROUP -> List.of(" and t.state = 'OPEN' and t.assignee is distinct from :me");
+            case MINE -> List.of(" and t.state = 'OPEN' and " + mine + " and not " + PUT_OFF);
+            case LATER -> List.of(" and t.state = 'OPEN' and " + mine + " and " + PUT_OFF);
+            case GROUP -> List.of(" and t.state = 'OPEN' and " + mine + " is not true");
             case DONE -> List.of(" and t.state = 'DONE'");
             case ALL -> List.of(" and t.state = 'OPEN'", " and t.state <> 'OPEN'");
         };
@@ -110,7 +124,7 @@ final class VisibleTasks {
     }
 
     /** A group in a scope; staff work on the director's tasks. */
-    private record Reach(String group, @Nullable UUID municipality, @Nullable UUID school) {
+    record Reach(String group, @Nullable UUID municipality, @Nullable UUID school) {
 
         static Reach of(Grant grant) {
             Role role = grant.role() == Role.STAFF ? Role.DIRECTOR : grant.role();

@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,7 +48,7 @@ public class Journal {
                         """)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("actor", actor == null ? null : actor.accountId(), Types.OTHER)
-                .param("onBehalfOf", actor == null ? null : actor.onBehalfOf(), Types.OTHER)
+                .param("onBehalfOf", absent(entry, actor), Types.OTHER)
                 .param("action", entry.action())
                 .param("municipality", entry.municipalityId(), Types.OTHER)
                 .param("cycle", entry.cycleId(), Types.OTHER)
@@ -56,6 +58,10 @@ public class Journal {
                 .param("subjectId", entry.subjectId(), Types.VARCHAR)
                 .param("details", asJson(entry.details()))
                 .update();
+    }
+
+    private static @Nullable UUID absent(JournalEntry entry, @Nullable Actor actor) {
+        return entry.onBehalfOf() != null || actor == null ? entry.onBehalfOf() : actor.onBehalfOf();
     }
 
     private String asJson(Map<String, String> details) {

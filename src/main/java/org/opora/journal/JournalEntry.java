@@ -20,6 +20,7 @@ public final class JournalEntry {
     private @Nullable String taskId;
     private @Nullable String subjectType;
     private @Nullable String subjectId;
+    private @Nullable UUID onBehalfOf;
 
     JournalEntry(String action) {
         this.action = action;
@@ -46,6 +47,12 @@ public final class JournalEntry {
         return this;
     }
 
+    /** For whom it was done; without it the line tells for whom the person acts just now. */
+    public JournalEntry onBehalfOf(@Nullable UUID absent) {
+        onBehalfOf = absent;
+        return this;
+    }
+
     public JournalEntry subject(String type, Object id) {
         subjectType = type;
         subjectId = id.toString();
@@ -68,6 +75,11 @@ public final class JournalEntry {
     public JournalEntry words(String name, List<String> keys) {
         details.put(name, JournalWords.KEYS + String.join(" ", keys));
         return this;
+    }
+
+    @Nullable
+    UUID onBehalfOf() {
+        return onBehalfOf;
     }
 
     String action() {

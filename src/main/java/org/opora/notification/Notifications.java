@@ -37,6 +37,8 @@ public class Notifications {
      * A piece of news.
      *
      * @param role who does the task, in lower case
+     * @param dueDay of the task at that time; null for what a colleague has said
+     * @param subject what the colleague has said; null for a reminder
      * @param open whether the task still waits
      */
     public record Line(
@@ -46,7 +48,8 @@ public class Notifications {
             String task,
             @Nullable String role,
             @Nullable String school,
-            LocalDate dueDay,
+            @Nullable LocalDate dueDay,
+            @Nullable UUID subject,
             boolean open,
             boolean read) {
 
@@ -55,6 +58,13 @@ public class Notifications {
             Role superior = step.superior();
             return superior == null || superior.name().equalsIgnoreCase(role);
         }
+
+        /** Where it leads: who is asked answers on the page of the question, as they may not see the task. */
+        String address() {
+            return step == ReminderStep.ASKED
+                    ? "/questions/" + subject
+                    : "/inbox/" + taskId + (subject == null ? "" : "#talk");
+        }
     }
 
     /** One page, newest first. */
@@ -62,7 +72,7 @@ public class Notifications {
     public List<Line> list(boolean unreadOnly, int page) {
         return jdbc.sql(
                         """
-                        select n.id, n.step, n.task_id, t.name as task, t.role, t.school_name as school, n.due_day,
+                        select n.id, n.step, n.task_id, t.name as task, t.role, t.school_name as school, n.due_day, n.subject_id as subject,
                                t.state = 'OPEN' as open, n.read_at is not null as read
                           from notification n join inbox_task t on t.id = n.task_id
                          where n.account_id = :person and (not :unread or n.read_at is null and t.state = 'OPEN')
@@ -100,7 +110,7 @@ public class Notifications {
     /**
      * Marks a piece of news as read.
      *
-     * @return the task it is about; null when the reader may not open that
+     * @return the page that it leads to; null when the reader may not open that
      */
     @Transactional
     public @Nullable String open(UUID id) {
@@ -109,13 +119,13 @@ public class Notifications {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
-        return line.own() ? line.taskId() : null;
+        return line.own() ? line.address() : null;
     }
 
     private Line list(UUID id) {
         return jdbc.sql(
                         """
-                        select n.id, n.step, n.task_id, t.name as task, t.role, t.school_name as school, n.due_day,
+                        select n.id, n.step, n.task_id, t.name as task, t.role, t.school_name as school, n.due_day, n.subject_id as subject,
                                t.state = 'OPEN' as open, n.read_at is not null as read
                           from notification n join inbox_task t on t.id = n.task_id
                          where n.id = :id and n.account_id = :person

@@ -34,6 +34,17 @@ public class Remind {
             """
                     + IN_OFFICE;
 
+    /** Who stands in for one of them that day hears of it, too. */
+    private static final String RESPONSIBLE_OR_SUBSTITUTE = "with r as (" + RESPONSIBLE + ")"
+            + """
+             select account_id from r
+             union
+             select s.substitute_id from r join substitution s on s.absent_id = r.account_id
+              where t.expert_id is null and s.municipality_id = t.municipality_id and :today between s.valid_from and s.valid_to
+                and (s.role is null or s.role = upper(t.role)) and (s.process_key is null or s.process_key = t.process_key)
+                and (s.school_id is null or s.school_id = t.school_id)
+            """;
+
     private static final String SUPERIORS =
             "select g.account_id from role_grant g where g.role = :superior and g.municipality_id = t.municipality_id"
                     + IN_OFFICE;
@@ -69,7 +80,7 @@ public class Remind {
         int written = 0;
         for (String zone : zones) {
             LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(zone)));
-            for (ReminderStep step : ReminderStep.values()) {
+            for (ReminderStep step : ReminderStep.ladder()) {
                 written += write(step, zone, today);
             }
         }
@@ -79,7 +90,8 @@ public class Remind {
     private int write(ReminderStep step, String zone, LocalDate today) {
         ReminderStep.Days due = step.dueOn(today, calendar);
         Role superior = step.superior();
-        JdbcClient.StatementSpec statement = jdbc.sql(WRITE.formatted(superior == null ? RESPONSIBLE : SUPERIORS))
+        JdbcClient.StatementSpec statement = jdbc.sql(
+                        WRITE.formatted(superior == null ? RESPONSIBLE_OR_SUBSTITUTE : SUPERIORS))
                 .param("step", step.name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("zone", zone)

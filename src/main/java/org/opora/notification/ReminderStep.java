@@ -9,14 +9,17 @@ import org.opora.calendar.WorkingCalendar;
 
 /**
  * The ladder of reminders: who does the task hears a week before, the day before and on the day; when it is late, the
- * coordinator and then the head hear of it after working days.
+ * coordinator and then the head hear of it after working days. Beside the ladder stands what colleagues say about a task.
  */
 public enum ReminderStep {
     WEEK_BEFORE(7, 2, null, Channel.DIGEST),
     DAY_BEFORE(1, 1, null, Channel.DIGEST),
     TODAY(0, 0, null, Channel.AT_ONCE),
     LATE_FOR_COORDINATOR(3, 0, Role.COORDINATOR, Channel.AT_ONCE),
-    LATE_FOR_HEAD(5, 0, Role.HEAD, Channel.AT_ONCE);
+    LATE_FOR_HEAD(5, 0, Role.HEAD, Channel.AT_ONCE),
+    MENTIONED,
+    ASKED,
+    ANSWERED;
 
     private static final int LONGEST_HOLIDAYS = 60;
 
@@ -24,12 +27,28 @@ public enum ReminderStep {
     private final int daysAtLeast;
     private final @Nullable Role superior;
     private final Channel usual;
+    private final boolean reminds;
 
     ReminderStep(int days, int daysAtLeast, @Nullable Role superior, Channel usual) {
         this.days = days;
         this.daysAtLeast = daysAtLeast;
         this.superior = superior;
         this.usual = usual;
+        this.reminds = true;
+    }
+
+    /** Said by a colleague, not by the calendar. */
+    ReminderStep() {
+        this.days = 0;
+        this.daysAtLeast = 0;
+        this.superior = null;
+        this.usual = Channel.AT_ONCE;
+        this.reminds = false;
+    }
+
+    /** The steps that the calendar takes. */
+    static List<ReminderStep> ladder() {
+        return Arrays.stream(values()).filter(step -> step.reminds).toList();
     }
 
     /** Who hears of somebody else's late task; null where the person who does it is reminded. */

@@ -67,7 +67,13 @@ public class WriteLetters {
             String taskId,
             String task,
             @Nullable String school,
-            LocalDate dueDay) {}
+            @Nullable LocalDate dueDay,
+            @Nullable UUID subject) {
+
+        String address() {
+            return step == ReminderStep.ASKED ? "/questions/" + subject : "/inbox/" + taskId;
+        }
+    }
 
     /** @return how many letters were put into the outbox; none while no mail server is set */
     @Scheduled(fixedDelay = 1, initialDelay = 3, timeUnit = TimeUnit.MINUTES)
@@ -118,9 +124,11 @@ public class WriteLetters {
             if (item.school() != null) {
                 body.append(", ").append(item.school());
             }
-            body.append(", ").append(DAY.format(item.dueDay()));
+            if (item.dueDay() != null) {
+                body.append(", ").append(DAY.format(item.dueDay()));
+            }
             if (item.step().superior() == null) {
-                body.append("\n  ").append(settings.address()).append("/inbox/").append(item.taskId());
+                body.append("\n  ").append(settings.address()).append(item.address());
             }
         }
         return body.append("\n\n")
@@ -141,7 +149,7 @@ public class WriteLetters {
         return jdbc.sql(
                         """
                         select n.id, n.account_id, a.email, a.language, t.zone, n.step, n.task_id, t.name as task,
-                               t.school_name as school, n.due_day
+                               t.school_name as school, n.due_day, n.subject_id as subject
                           from notification n
                           join (select id, email, language from account a where email is not null and state = 'ENABLED'
                                    and exists (select 1 from notification w where w.account_id = a.id and w.mail_id is null

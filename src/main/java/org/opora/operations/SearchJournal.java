@@ -4,11 +4,13 @@ import java.sql.Types;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
 import org.opora.account.People;
@@ -72,9 +74,15 @@ public class SearchJournal {
     /**
      * A line with the names of its day.
      *
+     * @param absent for whom the actor did it; null for themselves
      * @param zone of the line's municipality; of the reader's where it belongs to none
      */
-    public record Row(JournalLine line, @Nullable String actor, @Nullable String municipality, ZoneId zone) {}
+    public record Row(
+            JournalLine line,
+            @Nullable String actor,
+            @Nullable String absent,
+            @Nullable String municipality,
+            ZoneId zone) {}
 
     @Transactional(readOnly = true)
     public Page<Row> search(JournalFilter filter, int page) {
@@ -114,8 +122,8 @@ public class SearchJournal {
                 .list();
         List<JournalLine> lines = reader.byIds(ids);
         Map<UUID, String> names = people.names(lines.stream()
-                .map(JournalLine::actorId)
-                .filter(id -> id != null)
+                .flatMap(line -> Stream.of(Optional.ofNullable(line.actorId()), Optional.ofNullable(line.onBehalfOf())))
+                .flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
         Map<UUID, Municipality> places =
                 registry.municipalities().stream().collect(Collectors.toMap(Municipality::id, Function.identity()));
@@ -124,13 +132,21 @@ public class SearchJournal {
                 .map(line -> row(
                         line,
                         line.actorId() == null ? null : names.get(line.actorId()),
+                        line.onBehalfOf() == null ? null : names.get(line.onBehalfOf()),
                         line.municipalityId() == null ? null : places.get(line.municipalityId()),
                         own))
                 .toList();
     }
 
-    private static Row row(JournalLine line, @Nullable String actor, @Nullable Municipality place, ZoneId own) {
-        return place == null ? new Row(line, actor, null, own) : new Row(line, actor, place.name(), place.zone());
+    private static Row row(
+            JournalLine line,
+            @Nullable String actor,
+            @Nullable String absent,
+            @Nullable Municipality place,
+            ZoneId own) {
+        return place == null
+                ? new Row(line, actor, absent, null, own)
+                : new Row(line, actor, absent, place.name(), place.zone());
     }
 
     private JdbcClient.StatementSpec statement(String sql, JournalFilter filter) {

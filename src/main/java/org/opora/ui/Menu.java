@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component("menu")
 public class Menu {
 
+    /** Nobody keeps accounts for somebody absent. */
+    private static final String PEOPLE = "/accounts";
+
     private static final Set<Role> ALL = Set.of(Role.values());
     private static final Set<Role> AUTHORITY = Set.of(COORDINATOR, HEAD, CONTROLLER, METHODIST, OPERATOR);
 
@@ -73,13 +76,14 @@ public class Menu {
             new MenuItem("/diagrams", "sitemap", "ui.menu.diagrams", Set.of(ADMIN)),
             new MenuItem("/operations", "alert-triangle", "ui.menu.operations", Set.of(ADMIN)),
             new MenuItem("/journal", "history", "ui.menu.journal", Set.of(ADMIN, COORDINATOR)),
-            new MenuItem("/accounts", "users", "ui.menu.accounts", Set.of(ADMIN, COORDINATOR)),
+            new MenuItem(PEOPLE, "users", "ui.menu.accounts", Set.of(ADMIN, COORDINATOR)),
             new MenuItem("/settings", "settings", "ui.menu.settings", Set.of(ADMIN, COORDINATOR)));
 
     public List<MenuItem> of(Viewer viewer) {
         return ITEMS.stream()
                 .filter(item -> Arrays.stream(Role.values())
-                        .anyMatch(role -> item.roles().contains(role) && viewer.has(role)))
+                        .anyMatch(role -> item.roles().contains(role)
+                                && (item.path().equals(PEOPLE) ? viewer.own() : viewer).has(role)))
                 .toList();
     }
 }

@@ -54,6 +54,7 @@ class AccessObjects {
         makers.put("body", this::body);
         makers.put("account", place -> account(place));
         makers.put("grant", this::grant);
+        makers.put("substitution", this::substitution);
         makers.put("document", this::document);
         makers.put("cycle", this::cycle);
         makers.put("case", this::supportCase);
@@ -89,6 +90,21 @@ class AccessObjects {
                 .param(made("account", place))
                 .query(UUID.class)
                 .single();
+    }
+
+    private UUID substitution(Place place) {
+        UUID id = UUID.randomUUID();
+        insert(
+                "substitution",
+                row().with("id", id)
+                        .with("absent_id", made("account", place))
+                        .with("substitute_id", people.get(Role.EXPERT).accountId())
+                        .with("municipality_id", place.municipality())
+                        .with("school_id", place.school())
+                        .with("named_by", people.get(Role.ADMIN).accountId())
+                        .with("named_at", now())
+                        .with("valid_from=2090-01-01; valid_to=2090-01-31; basis=Приказ"));
+        return id;
     }
 
     private UUID document(Place place) {

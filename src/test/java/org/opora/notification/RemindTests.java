@@ -147,6 +147,37 @@ class RemindTests {
     }
 
     @Test
+    void whoStandsInForSomebodyAbsentHearsOfTheirTasksInsideWhatIsSubstituted() {
+        SignedIn deputy = accounts.inMunicipality(place.id(), Role.METHODIST);
+        SignedIn ofAnotherProcess = accounts.inMunicipality(place.id(), Role.METHODIST);
+        SignedIn later = accounts.inMunicipality(place.id(), Role.METHODIST);
+        substitutes(deputy, "school-support", DUE);
+        substitutes(ofAnotherProcess, "order", DUE);
+        substitutes(later, null, DUE.plusDays(1));
+        world.task(place, Role.COORDINATOR, null, DUE);
+        remindOn(DUE);
+
+        assertThat(heardBy(coordinator)).containsExactly(ReminderStep.TODAY);
+        assertThat(heardBy(deputy)).containsExactly(ReminderStep.TODAY);
+        assertThat(heardBy(ofAnotherProcess)).isEmpty();
+        assertThat(heardBy(later)).isEmpty();
+    }
+
+    private void substitutes(SignedIn person, String process, LocalDate from) {
+        jdbc.sql(
+                        "insert into substitution (id, absent_id, substitute_id, municipality_id, process_key, valid_from, valid_to,"
+                                + " basis, named_by, named_at) values (gen_random_uuid(), :absent, :person, :place, :process, :from,"
+                                + " :from, 'Приказ', :absent, :at)")
+                .param("absent", coordinator.accountId())
+                .param("person", person.accountId())
+                .param("place", place.id())
+                .param("process", process, java.sql.Types.VARCHAR)
+                .param("from", from)
+                .param("at", java.sql.Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    @Test
     void openingANewsMarksItReadAndAnothersDoesNotExist() {
         String task = world.task(place, Role.COORDINATOR, null, DUE);
         remindOn(DUE);
@@ -154,7 +185,7 @@ class RemindTests {
                 coordinator.call(() -> notifications.list(true, 0)).get(0);
 
         assertThatThrownBy(() -> head.call(() -> notifications.open(line.id()))).isInstanceOf(NotFoundException.class);
-        assertThat(coordinator.call(() -> notifications.open(line.id()))).isEqualTo(task);
+        assertThat(coordinator.call(() -> notifications.open(line.id()))).isEqualTo("/inbox/" + task);
         assertThat(coordinator.call(() -> notifications.list(true, 0))).isEmpty();
         assertThat(coordinator.call(() -> notifications.list(false, 0)).get(0).read())
                 .isTrue();

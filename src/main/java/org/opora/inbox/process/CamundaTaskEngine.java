@@ -3,7 +3,9 @@ package org.opora.inbox.process;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,14 @@ class CamundaTaskEngine implements TaskEngine {
     public void assign(InboxTask task, @Nullable UUID to, Viewer by) {
         as(by, task, () -> {
             tasks.setAssignee(task.id(), to == null ? null : to.toString());
+            return true;
+        });
+    }
+
+    @Override
+    public void putOff(InboxTask task, @Nullable Instant until, Viewer by) {
+        as(by, task, () -> {
+            tasks.setFollowUpDate(task.id(), until == null ? null : Date.from(until));
             return true;
         });
     }

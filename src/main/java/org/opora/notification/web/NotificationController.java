@@ -59,8 +59,8 @@ class NotificationController {
 
     @PostMapping("/notifications/{id}/open")
     String open(@PathVariable UUID id) {
-        String task = notifications.open(id);
-        return task == null ? "redirect:/notifications" : "redirect:/inbox/" + task;
+        String address = notifications.open(id);
+        return "redirect:" + (address == null ? "/notifications" : address);
     }
 
     @PostMapping("/notifications/read")

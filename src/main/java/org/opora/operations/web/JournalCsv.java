@@ -21,6 +21,7 @@ final class JournalCsv {
                 .map(row -> Stream.of(
                                 TIME.format(row.line().at().atZone(row.zone())),
                                 row.actor(),
+                                row.absent(),
                                 row.municipality(),
                                 words.of(row.line()))
                         .map(JournalCsv::cell)
