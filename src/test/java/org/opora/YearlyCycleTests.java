@@ -130,7 +130,9 @@ class YearlyCycleTests {
         theListIsApprovedAndCasesOpen();
         theDisputedProgrammeTakesTwoRoundsAndAThirdExpert();
         aSchoolLeavesInTheMiddleOfTheYear();
+        theSupportedSchoolsWereAskedInJune();
         programmesAreApprovedAndPublished();
+        theSupportedSchoolsWereAskedAgainInNovember();
         reportsAreAcceptedExceptOfTheSilentSchool();
         theSessionDecidesWithoutTheMissingReport();
         theInformationIsSignedAndTheYearCloses();
@@ -242,6 +244,52 @@ class YearlyCycleTests {
         assertThat(caseOf(leaving).status()).isEqualTo(CaseStatus.WITHDRAWN);
         assertThat(openOf(leaving)).as("after the withdrawal").isEmpty();
         assertThat(openOf(disputed)).as("others work on").isNotEmpty();
+    }
+
+    private void theSupportedSchoolsWereAskedInJune() {
+        assertThat(analysesOf("INTERIM")).containsExactlyInAnyOrder(disputed, risky, leaving, social);
+        assertThat(monitoring("INTERIM")).isEqualTo("DONE of 5 on 2027-06-07 until 2027-06-20 with a note");
+        assertThat(stagesOf("userTask_writeSchoolAnalysis", disputed)).containsExactly("interim");
+    }
+
+    private void theSupportedSchoolsWereAskedAgainInNovember() {
+        liveUntil(LocalDate.of(YEAR, 11, 29));
+        assertThat(analysesOf("REPEAT")).containsExactlyInAnyOrder(disputed, risky, social);
+        assertThat(monitoring("REPEAT")).isEqualTo("DONE of 4 on 2027-11-01 until 2027-11-15 with a note");
+        assertThat(stagesOf("userTask_writeSchoolAnalysis", disputed)).containsExactly("interim", "repeat");
+    }
+
+    /** The schools that sent an analysis of their own to the monitoring of that kind. */
+    private List<UUID> analysesOf(String kind) {
+        return jdbc.sql(
+                        """
+                        select p.school_id from school_analysis a join school_part p on p.id = a.part_id
+                        join monitoring_round r on r.id = p.round_id where r.cycle_id = ? and r.kind = ?
+                        """)
+                .params(cycle, kind)
+                .query(UUID.class)
+                .list();
+    }
+
+    private String monitoring(String kind) {
+        return jdbc.sql(
+                        """
+                        select r.status || ' of ' || (select count(*) from school_part p where p.round_id = r.id)
+                               || ' on ' || r.opened_on || ' until ' || r.closes_on
+                               || case when n.id is null then '' else ' with a note' end
+                        from monitoring_round r left join analytic_note n on n.round_id = r.id
+                        where r.cycle_id = ? and r.kind = ?
+                        """)
+                .params(cycle, kind)
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> stagesOf(String taskKey, UUID school) {
+        return jdbc.sql("select stage from inbox_task where cycle_id = ? and task_key = ? and school_id = ? order by closed_at")
+                .params(cycle, taskKey, school)
+                .query(String.class)
+                .list();
     }
 
     private void programmesAreApprovedAndPublished() {

@@ -13,5 +13,8 @@ public final class CommonVariables {
     /** First calendar year of the school year whose results make the list of the year's schools. */
     public static final ProcessVariable<Integer> RESULTS_YEAR = ProcessVariable.number("resultsYear");
 
+    /** The stage that all work of an instance belongs to, where one diagram serves several; else each task names its own. */
+    public static final ProcessVariable<String> WORK_STAGE = ProcessVariable.text("workStage");
+
     private CommonVariables() {}
 }

@@ -21,6 +21,10 @@ public final class SupportCycleModel {
     public static final ProcessVariable<String> LIST_SOURCE = ProcessVariable.text("listSource");
     /** When the materials of the session are gathered: the day after the reports have been checked. */
     public static final ProcessVariable<Date> SESSION_OPENS = ProcessVariable.date("sessionOpens");
+    /** When the schools are asked how the year goes: two weeks before the interim monitoring is due. */
+    public static final ProcessVariable<Date> INTERIM_MONITORING_OPENS = ProcessVariable.date("interimMonitoringOpens");
+    /** When the schools are asked again in autumn: two weeks before the repeat monitoring is due. */
+    public static final ProcessVariable<Date> REPEAT_MONITORING_OPENS = ProcessVariable.date("repeatMonitoringOpens");
     /** Last instant of the cycle; without a session the year waits for it. */
     public static final ProcessVariable<Date> CYCLE_ENDS = ProcessVariable.date("cycleEnds");
     /** Whether the head signed the annual information. */

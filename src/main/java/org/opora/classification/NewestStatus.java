@@ -76,9 +76,13 @@ public class NewestStatus {
         return status;
     }
 
-    /** Exams say nothing of social conditions: without a new index a school stays what the list found it to be. */
+    /**
+     * Exams say nothing of social conditions: without a new index a school stays what the list found it to be. What people
+     * decided against the index stays theirs to change: a new index that says the same again does not overrule them.
+     */
     private static boolean stillSocial(ClassificationView school, SchoolIndices index) {
-        return index.social() == null && school.is(SchoolCategory.SHNSU);
+        boolean byPeople = school.overridden() && !school.own().contains(SchoolCategory.SHNSU);
+        return school.is(SchoolCategory.SHNSU) && (index.social() == null || byPeople);
     }
 
     /** ШНОР before ШНСУ before the rest: the enum is in that order. */

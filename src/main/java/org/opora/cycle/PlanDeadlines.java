@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.SupportCycleModel;
 import org.opora.calendar.DeadlineKind;
 import org.opora.calendar.Deadlines;
@@ -25,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanDeadlines {
 
     private static final int GRACE_WORKING_DAYS = 5;
+
+    /** What a monitoring gives the schools for their data and their analysis. */
+    private static final int DAYS_OF_A_MONITORING = 14;
 
     private final CycleRepository cycles;
     private final Registry registry;
@@ -54,11 +58,26 @@ public class PlanDeadlines {
         own.forEach((kind, day) ->
                 variables.put(kind.variable(), deadlines.endOfDay(dueFrom(day, today, own.values()), zone)));
         if (processKey.equals(SupportCycleModel.KEY)) {
-            LocalDate checked = all.getOrDefault(DeadlineKind.SCHOOL_REPORT_CHECK, cycle.endsOn());
-            variables.put(SupportCycleModel.SESSION_OPENS.name(), deadlines.endOfDay(checked, zone));
-            variables.put(SupportCycleModel.CYCLE_ENDS.name(), deadlines.endOfDay(cycle.endsOn(), zone));
+            variables.putAll(waits(cycle, all, zone));
         }
         return variables;
+    }
+
+    /** The days the year waits for. */
+    private Map<String, Date> waits(CycleView cycle, Map<DeadlineKind, LocalDate> all, ZoneId zone) {
+        LocalDate checked = all.getOrDefault(DeadlineKind.SCHOOL_REPORT_CHECK, cycle.endsOn());
+        return Map.of(
+                SupportCycleModel.SESSION_OPENS.name(), deadlines.endOfDay(checked, zone),
+                SupportCycleModel.CYCLE_ENDS.name(), deadlines.endOfDay(cycle.endsOn(), zone),
+                SupportCycleModel.INTERIM_MONITORING_OPENS.name(),
+                        opening(all.get(DeadlineKind.INTERIM_MONITORING), cycle, zone),
+                SupportCycleModel.REPEAT_MONITORING_OPENS.name(),
+                        opening(all.get(DeadlineKind.REPEAT_MONITORING), cycle, zone));
+    }
+
+    private static Date opening(@Nullable LocalDate due, CycleView cycle, ZoneId zone) {
+        LocalDate day = due == null ? cycle.endsOn() : due;
+        return Date.from(day.minusDays(DAYS_OF_A_MONITORING).atStartOfDay(zone).toInstant());
     }
 
     private LocalDate dueFrom(LocalDate day, LocalDate today, Collection<LocalDate> all) {

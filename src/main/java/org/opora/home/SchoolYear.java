@@ -84,7 +84,7 @@ class SchoolYear {
         Map<DeadlineKind, LocalDate> days = deadlines.allOf(cycle.municipalityId(), cycle.year());
         return Arrays.stream(YearStep.values())
                 .filter(step -> step.concerns(track1, track2) && cycle.isOn(step.stage()))
-                .filter(step -> tasks.stream().noneMatch(task -> step.isTask(task.key(), task.ofCase())))
+                .filter(step -> tasks.stream().noneMatch(task -> step.isTask(task.key(), task.stage(), task.ofCase())))
                 .filter(step -> !passed(step, day(days, step), tasks, today))
                 .map(step -> new ChecklistLine(
                         State.LATER,
@@ -104,7 +104,7 @@ class SchoolYear {
                                 .filter(other -> other.deadline().onPreventionPath()
                                         == step.deadline().onPreventionPath())
                                 .filter(other ->
-                                        tasks.stream().anyMatch(task -> other.isTask(task.key(), task.ofCase())))
+                                        tasks.stream().anyMatch(task -> other.isTask(task.key(), task.stage(), task.ofCase())))
                                 .anyMatch(other -> other.deadline().path()
                                         >= step.deadline().path()));
     }

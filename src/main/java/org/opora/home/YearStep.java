@@ -1,6 +1,8 @@
 package org.opora.home;
 
+import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.Stage;
 import org.opora.calendar.DeadlineKind;
 
@@ -14,8 +16,7 @@ enum YearStep {
             Stage.MONITORING,
             Whose.EVERY,
             "userTask_confirmResults",
-            "userTask_enterSchoolData",
-            "userTask_writeSchoolAnalysis"),
+            "userTask_enterSchoolData"),
     PREVENTION_ANALYSIS(
             DeadlineKind.PREVENTION_SCHOOL_ANALYSIS, Stage.PREVENTION, Whose.EVERY, "userTask_analyseSchoolPrevention"),
     PREVENTION_PLACEMENT(DeadlineKind.PREVENTION_PLACEMENT, Stage.PREVENTION, Whose.EVERY, "userTask_giveAddress"),
@@ -37,6 +38,12 @@ enum YearStep {
             "userTask_draftProgramme",
             "userTask_updateProgramme"),
     DEFICIT_ROADMAP(DeadlineKind.DEFICIT_ROADMAP, Stage.PROGRAMME, Whose.TRACK_2, "userTask_draftDeficitRoadmap"),
+    INTERIM_MONITORING(
+            DeadlineKind.INTERIM_MONITORING,
+            Stage.INTERIM,
+            Whose.SUPPORTED,
+            "userTask_enterSchoolData",
+            "userTask_writeSchoolAnalysis"),
     REVISION(
             DeadlineKind.REVISION,
             Stage.EXPERTISE,
@@ -45,6 +52,13 @@ enum YearStep {
             "userTask_finaliseProgramme"),
     APPROVAL(DeadlineKind.APPROVAL, Stage.APPROVAL, Whose.TRACK_1, "userTask_approveProgramme"),
     PUBLICATION(DeadlineKind.PUBLICATION, Stage.PUBLICATION, Whose.TRACK_1, "userTask_giveAddress"),
+    REPEAT_MONITORING(
+            DeadlineKind.REPEAT_MONITORING,
+            Stage.REPEAT,
+            Whose.SUPPORTED,
+            "userTask_confirmResults",
+            "userTask_enterSchoolData",
+            "userTask_writeSchoolAnalysis"),
     REPEAT_PROGRESS(DeadlineKind.REPEAT_PROGRESS, Stage.REPEAT, Whose.SUPPORTED, "userTask_repeatProgress"),
     SCHOOL_REPORT(DeadlineKind.SCHOOL_REPORT, Stage.REPORT, Whose.SUPPORTED, "userTask_writeSchoolReport"),
     /** A day in the calendar rather than a task: the school answers before the commission. */
@@ -58,6 +72,9 @@ enum YearStep {
         TRACK_2,
         ONLY_TRACK_2
     }
+
+    private static final Set<DeadlineKind> OF_A_MONITORING = EnumSet.of(
+            DeadlineKind.INITIAL_MONITORING, DeadlineKind.INTERIM_MONITORING, DeadlineKind.REPEAT_MONITORING);
 
     private final DeadlineKind deadline;
     private final Stage stage;
@@ -90,8 +107,16 @@ enum YearStep {
         };
     }
 
-    /** Whether the task is this step; the same address is given once for a programme and once for prevention. */
-    boolean isTask(String taskKey, boolean ofCase) {
-        return tasks.contains(taskKey) && ofCase == (whose != Whose.EVERY);
+    /**
+     * Whether the task is this step. Every monitoring of the year asks the same, so its stage tells which one it is; the same
+     * address is given once for a programme and once for prevention, so the case tells.
+     */
+    boolean isTask(String taskKey, @Nullable String stageKey, boolean ofCase) {
+        if (!tasks.contains(taskKey)) {
+            return false;
+        }
+        return OF_A_MONITORING.contains(deadline)
+                ? stage.key().equals(stageKey)
+                : ofCase == (whose != Whose.EVERY);
     }
 }

@@ -19,29 +19,41 @@ import org.opora.registry.Municipality;
 import org.opora.registry.Registry;
 import org.opora.registry.School;
 import org.opora.registry.SchoolType;
+import org.opora.supportcase.SupportCaseView;
+import org.opora.supportcase.SupportCases;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends the forms of a monitoring to every school: each gets an instance of its own. Branches answer through their head school. */
+/**
+ * Sends the forms of a monitoring: the initial one to every school, a later one to the schools under support. Each gets an
+ * instance of its own; branches answer through their head school.
+ */
 @Service
 public class InviteSchools {
 
     private final MonitoringRounds rounds;
     private final SchoolParts parts;
     private final Registry registry;
+    private final SupportCases cases;
     private final Launcher launcher;
     private final Deadlines deadlines;
 
     InviteSchools(
-            MonitoringRounds rounds, SchoolParts parts, Registry registry, Launcher launcher, Deadlines deadlines) {
+            MonitoringRounds rounds,
+            SchoolParts parts,
+            Registry registry,
+            SupportCases cases,
+            Launcher launcher,
+            Deadlines deadlines) {
         this.rounds = rounds;
         this.parts = parts;
         this.registry = registry;
+        this.cases = cases;
         this.launcher = launcher;
         this.deadlines = deadlines;
     }
 
-    /** Invites every school that has no part in the monitoring yet. @return how many were invited */
+    /** Invites the schools of the monitoring that have no part in it yet. @return how many were invited */
     @Transactional
     public int invite(UUID roundId, String cycleKey) {
         MonitoringRound round = rounds.get(roundId);
@@ -50,8 +62,8 @@ public class InviteSchools {
                 parts.findByRoundId(roundId).stream().map(SchoolPart::schoolId).collect(Collectors.toSet());
         String suffix = suffix(round);
         List<LaunchRequest> requests = new ArrayList<>();
-        for (School school : registry.schools(round.municipalityId())) {
-            if (school.type() != SchoolType.BRANCH && !invited.contains(school.id())) {
+        for (School school : asked(round)) {
+            if (!invited.contains(school.id())) {
                 SchoolPart part =
                         parts.save(new SchoolPart(UUID.randomUUID(), roundId, round.municipalityId(), school.id()));
                 requests.add(new LaunchRequest(
@@ -63,6 +75,17 @@ public class InviteSchools {
         }
         launcher.request(requests);
         return requests.size();
+    }
+
+    private List<School> asked(MonitoringRound round) {
+        Set<UUID> supported = cases.ofCycle(round.cycleId()).stream()
+                .filter(SupportCaseView::open)
+                .map(SupportCaseView::schoolId)
+                .collect(Collectors.toSet());
+        return registry.schools(round.municipalityId()).stream()
+                .filter(school -> school.type() != SchoolType.BRANCH)
+                .filter(school -> round.kind() == MonitoringKind.INITIAL || supported.contains(school.id()))
+                .toList();
     }
 
     /** A cycle may hold several monitorings of a kind; each has business keys of its own. */
@@ -79,6 +102,7 @@ public class InviteSchools {
         variables.put(CommonVariables.CYCLE_KEY.name(), cycleKey);
         variables.put(CommonVariables.MUNICIPALITY_ID.name(), municipality.id().toString());
         variables.put(CommonVariables.SCHOOL_ID.name(), part.schoolId().toString());
+        variables.put(CommonVariables.WORK_STAGE.name(), round.kind().stage().key());
         variables.put(MonitoringModel.MONITORING_ID.name(), round.id().toString());
         variables.put(
                 SchoolMonitoringModel.SCHOOL_MONITORING_ID.name(), part.id().toString());

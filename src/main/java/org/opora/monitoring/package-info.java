@@ -10,6 +10,7 @@
             "inbox",
             "journal",
             "registry",
+            "supportcase",
             "table"
         })
 @NullMarked

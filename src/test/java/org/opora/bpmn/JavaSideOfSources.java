@@ -242,14 +242,18 @@ final class JavaSideOfSources {
         return starts;
     }
 
-    /** The year's own deadlines add the opening of the session and the end of the year. */
+    /** The year's own deadlines add the days it waits for. */
     private static Map<String, Set<String>> planned() {
         Map<String, Set<String>> planned = new TreeMap<>();
         for (DeadlineKind kind : DeadlineKind.values()) {
             planned.computeIfAbsent(kind.processKey(), key -> new TreeSet<>()).add(kind.variable());
         }
         planned.get(SupportCycleModel.KEY)
-                .addAll(Set.of(SupportCycleModel.SESSION_OPENS.name(), SupportCycleModel.CYCLE_ENDS.name()));
+                .addAll(Set.of(
+                        SupportCycleModel.SESSION_OPENS.name(),
+                        SupportCycleModel.INTERIM_MONITORING_OPENS.name(),
+                        SupportCycleModel.REPEAT_MONITORING_OPENS.name(),
+                        SupportCycleModel.CYCLE_ENDS.name()));
         return planned;
     }
 

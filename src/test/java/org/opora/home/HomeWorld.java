@@ -29,6 +29,13 @@ public class HomeWorld {
         }
     }
 
+    /** Tells that the task belongs to that stage. */
+    void ofStage(Stage stage, String task) {
+        jdbc.sql("update inbox_task set stage = ? where id = ?")
+                .params(stage.key(), task)
+                .update();
+    }
+
     /** A task of the year; {@code day} is its due day, and its closing day when it is done. */
     String task(
             Made place,

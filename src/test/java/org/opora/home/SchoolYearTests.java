@@ -80,6 +80,7 @@ class SchoolYearTests {
                         tuple(State.LATER, "home.step.PREVENTION_PLACEMENT", day(8, 25)),
                         tuple(State.LATER, "home.step.APPROVAL", day(8, 31)),
                         tuple(State.LATER, "home.step.PUBLICATION", day(9, 14)),
+                        tuple(State.LATER, "home.step.REPEAT_MONITORING", day(11, 15)),
                         tuple(State.LATER, "home.step.REPEAT_PROGRESS", day(11, 15)),
                         tuple(State.LATER, "home.step.PREVENTION_REPEAT", day(11, 30)),
                         tuple(State.LATER, "home.step.SCHOOL_REPORT", day(12, 13)),
@@ -124,7 +125,9 @@ class SchoolYearTests {
         jdbc.sql("update support_case set status = 'WITHDRAWN' where id = ?")
                 .param(supportCase)
                 .update();
-        world.task(place, cycle, school, null, "userTask_confirmResults", "director", true, day(5, 8));
+        world.ofStage(
+                Stage.MONITORING,
+                world.task(place, cycle, school, null, "userTask_confirmResults", "director", true, day(5, 8)));
         world.task(place, cycle, school, null, "userTask_analyseSchoolPrevention", "director", true, day(5, 14));
         assertThat(names(JULY)).containsExactly("home.step.PREVENTION_PLACEMENT", "home.step.PREVENTION_REPEAT");
     }
@@ -137,7 +140,20 @@ class SchoolYearTests {
         assertThat(names(JULY))
                 .contains("home.step.SCHOOL_REPORT")
                 .doesNotContain(
-                        "home.step.REPEAT_PROGRESS", "home.step.PREVENTION_PLACEMENT", "home.step.PREVENTION_REPEAT");
+                        "home.step.REPEAT_MONITORING",
+                        "home.step.REPEAT_PROGRESS",
+                        "home.step.PREVENTION_PLACEMENT",
+                        "home.step.PREVENTION_REPEAT");
+    }
+
+    @Test
+    void whatWasAnsweredInJuneIsAskedAgainInNovember() {
+        world.ofStage(
+                Stage.INTERIM,
+                world.task(place, cycle, school, null, "userTask_writeSchoolAnalysis", "director", true, day(6, 18)));
+        assertThat(names(LocalDate.of(2027, 6, 19)))
+                .contains("home.step.REPEAT_MONITORING")
+                .doesNotContain("home.step.INTERIM_MONITORING");
     }
 
     @Test

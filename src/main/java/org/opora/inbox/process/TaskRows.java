@@ -72,7 +72,7 @@ class TaskRows {
                 id(variables, CommonVariables.CASE_ID),
                 TaskFacts.known(
                         municipality.shortName(), processName(drawing), id(variables, RoadmapMeasureModel.MEASURE_ID)),
-                stage(drawing),
+                stage(drawing, variables),
                 role,
                 drawing.getCamundaAssignee() == null ? null : assignee,
                 assignee,
@@ -126,7 +126,12 @@ class TaskRows {
         return groups == null ? null : groups.split(",", -1)[0].strip();
     }
 
-    private static @Nullable String stage(UserTask drawing) {
+    /** What the instance as a whole belongs to, else what the drawing says of the task. */
+    private static @Nullable String stage(UserTask drawing, Function<String, @Nullable Object> variables) {
+        return variables.apply(CommonVariables.WORK_STAGE.name()) instanceof String stage ? stage : drawnStage(drawing);
+    }
+
+    private static @Nullable String drawnStage(UserTask drawing) {
         if (drawing.getExtensionElements() == null) {
             return null;
         }

@@ -42,6 +42,8 @@ class OpenMonitoringDelegate implements JavaDelegate {
                 MonitoringKind.valueOf((String) execution.getVariable(MonitoringModel.MONITORING_KIND.name())));
         ZoneId zone = registry.municipality(municipalityId).zone();
         execution.setVariable(MonitoringModel.MONITORING_ID.name(), round.id().toString());
+        execution.setVariable(
+                CommonVariables.WORK_STAGE.name(), round.kind().stage().key());
         execution.setVariable(MonitoringModel.MONITORING_DUE.name(), deadlines.endOfDay(round.closesOn(), zone));
         execution.setVariable(
                 MonitoringModel.ANALYTIC_NOTE_DUE.name(),

@@ -35,6 +35,8 @@ class SupportCycleProcessTests {
                 execution.setVariable(kind + "Due", process.date("2027-05-10"));
             }
             execution.setVariable("sessionOpens", process.date("2027-12-15"));
+            execution.setVariable("interimMonitoringOpens", process.date("2027-06-06"));
+            execution.setVariable("repeatMonitoringOpens", process.date("2027-11-01"));
             execution.setVariable("cycleEnds", process.date("2027-12-31"));
         });
         process.idle(
@@ -62,11 +64,17 @@ class SupportCycleProcessTests {
                 "userTask_concludeAgreement",
                 "userTask_giveRecommendations",
                 "userTask_holdSeminar",
+                "timer_waitForInterimMonitoring",
+                "timer_waitForRepeatMonitoring",
                 "timer_waitForSession");
         registerOrder(year);
         year.complete("userTask_concludeAgreement", Map.of());
         year.complete("userTask_giveRecommendations", Map.of());
         year.complete("userTask_holdSeminar", Map.of());
+        year.fireTimer("timer_waitForInterimMonitoring")
+                .passed("callActivity_interimMonitoring", "endEvent_interimMonitored");
+        year.fireTimer("timer_waitForRepeatMonitoring")
+                .passed("callActivity_repeatMonitoring", "endEvent_repeatMonitored");
 
         year.fireTimer("timer_waitForSession").waitsAt("userTask_holdSession");
         year.complete("userTask_holdSession", Map.of()).waitsAt("userTask_writeAnnualInformation");
@@ -131,6 +139,19 @@ class SupportCycleProcessTests {
         ProcessRun year = process.start("rybinsk-2027-1", switches);
         year.runJobs().waitsAt("userTask_concludeAgreement").fireTimer("timer_waitForSession");
         year.complete("userTask_holdSession", Map.of()).endedAt("endEvent_cycleClosed");
+    }
+
+    @Test
+    void monitoringsThatNobodyHasOpenedDoNotHoldUpTheEndOfTheYear() {
+        Map<String, Object> switches = switches("OWN", false);
+        switches.put("doInterim", true);
+        switches.put("doRepeat", true);
+        switches.put("doSession", true);
+        ProcessRun year = process.start("rybinsk-2027-1", switches);
+        year.runJobs().fireTimer("timer_waitForSession");
+        year.waitsAt("timer_waitForInterimMonitoring", "timer_waitForRepeatMonitoring", "userTask_holdSession");
+        year.complete("userTask_holdSession", Map.of()).endedAt("endEvent_cycleClosed");
+        year.neverPassed("callActivity_interimMonitoring", "callActivity_repeatMonitoring");
     }
 
     @Test

@@ -36,6 +36,14 @@ class MonitoringProcessTests {
     }
 
     @Test
+    void theInterimOneAsksForNoExamResults() {
+        ProcessRun run = process.start("rybinsk-2027-1", Map.of("monitoringKind", "INTERIM"));
+
+        run.runJobs().waitsAt("userTask_closeCollection");
+        run.neverPassed("userTask_loadResults").passed("serviceTask_inviteSchools");
+    }
+
+    @Test
     void timeRunsOutAndTheCoordinatorGoesOn() {
         ProcessRun run = collecting();
 

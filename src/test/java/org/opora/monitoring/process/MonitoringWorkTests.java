@@ -1,6 +1,7 @@
 package org.opora.monitoring.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -120,6 +121,7 @@ class MonitoringWorkTests {
 
     @Test
     void isCollectedFromEverySchoolAndConcluded() {
+        made.schools().forEach(this::support);
         MonitoringRound round = opened(MonitoringKind.REPEAT);
         accepted(coordinator, "userTask_loadResults", null, Map.of("ready", "LOADED"));
         runJobs();
@@ -180,6 +182,21 @@ class MonitoringWorkTests {
     }
 
     @Test
+    void inSummerOnlySupportedSchoolsAreAskedAndNotForResults() {
+        UUID supported = made.schools().get(0);
+        support(supported);
+        opened(MonitoringKind.INTERIM);
+
+        assertThat(openTasks.ofCycle(cycle))
+                .extracting(InboxTask::taskKey, InboxTask::schoolId, InboxTask::stage)
+                .containsExactlyInAnyOrder(
+                        tuple("userTask_closeCollection", null, "interim"),
+                        tuple("userTask_enterSchoolData", supported, "interim"));
+        accepted(director, "userTask_enterSchoolData", supported, numbers(20));
+        assertThat(task("userTask_writeSchoolAnalysis", supported).stage()).isEqualTo("interim");
+    }
+
+    @Test
     void moreTimeMovesEveryDateOfTheSchools() {
         opened(MonitoringKind.INITIAL);
         accepted(coordinator, "userTask_loadResults", null, Map.of("ready", "LOADED"));
@@ -236,6 +253,17 @@ class MonitoringWorkTests {
         wrong.put("withoutCategory", 21);
         assertThat(submit(director, "userTask_enterSchoolData", made.schools().get(0), wrong))
                 .isFalse();
+    }
+
+    private void support(UUID school) {
+        jdbc.sql(
+                        """
+                        insert into support_case (id, version, cycle_id, cycle_key, case_key, municipality_id, school_id, track_1, track_2,
+                                                  shnor, shnsu, risk, status, opened_on, basis)
+                        values (?, 0, ?, ?, ?, ?, ?, true, false, true, false, false, 'OPEN', date '2099-05-10', 'Приказ № 5')
+                        """)
+                .params(UUID.randomUUID(), cycle, key, key + "/" + school, made.id(), school)
+                .update();
     }
 
     private MonitoringRound opened(MonitoringKind kind) {
