@@ -18,12 +18,15 @@ import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.opora.bpmn.Stage;
 import org.opora.calendar.MovableClock;
+import org.opora.cycle.ClosedYears;
 import org.opora.cycle.CyclePeriod;
 import org.opora.cycle.CycleStatus;
 import org.opora.cycle.Cycles;
 import org.opora.cycle.LaunchCommand;
 import org.opora.cycle.LaunchCycle;
 import org.opora.cycle.ListSource;
+import org.opora.cycle.Remainder;
+import org.opora.cycle.UnfinishedWork;
 import org.opora.engine.SystemContext;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.OpenTasks;
@@ -72,6 +75,9 @@ class YearlyCycleTests {
 
     @Autowired
     private Cycles cycles;
+
+    @Autowired
+    private ClosedYears closedYears;
 
     @Autowired
     private SupportCases cases;
@@ -390,8 +396,27 @@ class YearlyCycleTests {
         assertThat(registeredOrders())
                 .as("orders of the year")
                 .contains("CRITERIA", "SCHOOL_LIST", "PLAN", "PREVENTION_CONTROL");
+        theYearKeepsWhatItLeft();
         assertThat(open()).as("tasks after the close").isEmpty();
         assertThat(running()).as("instances after the close").isEmpty();
+    }
+
+    /** Only the silent school left work behind, and the list of the next year says which. */
+    private void theYearKeepsWhatItLeft() {
+        assertThat(closedYears.of(cycle))
+                .extracting(Remainder::schoolId)
+                .as("schools that left something")
+                .containsExactly(silent);
+        assertThat(closedYears.before(place.id(), YEAR + 1))
+                .filteredOn(remainder -> silent.equals(remainder.schoolId()))
+                .singleElement()
+                .satisfies(remainder -> {
+                    assertThat(remainder.outcome()).isEqualTo(Outcome.INTENSIFY);
+                    assertThat(remainder.unfinished())
+                            .extracting(UnfinishedWork::stage)
+                            .contains("monitoring", "interim", "repeat", "report");
+                });
+        assertThat(closedYears.before(place.id(), YEAR)).as("there was no year before").isEmpty();
     }
 
     private static int figure(Map<String, BigDecimal> figures, String code) {

@@ -1,10 +1,14 @@
 package org.opora.classification;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.opora.cycle.ClosedYears;
+import org.opora.cycle.RemainderWords;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -15,10 +19,18 @@ public class CategoryWords {
 
     private final MessageSource messages;
     private final Classifications classifications;
+    private final ClosedYears closedYears;
+    private final RemainderWords remainders;
 
-    CategoryWords(MessageSource messages, Classifications classifications) {
+    CategoryWords(
+            MessageSource messages,
+            Classifications classifications,
+            ClosedYears closedYears,
+            RemainderWords remainders) {
         this.messages = messages;
         this.classifications = classifications;
+        this.closedYears = closedYears;
+        this.remainders = remainders;
     }
 
     /** «ШНОР и ШНСУ»; a dash for none. */
@@ -31,25 +43,36 @@ public class CategoryWords {
                         .collect(Collectors.joining(" + "));
     }
 
-    /** School, own category, the region's, and what differs; what is left to the commission comes first. */
+    /** What the year before left of each school: the session's decision and unfinished work. */
+    public Map<UUID, String> lastYear(UUID cycleId) {
+        Map<UUID, String> said = new HashMap<>();
+        classifications.list(cycleId).stream()
+                .flatMap(list -> closedYears.before(list.municipalityId(), list.year()).stream())
+                .forEach(remainder -> said.put(remainder.schoolId(), remainders.of(remainder)));
+        return said;
+    }
+
+    /** School, own category, the region's, what differs, and the year before; what is left to the commission comes first. */
     public String list(UUID cycleId) {
+        Map<UUID, String> lastYear = lastYear(cycleId);
         List<ClassificationView> schools = classifications.listOf(cycleId);
         String rows = schools.stream()
                 .sorted(Comparator.comparing((ClassificationView school) -> !school.is(SchoolCategory.COMMISSION))
                         .thenComparing(school -> !school.differs())
                         .thenComparing(ClassificationView::school))
-                .map(this::row)
+                .map(school -> row(school, lastYear.getOrDefault(school.schoolId(), "")))
                 .collect(Collectors.joining("\n"));
         return "| " + word("page.school") + " | " + word("page.category") + " | " + word("page.own") + " | "
-                + word("page.region") + " | " + word("page.reason") + " |\n|---|---|---|---|---|\n" + rows;
+                + word("page.region") + " | " + word("page.reason") + " | " + word("page.last-year")
+                + " |\n|---|---|---|---|---|---|\n" + rows;
     }
 
-    private String row(ClassificationView school) {
+    private String row(ClassificationView school, String lastYear) {
         String category = of(school.categories());
         boolean marked = school.is(SchoolCategory.COMMISSION) || school.differs();
         return "| " + plain(school.school()) + " | " + (marked ? "**" + category + "**" : category) + " | "
                 + of(school.own()) + " | " + of(school.region()) + " | "
-                + (school.reason() == null ? "" : plain(school.reason())) + " |";
+                + (school.reason() == null ? "" : plain(school.reason())) + " | " + plain(lastYear) + " |";
     }
 
     private String word(String key) {

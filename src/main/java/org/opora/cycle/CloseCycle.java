@@ -2,16 +2,17 @@ package org.opora.cycle;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.opora.error.NotFoundException;
 import org.opora.journal.Journal;
+import org.opora.registry.Municipality;
 import org.opora.registry.Registry;
 import org.opora.supportcase.CloseCase;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The last step of the year: what is unfinished is counted in the journal and passes to the next year. */
+/** The last step of the year: what is unfinished is kept by school and laid before the next year. */
 @Service
 public class CloseCycle {
 
@@ -19,8 +20,8 @@ public class CloseCycle {
     private final SupportCycleProcess process;
     private final CloseCase cases;
     private final Registry registry;
+    private final ClosedYears closedYears;
     private final Journal journal;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
     CloseCycle(
@@ -28,15 +29,15 @@ public class CloseCycle {
             SupportCycleProcess process,
             CloseCase cases,
             Registry registry,
+            ClosedYears closedYears,
             Journal journal,
-            JdbcClient jdbc,
             Clock clock) {
         this.cycles = cycles;
         this.process = process;
         this.cases = cases;
         this.registry = registry;
+        this.closedYears = closedYears;
         this.journal = journal;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -44,21 +45,21 @@ public class CloseCycle {
     @Transactional
     public void close(UUID cycleId) {
         Cycle cycle = cycles.findById(cycleId).orElseThrow(NotFoundException::new);
-        cycle.close(LocalDate.now(
-                clock.withZone(registry.municipality(cycle.municipalityId()).zone())));
+        Municipality municipality = registry.municipality(cycle.municipalityId());
+        int unfinished = closedYears.keep(cycleId, schoolWaits(cycle, municipality), municipality.zone());
+        cycle.close(LocalDate.now(clock.withZone(municipality.zone())));
         journal.record(Journal.entry("cycle.closed")
                 .municipality(cycle.municipalityId())
                 .cycle(cycleId)
                 .subject("cycle", cycleId)
-                .detail("unfinished", unfinished(cycleId)));
+                .detail("unfinished", unfinished));
         cases.closeAll(cycleId, false);
         process.endChildren(cycleId, false);
     }
 
-    private long unfinished(UUID cycleId) {
-        return jdbc.sql("select count(*) from inbox_task where cycle_id = :cycle and state = 'OPEN'")
-                .param("cycle", cycleId)
-                .query(Long.class)
-                .single();
+    private List<Wait> schoolWaits(Cycle cycle, Municipality municipality) {
+        return process.waits(cycle.view(), municipality).stream()
+                .filter(wait -> wait.schoolId() != null)
+                .toList();
     }
 }

@@ -16,6 +16,9 @@ import org.opora.engine.Launcher;
 import org.opora.order.Orders;
 import org.opora.registry.Municipality;
 import org.opora.registry.Registry;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +29,8 @@ public class CyclePages {
 
     private static final Role[] READERS = {Role.COORDINATOR, Role.HEAD, Role.CONTROLLER, Role.METHODIST, Role.OPERATOR};
 
+    private static final int PAGE = 25;
+
     private final Cycles cycles;
     private final CycleCounts counts;
     private final Boards boards;
@@ -35,6 +40,7 @@ public class CyclePages {
     private final Registry registry;
     private final People people;
     private final YearDuties duties;
+    private final ClosedYears closedYears;
     private final Access access;
     private final Clock clock;
 
@@ -48,6 +54,7 @@ public class CyclePages {
             Registry registry,
             People people,
             YearDuties duties,
+            ClosedYears closedYears,
             Access access,
             Clock clock) {
         this.cycles = cycles;
@@ -59,6 +66,7 @@ public class CyclePages {
         this.registry = registry;
         this.people = people;
         this.duties = duties;
+        this.closedYears = closedYears;
         this.access = access;
         this.clock = clock;
     }
@@ -89,6 +97,24 @@ public class CyclePages {
                 orders.ofCycle(cycleId),
                 launcher.progress(cycle.key()),
                 duties.of(cycleId, today(municipality.zone())));
+    }
+
+    /** What the year left unfinished, page by page; nothing while it runs. */
+    public Page<Remainder> unfinished(UUID cycleId, int page) {
+        return paged(closedYears.of(readable(cycleId).id()), page);
+    }
+
+    /** What the newest closed year before the given one left of each school, for those who open the next. */
+    public Page<Remainder> lastYear(UUID municipalityId, int year, int page) {
+        access.requireMunicipality(municipalityId, Role.COORDINATOR);
+        return paged(closedYears.before(municipalityId, year), page);
+    }
+
+    private static Page<Remainder> paged(List<Remainder> all, int page) {
+        int number = Math.max(0, Math.min(page, (all.size() - 1) / PAGE));
+        List<Remainder> shown =
+                all.stream().skip((long) number * PAGE).limit(PAGE).toList();
+        return new PageImpl<>(shown, PageRequest.of(number, PAGE), all.size());
     }
 
     /** The year, if the person may see it. */

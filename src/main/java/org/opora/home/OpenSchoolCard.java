@@ -1,10 +1,14 @@
 package org.opora.home;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.opora.account.Access;
 import org.opora.account.Role;
+import org.opora.cycle.ClosedYears;
 import org.opora.cycle.Cycles;
+import org.opora.cycle.UnfinishedWork;
 import org.opora.error.NotFoundException;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.OpenTasks;
@@ -31,6 +35,7 @@ public class OpenSchoolCard {
     private final Registry registry;
     private final SupportCases cases;
     private final Cycles cycles;
+    private final ClosedYears closedYears;
     private final Results results;
     private final Indices indices;
     private final Programmes programmes;
@@ -42,6 +47,7 @@ public class OpenSchoolCard {
             Registry registry,
             SupportCases cases,
             Cycles cycles,
+            ClosedYears closedYears,
             Results results,
             Indices indices,
             Programmes programmes,
@@ -51,6 +57,7 @@ public class OpenSchoolCard {
         this.registry = registry;
         this.cases = cases;
         this.cycles = cycles;
+        this.closedYears = closedYears;
         this.results = results;
         this.indices = indices;
         this.programmes = programmes;
@@ -77,9 +84,7 @@ public class OpenSchoolCard {
         return new SchoolCard(
                 school,
                 registry.municipality(municipality),
-                cases.ofSchool(schoolId).stream()
-                        .map(one -> new SupportedYear(cycles.cycle(one.cycleId()), one))
-                        .toList(),
+                yearsOf(schoolId),
                 shown,
                 SchoolCharts.failed(shown),
                 SchoolCharts.indices(indices.ofSchool(schoolId)),
@@ -88,6 +93,16 @@ public class OpenSchoolCard {
                 tasks.openFor(access.viewer(), open),
                 inside ? journalOf(schoolId) : List.of(),
                 access.mayMunicipality(municipality, Role.COORDINATOR, Role.ADMIN));
+    }
+
+    private List<SupportedYear> yearsOf(UUID schoolId) {
+        Map<UUID, List<UnfinishedWork>> unfinished = closedYears.ofSchool(schoolId);
+        return cases.ofSchool(schoolId).stream()
+                .map(one -> new SupportedYear(
+                        cycles.cycle(one.cycleId()),
+                        one,
+                        Objects.requireNonNullElse(unfinished.get(one.cycleId()), List.of())))
+                .toList();
     }
 
     /** The school sees what it has to do itself; the authority sees all open tasks about it. */

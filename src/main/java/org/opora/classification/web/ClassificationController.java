@@ -61,6 +61,7 @@ class ClassificationController {
         model.addAttribute("view", review.page(cycleId, category, page));
         model.addAttribute("category", category);
         model.addAttribute("words", words);
+        model.addAttribute("lastYear", words.lastYear(cycleId));
         return "classification/list";
     }
 

@@ -8,6 +8,7 @@ import org.opora.cycle.CyclePages;
 import org.opora.cycle.LaunchCycle;
 import org.opora.cycle.ListSource;
 import org.opora.cycle.ProposeLaunch;
+import org.opora.cycle.RemainderWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,11 +26,14 @@ class CyclesController {
     private final CyclePages pages;
     private final ProposeLaunch proposeLaunch;
     private final LaunchCycle launchCycle;
+    private final RemainderWords words;
 
-    CyclesController(CyclePages pages, ProposeLaunch proposeLaunch, LaunchCycle launchCycle) {
+    CyclesController(
+            CyclePages pages, ProposeLaunch proposeLaunch, LaunchCycle launchCycle, RemainderWords words) {
         this.pages = pages;
         this.proposeLaunch = proposeLaunch;
         this.launchCycle = launchCycle;
+        this.words = words;
     }
 
     @GetMapping("/cycles")
@@ -43,10 +47,11 @@ class CyclesController {
     String wizard(
             @RequestParam(name = "municipality", required = false) @Nullable UUID municipality,
             @RequestParam(name = "year", required = false) @Nullable Integer year,
+            @RequestParam(name = "page", defaultValue = "0") int page,
             Model model) {
         ProposeLaunch.Proposal proposal = proposeLaunch.propose(municipality, year);
         model.addAttribute("launch", LaunchForm.of(proposal));
-        return wizard(proposal, model);
+        return wizard(proposal, page, model);
     }
 
     @PostMapping("/cycles")
@@ -58,12 +63,15 @@ class CyclesController {
         ProposeLaunch.Proposal proposal = proposeLaunch.propose(launch.getMunicipalityId(), launch.getYear());
         return new YearChange(errors, redirect)
                 .to("cycle.launch.done", () -> launchCycle.launch(launch.toCommand()))
-                .orElseGet(() -> wizard(proposal, model));
+                .orElseGet(() -> wizard(proposal, 0, model));
     }
 
     @GetMapping("/cycles/{id}")
-    String board(@PathVariable UUID id, Model model) {
+    String board(
+            @PathVariable UUID id, @RequestParam(name = "page", defaultValue = "0") int number, Model model) {
         model.addAttribute("page", pages.page(id));
+        model.addAttribute("unfinished", pages.unfinished(id, number));
+        model.addAttribute("remains", words);
         model.addAttribute("states", CellState.values());
         return "cycle/board";
     }
@@ -75,7 +83,9 @@ class CyclesController {
         return "ui/launch";
     }
 
-    private static String wizard(ProposeLaunch.Proposal proposal, Model model) {
+    private String wizard(ProposeLaunch.Proposal proposal, int page, Model model) {
+        model.addAttribute("lastYear", pages.lastYear(proposal.municipalityId(), proposal.year(), page));
+        model.addAttribute("remains", words);
         model.addAttribute("proposal", proposal);
         model.addAttribute("sources", ListSource.values());
         model.addAttribute("modes", StageLine.Mode.values());
