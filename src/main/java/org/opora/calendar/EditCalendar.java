@@ -35,6 +35,12 @@ public class EditCalendar {
                 .list();
     }
 
+    /** Whether the year's transferred days have been entered at all. */
+    @Transactional(readOnly = true)
+    public boolean knows(int year) {
+        return calendar.knowsTransfersOf(year);
+    }
+
     @Transactional
     public void put(CalendarDay day) {
         access.requireAny(Role.ADMIN);

@@ -43,6 +43,12 @@ public class EditDeadlines {
                 .toList();
     }
 
+    /** Whether the working days of the year can be counted rightly: its transferred days have been entered. */
+    @Transactional(readOnly = true)
+    public boolean knowsCalendarOf(int year) {
+        return calendar.knowsTransfersOf(year);
+    }
+
     /**
      * Sets one day. Refuses a day that precedes an earlier step of the same path or follows a later one, and a day outside
      * the year and the January after it.

@@ -59,7 +59,7 @@ public class ProposeLaunch {
     /** A deadline of the year; before the day of opening it asks for a confirmation, not for haste. */
     public record DeadlinePreview(DeadlineKind kind, LocalDate due, boolean past, boolean dayOff) {}
 
-    /** What the wizard opens with. */
+    /** What the wizard opens with. @param calendarKnown whether the transferred days of the year have been entered */
     public record Proposal(
             List<Choice> municipalities,
             UUID municipalityId,
@@ -69,7 +69,8 @@ public class ProposeLaunch {
             int resultsYear,
             ListSource listSource,
             Set<Stage> stages,
-            List<DeadlinePreview> deadlines) {}
+            List<DeadlinePreview> deadlines,
+            boolean calendarKnown) {}
 
     /** @param year null for the next year that is not opened yet */
     public Proposal propose(@Nullable UUID municipalityId, @Nullable Integer year) {
@@ -105,7 +106,8 @@ public class ProposeLaunch {
                 opened - YEARS_BACK_TO_RESULTS,
                 last == null ? ListSource.BOTH : last.listSource(),
                 last == null ? EnumSet.allOf(Stage.class) : stagesOf(last),
-                preview(chosen, opened, today));
+                preview(chosen, opened, today),
+                calendar.knowsTransfersOf(opened));
     }
 
     private static Set<Stage> stagesOf(CycleView last) {

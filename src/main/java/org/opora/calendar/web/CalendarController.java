@@ -34,6 +34,7 @@ class CalendarController {
                 : LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear();
         model.addAttribute("days", editCalendar.list(shown));
         model.addAttribute("year", shown);
+        model.addAttribute("known", editCalendar.knows(shown));
         model.addAttribute("mayEdit", access.viewer().has(Role.ADMIN));
         return "calendar/calendar";
     }

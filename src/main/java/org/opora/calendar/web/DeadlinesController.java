@@ -52,6 +52,7 @@ class DeadlinesController {
         model.addAttribute("municipality", chosen);
         model.addAttribute("municipalities", own);
         model.addAttribute("year", shown);
+        model.addAttribute("known", editDeadlines.knowsCalendarOf(shown));
         model.addAttribute("mayEdit", access.mayMunicipality(chosen, Role.COORDINATOR));
         return "calendar/deadlines";
     }

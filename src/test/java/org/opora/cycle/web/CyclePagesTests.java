@@ -68,6 +68,7 @@ class CyclePagesTests {
         asks(coordinator, get("/cycles/new").param("year", Integer.toString(year)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("15.05." + year)))
+                .andExpect(content().string(containsString("На " + year + " год не внесены перенесённые дни")))
                 .andExpect(content().string(containsString("Собеседование")));
         asks(head, get("/cycles/new")).andExpect(status().isNotFound());
     }
