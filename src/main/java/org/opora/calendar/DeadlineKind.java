@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The dated steps of the year with their default days: those of the roadmap of Рыбинский муниципальный район for 2023,
  * moved to the launched year. A coordinator changes them per municipality and year; no default precedes that of an earlier
- * step on the same path (see {@code path}).
+ * step on the same path, as a test reads it off the diagrams.
  */
 public enum DeadlineKind {
     CRITERIA("support-cycle", 0, 4, 20, 10),
@@ -31,6 +31,7 @@ public enum DeadlineKind {
     REGIONAL_EXPERTISE("school-support", 0, 6, 23, 100),
     INTERIM_MONITORING("monitoring", 0, 6, 20, 100),
     INTERIM_PROGRESS("school-support", 0, 6, 30, 105),
+    INTERIM_CORRECTION("school-support", 0, 8, 31, 110),
     REVISION("school-support", 0, 8, 25, 110),
     APPROVAL("school-support", 0, 8, 31, 120),
     PUBLICATION("publication-control", 0, 9, 14, 130),

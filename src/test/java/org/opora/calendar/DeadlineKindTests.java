@@ -3,26 +3,11 @@ package org.opora.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadlineKindTests {
-
-    @Test
-    void noDefaultPrecedesThatOfAnEarlierStepOnTheSamePath() {
-        for (boolean prevention : List.of(true, false)) {
-            List<LocalDate> path = Arrays.stream(DeadlineKind.values())
-                    .filter(kind -> kind.onPreventionPath() == prevention)
-                    .sorted(Comparator.comparingInt(DeadlineKind::path).thenComparing(DeadlineKindTests::dayIn2027))
-                    .map(DeadlineKindTests::dayIn2027)
-                    .toList();
-            assertThat(path).isSorted();
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({
