@@ -292,7 +292,8 @@ class YearlyCycleTests {
     }
 
     private List<String> stagesOf(String taskKey, UUID school) {
-        return jdbc.sql("select stage from inbox_task where cycle_id = ? and task_key = ? and school_id = ? order by closed_at")
+        return jdbc.sql("select stage from inbox_task where cycle_id = ? and task_key = ? and school_id = ? order by"
+                        + " closed_at")
                 .params(cycle, taskKey, school)
                 .query(String.class)
                 .list();
@@ -307,8 +308,8 @@ class YearlyCycleTests {
         assertThat(programmes.inForceOf(disputed, today))
                 .as("programme in force")
                 .isPresent();
-        assertThat(jdbc.sql(
-                                "select school_id from publication where cycle_id = ? and kind = 'PROGRAMME' and state = 'THERE'")
+        assertThat(jdbc.sql("select school_id from publication where cycle_id = ? and kind = 'PROGRAMME' and state"
+                                + " = 'THERE'")
                         .param(cycle)
                         .query(UUID.class)
                         .list())
@@ -416,7 +417,9 @@ class YearlyCycleTests {
                             .extracting(UnfinishedWork::stage)
                             .contains("monitoring", "interim", "repeat", "report");
                 });
-        assertThat(closedYears.before(place.id(), YEAR)).as("there was no year before").isEmpty();
+        assertThat(closedYears.before(place.id(), YEAR))
+                .as("there was no year before")
+                .isEmpty();
     }
 
     private static int figure(Map<String, BigDecimal> figures, String code) {

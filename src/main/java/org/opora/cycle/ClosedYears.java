@@ -101,7 +101,8 @@ public class ClosedYears {
     private List<Remainder> all(UUID cycleId) {
         Map<Optional<UUID>, List<UnfinishedWork>> work = workOf(cycleId);
         List<Remainder> remainders = new ArrayList<>();
-        remainders.add(new Remainder(null, null, null, Objects.requireNonNullElse(work.get(Optional.<UUID>empty()), List.of())));
+        remainders.add(new Remainder(
+                null, null, null, Objects.requireNonNullElse(work.get(Optional.<UUID>empty()), List.of())));
         jdbc.sql(
                         """
                         select s.id, s.short_name, k.outcome from school s

@@ -14,7 +14,4 @@ import org.opora.supportcase.Outcome;
  * @param unfinished in order of the due day
  */
 public record Remainder(
-        @Nullable UUID schoolId,
-        @Nullable String school,
-        @Nullable Outcome outcome,
-        List<UnfinishedWork> unfinished) {}
+        @Nullable UUID schoolId, @Nullable String school, @Nullable Outcome outcome, List<UnfinishedWork> unfinished) {}

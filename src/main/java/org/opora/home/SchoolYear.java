@@ -103,8 +103,8 @@ class SchoolYear {
                         || Arrays.stream(YearStep.values())
                                 .filter(other -> other.deadline().onPreventionPath()
                                         == step.deadline().onPreventionPath())
-                                .filter(other ->
-                                        tasks.stream().anyMatch(task -> other.isTask(task.key(), task.stage(), task.ofCase())))
+                                .filter(other -> tasks.stream()
+                                        .anyMatch(task -> other.isTask(task.key(), task.stage(), task.ofCase())))
                                 .anyMatch(other -> other.deadline().path()
                                         >= step.deadline().path()));
     }

@@ -115,8 +115,6 @@ enum YearStep {
         if (!tasks.contains(taskKey)) {
             return false;
         }
-        return OF_A_MONITORING.contains(deadline)
-                ? stage.key().equals(stageKey)
-                : ofCase == (whose != Whose.EVERY);
+        return OF_A_MONITORING.contains(deadline) ? stage.key().equals(stageKey) : ofCase == (whose != Whose.EVERY);
     }
 }

@@ -120,11 +120,9 @@ final class DeadlineOrder {
                 }
                 kinds(node, call).forEach(kind -> due.computeIfAbsent(step, one -> new TreeSet<>())
                         .add(kind));
-                if (node instanceof CallActivity activity && models.diagrams().containsKey(activity.getCalledElement())) {
-                    nest(
-                            models.process(activity.getCalledElement()).getFlowElements(),
-                            step,
-                            call.into(activity));
+                if (node instanceof CallActivity activity
+                        && models.diagrams().containsKey(activity.getCalledElement())) {
+                    nest(models.process(activity.getCalledElement()).getFlowElements(), step, call.into(activity));
                 } else if (node instanceof SubProcess inner) {
                     nest(inner.getFlowElements(), step, call);
                 }
@@ -133,7 +131,8 @@ final class DeadlineOrder {
                 }
                 node.getOutgoing().stream()
                         .filter(flow -> !impossible(flow, call))
-                        .forEach(flow -> edge(end(step, node), place + "/" + flow.getTarget().getId()));
+                        .forEach(flow -> edge(
+                                end(step, node), place + "/" + flow.getTarget().getId()));
             }
         }
     }
@@ -179,8 +178,8 @@ final class DeadlineOrder {
         if (flow.getConditionExpression() == null) {
             return null;
         }
-        Matcher matcher =
-                COMPARISON.matcher(flow.getConditionExpression().getTextContent().strip());
+        Matcher matcher = COMPARISON.matcher(
+                flow.getConditionExpression().getTextContent().strip());
         String known = matcher.matches() ? call.texts().get(matcher.group(1)) : null;
         return known == null ? null : known.equals(matcher.group(2));
     }
@@ -207,7 +206,8 @@ final class DeadlineOrder {
             // OpenMonitoring
             case "monitoringDue" ->
                 texts.containsKey("monitoringKind")
-                        ? List.of(MonitoringKind.valueOf(texts.get("monitoringKind")).deadline())
+                        ? List.of(MonitoringKind.valueOf(texts.get("monitoringKind"))
+                                .deadline())
                         : List.of();
             // OpenOrderDelegate
             case "orderDue" -> "PLAN".equals(texts.get("orderKind")) ? List.of(DeadlineKind.PLAN_ORDER) : List.of();

@@ -93,8 +93,7 @@ class ClosedYearsTests {
         year = LocalDate.now(clock).getYear() + 1;
         supported = place.schools().get(0);
         cycle = launch(year);
-        coordinator.run(
-                () -> admitSchool.admit(cycle, supported, new Categories(true, false, false), "Протокол № 2"));
+        coordinator.run(() -> admitSchool.admit(cycle, supported, new Categories(true, false, false), "Протокол № 2"));
         jobs.settle(place.slug());
         jdbc.sql("update support_case set outcome = 'INTENSIFY' where cycle_id = ?")
                 .param(cycle)
@@ -117,8 +116,7 @@ class ClosedYearsTests {
 
     @Test
     void isTheReasonOnTheSchoolsCard() throws Exception {
-        shown("/schools/" + supported)
-                .andExpect(content().string(containsString("Год закрыт, не завершено: ")));
+        shown("/schools/" + supported).andExpect(content().string(containsString("Год закрыт, не завершено: ")));
         shown("/schools/" + place.schools().get(1))
                 .andExpect(content().string(not(containsString("Год закрыт, не завершено"))));
     }
@@ -131,8 +129,7 @@ class ClosedYearsTests {
         UUID next = launch(year + 1);
         classify(next, year + 1);
         shown("/classification/" + next)
-                .andExpect(
-                        content().string(containsString("Прошлый год: усилить сопровождение; не завершено: ")));
+                .andExpect(content().string(containsString("Прошлый год: усилить сопровождение; не завершено: ")));
         assertThat(words.list(next)).as("above the form").contains("| усилить сопровождение; не завершено: ");
         assertThat(words.lastYear(next)).containsOnlyKeys(supported);
         assertThat(words.lastYear(next).get(supported)).startsWith("усилить сопровождение; не завершено: ");

@@ -86,8 +86,8 @@ public class HomeWorld {
                         """)
                 .params(id, place.id(), cycle, "О плане работы № " + number, number, LocalDate.of(2027, 5, 19))
                 .update();
-        jdbc.sql(
-                        "insert into order_item (order_id, position, text, executor, due) values (?, 0, 'Исполнить', 'директора', ?)")
+        jdbc.sql("insert into order_item (order_id, position, text, executor, due) values (?, 0, 'Исполнить',"
+                        + " 'директора', ?)")
                 .params(id, itemDue)
                 .update();
     }
@@ -146,8 +146,8 @@ public class HomeWorld {
                         LocalDate.of(2028, 8, 31),
                         at(LocalDate.of(2027, 5, 31)))
                 .update();
-        jdbc.sql(
-                        "insert into review (id, version, municipality_id, school_id, cycle_id, case_id, programme_id, status) values (?, 0, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into review (id, version, municipality_id, school_id, cycle_id, case_id, programme_id,"
+                        + " status) values (?, 0, ?, ?, ?, ?, ?, ?)")
                 .params(
                         review,
                         place.id(),
@@ -185,8 +185,8 @@ public class HomeWorld {
                         verdict == null ? null : "ACCEPT",
                         verdict == null ? null : at(LocalDate.of(2027, 6, 8)))
                 .update();
-        jdbc.sql(
-                        "insert into review_remark (id, review_id, round, place, assignment_id, kind, text) values (?, ?, 1, 0, ?, 'CRITICAL', 'Нет исходных значений')")
+        jdbc.sql("insert into review_remark (id, review_id, round, place, assignment_id, kind, text) values (?,"
+                        + " ?, 1, 0, ?, 'CRITICAL', 'Нет исходных значений')")
                 .params(UUID.randomUUID(), review, assignment)
                 .update();
         return review;

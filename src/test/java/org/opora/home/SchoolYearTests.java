@@ -91,8 +91,8 @@ class SchoolYearTests {
 
     @Test
     void takesTheMunicipalitysOwnDates() {
-        jdbc.sql(
-                        "insert into deadline_rule (municipality_id, year, kind, due, changed_by) values (?, 2027, 'SCHOOL_REPORT', ?, ?)")
+        jdbc.sql("insert into deadline_rule (municipality_id, year, kind, due, changed_by) values (?, 2027,"
+                        + " 'SCHOOL_REPORT', ?, ?)")
                 .params(place.id(), day(12, 10), UUID.randomUUID())
                 .update();
         assertThat(lines(JULY))

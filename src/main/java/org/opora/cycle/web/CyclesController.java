@@ -28,8 +28,7 @@ class CyclesController {
     private final LaunchCycle launchCycle;
     private final RemainderWords words;
 
-    CyclesController(
-            CyclePages pages, ProposeLaunch proposeLaunch, LaunchCycle launchCycle, RemainderWords words) {
+    CyclesController(CyclePages pages, ProposeLaunch proposeLaunch, LaunchCycle launchCycle, RemainderWords words) {
         this.pages = pages;
         this.proposeLaunch = proposeLaunch;
         this.launchCycle = launchCycle;
@@ -67,8 +66,7 @@ class CyclesController {
     }
 
     @GetMapping("/cycles/{id}")
-    String board(
-            @PathVariable UUID id, @RequestParam(name = "page", defaultValue = "0") int number, Model model) {
+    String board(@PathVariable UUID id, @RequestParam(name = "page", defaultValue = "0") int number, Model model) {
         model.addAttribute("page", pages.page(id));
         model.addAttribute("unfinished", pages.unfinished(id, number));
         model.addAttribute("remains", words);
