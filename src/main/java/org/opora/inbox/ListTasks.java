@@ -114,7 +114,10 @@ public class ListTasks {
                 + " left join account a on a.id = coalesce(t.closed_by, t.assignee)"
                 + " left join inbox_mark m on m.person_id = :me and m.task_id = t.id"
                 + " left join inbox_follow_up f on f.task_id = t.id order by page.line";
-        return jdbc.sql(sql).params(params).query((row, n) -> row(viewer, row, n)).list();
+        return jdbc.sql(sql)
+                .params(params)
+                .query((row, n) -> row(viewer, row, n))
+                .list();
     }
 
     private InboxRow row(Viewer viewer, ResultSet row, int number) throws SQLException {
