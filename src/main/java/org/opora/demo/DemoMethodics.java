@@ -63,12 +63,22 @@ class DemoMethodics {
         work.moveTo(today.minusDays(16));
         ask("ermakovo", "Подготовка к ВПР по математике", "С каких тем начать повторение в 5 и 6 классах?");
         ask("serednevo", "Внутренняя оценка качества", "Как связать критерии отметки с требованиями ФГОС?");
-        offer("primer-5", "Пары учителей", "наставничество", true);
+        offer(
+                "primer-5",
+                "Пары учителей",
+                "наставничество",
+                "Два учителя готовят урок вместе, посещают уроки друг друга и раз в две недели разбирают затруднения.",
+                List.of(new PracticeFile("Опыт школы.pdf", DemoWork.pdf())));
         work.settle();
         answerAll(today.minusDays(13));
         accept("Пары учителей");
         ask("primer-3", "Работа с родителями", "Есть ли примеры программ для родителей детей с трудностями в учении?");
-        offer("primer-7", "Карта затруднений ученика", "индивидуальная работа", false);
+        offer(
+                "primer-7",
+                "Карта затруднений класса",
+                "индивидуальная работа",
+                "После каждой проверочной работы учитель отмечает темы, в которых ошиблась треть класса, и планирует повторение.",
+                List.of());
         work.settle();
         acknowledge("ermakovo", today.minusDays(9));
         work.moveTo(today);
@@ -113,16 +123,15 @@ class DemoMethodics {
         work.settle();
     }
 
-    private void offer(String school, String title, String topic, boolean withFile) {
+    private void offer(String school, String title, String topic, String summary, List<PracticeFile> files) {
         NewPractice told = new NewPractice(
                 id(school),
                 null,
                 title,
                 topic,
-                "Два учителя готовят урок вместе, посещают уроки друг друга и раз в две недели разбирают затруднения.",
-                "За полугодие доля учеников с отметкой «2» за проверочные работы снизилась с 24 до 15 процентов.",
+                summary,
+                "За полугодие доля отметок «2» за проверочные работы снизилась с 24 до 15 процентов.",
                 null);
-        List<PracticeFile> files = withFile ? List.of(new PracticeFile("Опыт школы.pdf", DemoWork.pdf())) : List.of();
         director(school).run(() -> practices.offer(told, files));
     }
 

@@ -136,11 +136,16 @@ public class RoadmapPages {
         return table(roadmap, filter, PAGE + 1, page * PAGE);
     }
 
-    /** The whole table, for export and the view of a year. */
+    /** The whole table, for the view of a year and for changes. */
     public List<RowLine> allRows(UUID roadmapId) {
+        return allRows(roadmapId, new RowFilter(null, null, null));
+    }
+
+    /** Every row of the filter, for a file. */
+    public List<RowLine> allRows(UUID roadmapId, RowFilter filter) {
         Roadmap roadmap = roadmaps.findById(roadmapId).orElseThrow(NotFoundException::new);
         access.requireReader(roadmap.municipalityId());
-        return table(roadmap, new RowFilter(null, null, null), Integer.MAX_VALUE, 0);
+        return table(roadmap, filter, Integer.MAX_VALUE, 0);
     }
 
     private List<RowLine> table(Roadmap roadmap, RowFilter filter, int limit, int offset) {

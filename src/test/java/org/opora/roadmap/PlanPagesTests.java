@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -182,6 +183,33 @@ class PlanPagesTests {
 
     private RolledPlan preview(RowsCarried carried) {
         return place.coordinator.call(() -> preview.of(place.roadmap, YEAR + 1, carried, 0));
+    }
+
+    @Test
+    void theFileOfThePlanHoldsExactlyTheRowsThatAreFiltered() throws Exception {
+        assertThat(numbers("/plan.xlsx")).contains("1.1", "1.2", "2");
+        assertThat(numbers("/plan.xlsx?section=&text=&show="))
+                .as("an untouched form filters nothing")
+                .isEqualTo(numbers("/plan.xlsx"));
+        assertThat(numbers("/plan.xlsx?show=OPEN")).doesNotContain("1.8");
+        String words = jdbc.sql("select activity from roadmap_row where id = ?")
+                .param(place.row("1.2"))
+                .query(String.class)
+                .single();
+        assertThat(numbers("/plan.xlsx?text=" + words)).contains("1.2").doesNotContain("1.1", "2");
+        try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(
+                answer(place.head, "/plan.docx?text=" + words).getContentAsByteArray()))) {
+            assertThat(file.getTables().get(0).getRows()).hasSizeLessThanOrEqualTo(3);
+        }
+    }
+
+    private List<String> numbers(String path) throws Exception {
+        List<String> numbers = new ArrayList<>();
+        try (XSSFWorkbook file =
+                new XSSFWorkbook(new ByteArrayInputStream(answer(place.head, path).getContentAsByteArray()))) {
+            file.getSheetAt(0).forEach(row -> numbers.add(row.getCell(0).getStringCellValue()));
+        }
+        return numbers;
     }
 
     @Test

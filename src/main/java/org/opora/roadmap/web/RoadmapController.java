@@ -1,6 +1,5 @@
 package org.opora.roadmap.web;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.opora.roadmap.RowFilter;
 import org.opora.roadmap.RowLine;
 import org.opora.roadmap.RowsShown;
 import org.opora.roadmap.SteerRoadmap;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,21 +22,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One plan: its table, its year, its files, and what is done to the whole of it. */
+/** One plan: its table, its year, and what is done to the whole of it. */
 @Controller
 class RoadmapController {
 
     private final RoadmapPages pages;
     private final SteerRoadmap steerRoadmap;
     private final ProposeAmendment proposeAmendment;
-    private final PlanTable tables;
 
     RoadmapController(
-            RoadmapPages pages, SteerRoadmap steerRoadmap, ProposeAmendment proposeAmendment, PlanTable tables) {
+RoadmapPages pages, SteerRoadmap steerRoadmap, ProposeAmendment proposeAmendment) {
         this.pages = pages;
         this.steerRoadmap = steerRoadmap;
         this.proposeAmendment = proposeAmendment;
-        this.tables = tables;
     }
 
     @GetMapping("/roadmaps/{id}")
@@ -78,18 +74,6 @@ class RoadmapController {
         model.addAttribute("rows", pages.allRows(id));
         model.addAttribute("bars", pages.year(id, shown));
         return "roadmap/year";
-    }
-
-    @GetMapping("/roadmaps/{id}/plan.xlsx")
-    ResponseEntity<byte[]> xlsx(@PathVariable UUID id) throws IOException {
-        RoadmapHead head = pages.head(id);
-        return tables.of(head, pages.allRows(id)).xlsx(head.roadmap().key());
-    }
-
-    @GetMapping("/roadmaps/{id}/plan.docx")
-    ResponseEntity<byte[]> docx(@PathVariable UUID id) throws IOException {
-        RoadmapHead head = pages.head(id);
-        return tables.of(head, pages.allRows(id)).docx(head.roadmap().key());
     }
 
     @PostMapping("/roadmaps/{id}/pause")
