@@ -31,7 +31,8 @@ public final class PlanBenchmark {
             read(Path.of(arguments[0]));
             return;
         }
-        System.out.printf("%-6s %6s %10s %14s %10s %10s%n", "file", "rows", "first, ms", "its processor", "then, ms", "heap, MB");
+        System.out.printf(
+                "%-6s %6s %10s %14s %10s %10s%n", "file", "rows", "first, ms", "its processor", "then, ms", "heap, MB");
         for (String format : FORMATS) {
             inFreshJvm(format);
         }

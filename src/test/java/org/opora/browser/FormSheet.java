@@ -65,7 +65,8 @@ final class FormSheet {
 
     void send() {
         page.getByText("Отправить", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.getByText("Задача выполнена")).isVisible();
+        assertThat(page.getByText("Задача выполнена", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
     }
 
     private static void fill(Locator field) {

@@ -205,8 +205,8 @@ class PlanPagesTests {
 
     private List<String> numbers(String path) throws Exception {
         List<String> numbers = new ArrayList<>();
-        try (XSSFWorkbook file =
-                new XSSFWorkbook(new ByteArrayInputStream(answer(place.head, path).getContentAsByteArray()))) {
+        try (XSSFWorkbook file = new XSSFWorkbook(
+                new ByteArrayInputStream(answer(place.head, path).getContentAsByteArray()))) {
             file.getSheetAt(0).forEach(row -> numbers.add(row.getCell(0).getStringCellValue()));
         }
         return numbers;

@@ -30,8 +30,7 @@ class RoadmapController {
     private final SteerRoadmap steerRoadmap;
     private final ProposeAmendment proposeAmendment;
 
-    RoadmapController(
-RoadmapPages pages, SteerRoadmap steerRoadmap, ProposeAmendment proposeAmendment) {
+    RoadmapController(RoadmapPages pages, SteerRoadmap steerRoadmap, ProposeAmendment proposeAmendment) {
         this.pages = pages;
         this.steerRoadmap = steerRoadmap;
         this.proposeAmendment = proposeAmendment;
