@@ -1,3 +1,5 @@
+import { announce } from './announce.js';
+
 // <div data-refresh="2000" data-refresh-url="…"> replaces itself until the answer no longer carries data-refresh.
 export function refreshProgress(root) {
   root.querySelectorAll('[data-refresh]').forEach(schedule);
@@ -11,5 +13,6 @@ function schedule(element) {
     if (!next) return;
     element.replaceWith(next);
     if (next.dataset.refresh) schedule(next);
+    else announce(next.dataset.said);
   }, Number(element.dataset.refresh));
 }

@@ -55,6 +55,14 @@ public class FindSchools {
         return new PageImpl<>(total == 0 ? List.of() : lines(where, params, page), page, total);
     }
 
+    /** The first schools of the person's part of the register whose name holds the text. */
+    @Transactional(readOnly = true)
+    public List<SchoolLine> first(String text, int most) {
+        List<Object> params = new ArrayList<>();
+        String where = where(access.viewer(), new SchoolFilter(text, null, null, false), params);
+        return lines(where, params, PageRequest.of(0, most));
+    }
+
     private List<SchoolLine> lines(String where, List<Object> params, PageRequest page) {
         return jdbc.sql(
                         "select s.id, s.name, s.short_name, s.type, m.short_name as municipality, s.phone, s.pupils, s.teachers,"
