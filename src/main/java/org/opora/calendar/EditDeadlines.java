@@ -55,12 +55,7 @@ public class EditDeadlines {
      */
     @Transactional
     public void change(UUID municipalityId, int year, DeadlineKind kind, LocalDate due) {
-        access.requireMunicipality(municipalityId, Role.COORDINATOR);
-        if (due.isBefore(LocalDate.of(year, 1, 1)) || due.isAfter(LocalDate.of(year + 1, 6, 30))) {
-            throw new OporaException("calendar.deadline-outside-year", due, year);
-        }
-        Map<DeadlineKind, LocalDate> dates = deadlines.allOf(municipalityId, year);
-        requireOrder(dates, kind, due);
+        LocalDate was = former(municipalityId, year, kind, due);
         jdbc.sql(
                         """
                         insert into deadline_rule (municipality_id, year, kind, due, changed_by) values (?, ?, ?, ?, ?)
@@ -71,8 +66,24 @@ public class EditDeadlines {
         journal.record(Journal.entry("calendar.deadline-changed")
                 .municipality(municipalityId)
                 .detail("kind", kind)
-                .detail("was", dates.get(kind))
+                .detail("was", was)
                 .detail("now", due));
+    }
+
+    /**
+     * Whether the day may be set, without setting it.
+     *
+     * @return the day that holds until then
+     */
+    @Transactional(readOnly = true)
+    public LocalDate former(UUID municipalityId, int year, DeadlineKind kind, LocalDate due) {
+        access.requireMunicipality(municipalityId, Role.COORDINATOR);
+        if (due.isBefore(LocalDate.of(year, 1, 1)) || due.isAfter(LocalDate.of(year + 1, 6, 30))) {
+            throw new OporaException("calendar.deadline-outside-year", due, year);
+        }
+        Map<DeadlineKind, LocalDate> dates = deadlines.allOf(municipalityId, year);
+        requireOrder(dates, kind, due);
+        return Objects.requireNonNull(dates.get(kind));
     }
 
     private static void requireOrder(Map<DeadlineKind, LocalDate> dates, DeadlineKind kind, LocalDate due) {

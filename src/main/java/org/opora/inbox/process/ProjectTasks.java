@@ -1,6 +1,9 @@
 package org.opora.inbox.process;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -9,6 +12,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.opora.inbox.InboxProjection;
 import org.opora.inbox.InboxTask;
+import org.opora.inbox.TaskRules;
+import org.opora.inbox.TaskRules.Agreed;
 import org.opora.inbox.TaskState;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,22 +25,42 @@ class ProjectTasks implements TaskListener {
     // fetched on first use: the engine is built before most of the application
     private final ObjectProvider<InboxProjection> projection;
     private final ObjectProvider<TaskRows> rows;
+    private final ObjectProvider<TaskRules> rules;
     private final Clock clock;
 
-    ProjectTasks(ObjectProvider<InboxProjection> projection, ObjectProvider<TaskRows> rows, Clock clock) {
+    ProjectTasks(
+            ObjectProvider<InboxProjection> projection,
+            ObjectProvider<TaskRows> rows,
+            ObjectProvider<TaskRules> rules,
+            Clock clock) {
         this.projection = projection;
         this.rows = rows;
+        this.rules = rules;
         this.clock = clock;
     }
 
     @Override
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
-            case EVENTNAME_CREATE -> projection.getObject().put(row(task));
+            case EVENTNAME_CREATE -> projection.getObject().put(arrived(task));
             case EVENTNAME_COMPLETE -> close(task, TaskState.DONE);
             case EVENTNAME_DELETE -> close(task, TaskState.CANCELLED);
             default -> projection.getObject().change(row(task));
         }
+    }
+
+    /** What the municipality has agreed for such work stands above what the diagram says. */
+    private InboxTask arrived(DelegateTask task) {
+        InboxTask drawn = row(task);
+        Agreed agreed = rules.getObject()
+                .agreed(drawn.municipalityId(), drawn.zone(), drawn.taskKey(), drawn.priority(), drawn.due());
+        Instant due = agreed.due();
+        if (agreed.priority() == drawn.priority() && Objects.equals(due, drawn.due())) {
+            return drawn;
+        }
+        task.setPriority(agreed.priority());
+        task.setDueDate(due == null ? null : Date.from(due));
+        return row(task);
     }
 
     private InboxTask row(DelegateTask task) {
