@@ -8,7 +8,7 @@ const names = [
   'alert-triangle', 'archive', 'arrow-back-up', 'arrow-left', 'arrow-right', 'bell', 'building-community', 'calendar', 'calendar-event',
   'chart-bar', 'check', 'checklist', 'chevron-down', 'chevron-left', 'chevron-right', 'circle-check', 'circle-x', 'clipboard-check', 'clock',
   'copy', 'database', 'device-desktop', 'device-floppy', 'download', 'edit', 'external-link', 'eye', 'file', 'file-text', 'files', 'filter', 'flag', 'git-compare', 'hand-stop',
-  'help-circle', 'history', 'home', 'inbox', 'info-circle', 'key', 'language', 'link', 'list', 'list-check', 'lock', 'login', 'logout', 'mail', 'menu-2',
+  'help-circle', 'history', 'home', 'inbox', 'info-circle', 'key', 'language', 'layout-sidebar-right', 'link', 'list', 'list-check', 'lock', 'login', 'logout', 'mail', 'menu-2',
   'messages', 'map-2', 'moon', 'paperclip', 'pencil', 'player-play', 'plus', 'printer', 'refresh', 'school', 'search', 'send', 'settings', 'shield-check',
   'sitemap', 'sort-ascending', 'sort-descending', 'stack-2', 'star', 'sun', 'table', 'table-import', 'trash', 'upload', 'user', 'user-check', 'user-plus', 'users', 'world', 'x', 'zoom-in',
 ];

@@ -4,9 +4,11 @@ import { listKeyboard } from './inbox/keyboard.js';
 import { live } from './inbox/live.js';
 import { marking } from './inbox/marking.js';
 import { menus } from './inbox/menus.js';
+import { splitView } from './inbox/split.js';
 
 const root = document.getElementById('inbox');
+const split = splitView(root);
 menus(root);
-listKeyboard(root);
-marking(root);
+split.follow(listKeyboard(root, split.open));
+marking(root, split.open);
 live(root);

@@ -1,6 +1,7 @@
 // The page of one task.
 import './inbox/task.css';
 import './inbox/talk.css';
+import { letter } from './app/keys.js';
 import { diagramPanel } from './inbox/diagram.js';
 import { formPage } from './inbox/form-page.js';
 import { mentions } from './inbox/mentions.js';
@@ -12,6 +13,5 @@ mentions(document);
 
 // c takes the task, as in the list.
 document.addEventListener('keydown', (event) => {
-  const typing = event.target.closest('input, textarea, select, [contenteditable]');
-  if (!typing && !event.ctrlKey && !event.metaKey && !event.altKey && (event.key === 'c' || event.key === 'с')) document.querySelector('[data-claim]')?.click();
+  if (letter(event) === 'c') document.querySelector('[data-claim]')?.click();
 });

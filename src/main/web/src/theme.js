@@ -9,3 +9,6 @@ if (!chosen) system.addEventListener('change', paint);
 // Paper is light.
 addEventListener('beforeprint', () => root.setAttribute('data-bs-theme', 'light'));
 addEventListener('afterprint', paint);
+
+// Beside the list of tasks a task is shown without the menu.
+if (window.self !== window.top) root.classList.add('in-pane');

@@ -1,47 +1,53 @@
-// The list by keyboard: j k x Enter c / ?
-const typing = (element) => element.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
+// The list by keyboard: j k x Enter n p, and what the buttons over it do. What holds on every page is in app/keys.js.
+import { letter } from '../app/keys.js';
 
-export function listKeyboard(root) {
-  const rows = [...root.querySelectorAll('[data-row]')];
-  const help = root.querySelector('.inbox-keys');
-  let current = -1;
+export function listKeyboard(root, opened = (row) => location.assign(row.dataset.href)) {
+  const rows = () => [...root.querySelectorAll('[data-row]')];
+  let current = null;
 
-  function go(to) {
-    if (!rows.length) return;
-    rows[current]?.classList.remove('inbox-current');
-    current = Math.min(Math.max(to, 0), rows.length - 1);
-    rows[current].classList.add('inbox-current');
-    rows[current].scrollIntoView({ block: 'nearest' });
-    rows[current].querySelector('a').focus({ preventScroll: true });
+  function go(step) {
+    const all = rows();
+    if (!all.length) return;
+    const at = Math.min(Math.max(all.indexOf(current) + step, 0), all.length - 1);
+    stand(all[at]);
   }
 
-  const box = () => rows[current]?.querySelector('input[type=checkbox]');
+  function stand(row) {
+    current?.classList.remove('inbox-current');
+    current = row;
+    current.classList.add('inbox-current');
+    current.scrollIntoView({ block: 'nearest' });
+    current.querySelector('a').focus({ preventScroll: true });
+  }
+
+  const box = () => current?.querySelector('input[type=checkbox]:not(:disabled)');
   const marked = () => root.querySelector('input[name=task]:checked');
 
+  // c, b, a, d, i, r: with the marked rows or the one the keys stand on.
+  function bulk(key) {
+    const button = /^[a-z]$/.test(key) && root.querySelector(`[data-bulk] [data-key="${key}"]`);
+    if (!button) return undefined;
+    return () => {
+      if (!marked()) box()?.click();
+      if (marked()) button.form.requestSubmit(button);
+    };
+  }
+
   const keys = {
-    j: () => go(current + 1),
-    k: () => go(current - 1),
+    j: () => go(1),
+    k: () => go(-1),
     x: () => box()?.click(),
-    Enter: () => rows[current] && location.assign(rows[current].dataset.href),
-    c() {
-      if (!marked() && box()) box().click();
-      if (marked()) root.querySelector('#claim').requestSubmit();
-    },
+    Enter: () => current && opened(current),
     n: () => root.querySelector('a[rel=next]')?.click(),
     p: () => root.querySelector('a[rel=prev]')?.click(),
-    '/': () => root.querySelector('#q').focus(),
-    '?': () => (help.open ? help.close() : help.showModal()),
   };
 
-  // The same key on a Russian layout.
-  const sameKey = { о: 'j', л: 'k', ч: 'x', с: 'c', т: 'n', з: 'p', '.': '/', ',': '?' };
-
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target) || (help.open && event.key !== '?')) return;
-    const action = keys[event.key] ?? keys[sameKey[event.key]];
-    if (!action || (event.key === 'Enter' && event.target.closest('a, button'))) return;
+    const key = letter(event);
+    const action = key && (keys[key] ?? bulk(key));
+    if (!action || (key === 'Enter' && event.target.closest('a, button, input, summary') && event.target !== current?.querySelector('a'))) return;
     event.preventDefault();
     action();
   });
-  root.querySelector('[data-keys-open]')?.addEventListener('click', () => help.showModal());
+  return { stand };
 }

@@ -102,7 +102,10 @@ function gone(row, words) {
   if (row.classList.contains('inbox-gone')) return;
   row.classList.add('inbox-gone');
   const box = row.querySelector('input[type=checkbox]');
-  if (box) Object.assign(box, { checked: false, disabled: true });
+  if (box) {
+    Object.assign(box, { checked: false, disabled: true });
+    box.dispatchEvent(new Event('change', { bubbles: true }));
+  }
   const note = document.createElement('span');
   note.className = 'badge bg-secondary-lt ms-2';
   note.textContent = words;

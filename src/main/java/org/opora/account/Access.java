@@ -1,6 +1,7 @@
 package org.opora.account;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public class Access {
     /** The person who asks, or null on pages that need nobody signed in. */
     public @Nullable Viewer viewerIfAny() {
         return viewers.current().orElse(null);
+    }
+
+    /** Another person with the rights of today, who is to get work; empty when the account is unknown or disabled. */
+    public Optional<Viewer> viewerOf(UUID accountId) {
+        return viewers.load(accountId);
     }
 
     /** Demands that the person hold any of the roles, wherever it be. */

@@ -35,7 +35,7 @@ public enum InboxFacet {
             false),
     PRIORITY(
             Kind.WORD,
-            "case when t.priority > 50 then 'high' when t.priority < 50 then 'low' else 'normal' end",
+            "case when t.priority >= 100 then 'urgent' when t.priority > 50 then 'high' when t.priority < 50 then 'low' else 'normal' end",
             false),
     READ(
             Kind.WORD,

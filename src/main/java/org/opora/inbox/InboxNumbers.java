@@ -175,7 +175,8 @@ class InboxNumbers {
             case OPENED ->
                 Comparator.comparing(option -> List.of("today", "week", "month").indexOf(option.value()));
             case PRIORITY ->
-                Comparator.comparing(option -> List.of("high", "normal", "low").indexOf(option.value()));
+                Comparator.comparing(
+                        option -> List.of("urgent", "high", "normal", "low").indexOf(option.value()));
             case ASSIGNEE ->
                 Comparator.comparing((Option option) ->
                                 option.value().equals("me") ? 0 : option.value().equals("none") ? 1 : 2)

@@ -82,6 +82,12 @@ public class ListTasks {
         return rows(access.viewer(), query, new ListOrder(query.sorting(), null), MOST_EXPORTED);
     }
 
+    /** The first rows that a filter leaves, without any count. */
+    @Transactional(readOnly = true)
+    public List<InboxRow> first(InboxQuery query, int most) {
+        return rows(access.viewer(), query, new ListOrder(query.sorting(), null), most);
+    }
+
     /** The task to go on with after this one: the viewer's own first, then the group's, by due date; null when none is left. */
     @Nullable
     String next(Viewer viewer, String exceptTaskId) {

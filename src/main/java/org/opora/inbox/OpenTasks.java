@@ -1,9 +1,11 @@
 package org.opora.inbox;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opora.account.Viewer;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,26 @@ public class OpenTasks {
                 .filter(task -> access.sees(viewer, task))
                 .map(InboxTask::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** The tasks of these ids by id, open or closed. */
+    @Transactional(readOnly = true)
+    public Map<String, InboxTask> ofIds(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : tasks.query("select * from inbox_task where id in (:ids)", Map.of("ids", ids)).stream()
+                        .collect(Collectors.toMap(InboxTask::id, Function.identity()));
+    }
+
+    /** The open tasks of these kinds in a municipality, by due date. */
+    @Transactional(readOnly = true)
+    public List<InboxTask> ofKinds(UUID municipality, Collection<String> taskKeys) {
+        return taskKeys.isEmpty()
+                ? List.of()
+                : tasks.query(
+                        "select * from inbox_task where municipality_id = :municipality and task_key in (:keys)"
+                                + " and state = 'OPEN' order by due nulls last, id",
+                        Map.of("municipality", municipality, "keys", taskKeys));
     }
 
     /** All open tasks of a year, by due date: what the board of schools × stages is made of. */

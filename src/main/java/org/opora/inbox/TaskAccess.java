@@ -40,6 +40,11 @@ class TaskAccess {
         return standIn == null ? null : standIn.absentId();
     }
 
+    /** Another person with today's rights; empty when the account is unknown or disabled. */
+    Optional<Viewer> viewerOf(UUID accountId) {
+        return access.viewerOf(accountId);
+    }
+
     /** The task when the person may see it, else as if there were none. */
     InboxTask visible(Optional<InboxTask> task) {
         Viewer viewer = viewer();

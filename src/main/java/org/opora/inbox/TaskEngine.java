@@ -23,6 +23,11 @@ public interface TaskEngine {
     /** Gives a task back to its group as the system, when its holder may no longer have it. */
     void giveBack(InboxTask task);
 
+    /** Moves the task's due date, and with it a timer that ends the task at that moment. */
+    void due(InboxTask task, @Nullable Instant due, Viewer by);
+
+    void priority(InboxTask task, int priority, Viewer by);
+
     void complete(InboxTask task, Map<String, ? extends @Nullable Object> facts, Viewer by);
 
     /** Whether the engine failed because somebody else changed the same instance at the same time. */

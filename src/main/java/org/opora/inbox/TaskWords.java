@@ -43,7 +43,7 @@ class TaskWords {
                 .onBehalfOf(access.absentFor(task));
     }
 
-    private String name(@Nullable UUID person) {
+    String name(@Nullable UUID person) {
         return person == null ? "—" : people.nameOf(person);
     }
 }

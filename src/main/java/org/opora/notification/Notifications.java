@@ -37,7 +37,8 @@ public class Notifications {
      * A piece of news.
      *
      * @param role who does the task, in lower case
-     * @param dueDay of the task at that time; null for what a colleague has said
+     * @param dueDay of the task at that time; null for what a colleague has said, and for a task without one
+     *     that somebody asked for
      * @param subject what the colleague has said; null for a reminder
      * @param open whether the task still waits
      */
@@ -72,7 +73,8 @@ public class Notifications {
     public List<Line> list(boolean unreadOnly, int page) {
         return jdbc.sql(
                         """
-                        select n.id, n.step, n.task_id, t.name as task, t.role, t.school_name as school, n.due_day, n.subject_id as subject,
+                        select n.id, n.step, n.task_id, t.name as task, t.role, t.school_name as school,
+                               case when n.step = 'REQUESTED' then t.due_day else n.due_day end as due_day, n.subject_id as subject,
                                t.state = 'OPEN' as open, n.read_at is not null as read
                           from notification n join inbox_task t on t.id = n.task_id
                          where n.account_id = :person and (not :unread or n.read_at is null and t.state = 'OPEN')
@@ -125,7 +127,8 @@ public class Notifications {
     private Line list(UUID id) {
         return jdbc.sql(
                         """
-                        select n.id, n.step, n.task_id, t.name as task, t.role, t.school_name as school, n.due_day, n.subject_id as subject,
+                        select n.id, n.step, n.task_id, t.name as task, t.role, t.school_name as school,
+                               case when n.step = 'REQUESTED' then t.due_day else n.due_day end as due_day, n.subject_id as subject,
                                t.state = 'OPEN' as open, n.read_at is not null as read
                           from notification n join inbox_task t on t.id = n.task_id
                          where n.id = :id and n.account_id = :person

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.opora.account.Role;
 import org.opora.calendar.WorkingCalendar;
+import org.opora.inbox.TaskReminded;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -52,13 +54,15 @@ public class Remind {
     private static final String WRITE =
             """
             insert into notification (id, account_id, task_id, step, due_day, created_at)
-            select gen_random_uuid(), r.account_id, t.id, :step, t.due_day, :now
+            select gen_random_uuid(), r.account_id, t.id, :step, %s, :now
               from inbox_task t
               join lateral (%s) r on true
               join account a on a.id = r.account_id and a.state = 'ENABLED'
-             where t.state = 'OPEN' and t.zone = :zone and t.due_day between :first and :last
+             where t.state = 'OPEN' and %s
             on conflict (account_id, task_id, step, due_day) do nothing
             """;
+
+    private static final String DUE = "t.zone = :zone and t.due_day between :first and :last";
 
     private final JdbcClient jdbc;
     private final WorkingCalendar calendar;
@@ -87,11 +91,24 @@ public class Remind {
         return written;
     }
 
+    /** Tells those who may do the task that they are asked for it: once a day, however often somebody asks. */
+    @EventListener
+    @Transactional
+    public void on(TaskReminded asked) {
+        jdbc.sql(WRITE.formatted("cast(:today as date)", RESPONSIBLE_OR_SUBSTITUTE, "t.id = :task"))
+                .param("step", ReminderStep.REQUESTED.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("task", asked.task().id())
+                .param("today", asked.today())
+                .param("director", Role.DIRECTOR.name())
+                .update();
+    }
+
     private int write(ReminderStep step, String zone, LocalDate today) {
         ReminderStep.Days due = step.dueOn(today, calendar);
         Role superior = step.superior();
         JdbcClient.StatementSpec statement = jdbc.sql(
-                        WRITE.formatted(superior == null ? RESPONSIBLE_OR_SUBSTITUTE : SUPERIORS))
+                        WRITE.formatted("t.due_day", superior == null ? RESPONSIBLE_OR_SUBSTITUTE : SUPERIORS, DUE))
                 .param("step", step.name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("zone", zone)

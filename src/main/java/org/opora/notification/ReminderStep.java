@@ -19,7 +19,9 @@ public enum ReminderStep {
     LATE_FOR_HEAD(5, 0, Role.HEAD, Channel.AT_ONCE),
     MENTIONED,
     ASKED,
-    ANSWERED;
+    ANSWERED,
+    /** Asked for by a coordinator or head. */
+    REQUESTED;
 
     private static final int LONGEST_HOLIDAYS = 60;
 

@@ -124,8 +124,9 @@ public class WriteLetters {
             if (item.school() != null) {
                 body.append(", ").append(item.school());
             }
-            if (item.dueDay() != null) {
-                body.append(", ").append(DAY.format(item.dueDay()));
+            LocalDate due = item.dueDay();
+            if (due != null) {
+                body.append(", ").append(DAY.format(due));
             }
             if (item.step().superior() == null) {
                 body.append("\n  ").append(settings.address()).append(item.address());
@@ -149,7 +150,8 @@ public class WriteLetters {
         return jdbc.sql(
                         """
                         select n.id, n.account_id, a.email, a.language, t.zone, n.step, n.task_id, t.name as task,
-                               t.school_name as school, n.due_day, n.subject_id as subject
+                               t.school_name as school,
+                               case when n.step = 'REQUESTED' then t.due_day else n.due_day end as due_day, n.subject_id as subject
                           from notification n
                           join (select id, email, language from account a where email is not null and state = 'ENABLED'
                                    and exists (select 1 from notification w where w.account_id = a.id and w.mail_id is null

@@ -9,12 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,18 +25,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** The pages around the list of tasks: taking many at once, putting the list right, instructions beside it, its days. */
+/** The pages around the list of tasks: putting the list right, instructions beside it, its days. */
 @OporaTest
 class InboxPageTests {
 
     @Autowired
     InboxWorld world;
-
-    @Autowired
-    Inbox inbox;
-
-    @Autowired
-    ClaimTasks claims;
 
     @Autowired
     ListTasks list;
@@ -64,47 +54,6 @@ class InboxPageTests {
     void place() {
         place = world.municipality();
         coordinator = world.coordinator(place);
-    }
-
-    @Test
-    void takingManyTasksTellsTheResultOfEach() {
-        InboxTask free = world.start(place, place.schools().get(0), 5);
-        InboxTask taken = world.start(place, place.schools().get(1), 5);
-        InboxTask foreign = world.start(world.municipality(), null, 5);
-        SignedIn colleague = world.coordinator(place);
-        colleague.run(() -> inbox.claim(taken.id(), null));
-
-        List<ClaimTasks.Result> results = coordinator.call(
-                () -> claims.claim(List.of(free.id(), taken.id(), foreign.id(), "no-such-task", free.id())));
-
-        assertThat(results).extracting(result -> result.task().id()).containsExactly(free.id(), taken.id());
-        assertThat(results.get(0).refusal()).isNull();
-        assertThat(Objects.requireNonNull(results.get(1).refusal()).code()).startsWith("task.");
-        assertThat(assignee(free)).isEqualTo(coordinator.accountId());
-        assertThat(assignee(taken)).isEqualTo(colleague.accountId());
-        assertThat(assignee(foreign)).isNull();
-    }
-
-    @Test
-    void thePageSaysWhatWasTakenAndWhatWasNot() throws Exception {
-        InboxTask free = world.start(place, place.schools().get(0), 5);
-        InboxTask taken = world.start(place, place.schools().get(1), 5);
-        world.coordinator(place).run(() -> inbox.claim(taken.id(), null));
-
-        Cookie session = Objects.requireNonNull(web.perform(post("/inbox/claim")
-                        .with(authentication(coordinator.authentication()))
-                        .with(csrf())
-                        .param("task", free.id(), taken.id())
-                        .param("back", "?tab=group"))
-                .andExpect(redirectedUrl("/inbox?tab=group"))
-                .andReturn()
-                .getResponse()
-                .getCookie("opora"));
-
-        web.perform(get("/inbox?tab=group").cookie(session).with(authentication(coordinator.authentication())))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("взята")))
-                .andExpect(content().string(containsString("due-overdue")));
     }
 
     @Test
@@ -163,10 +112,6 @@ class InboxPageTests {
         } finally {
             clock.reset();
         }
-    }
-
-    private @org.jspecify.annotations.Nullable UUID assignee(InboxTask task) {
-        return world.current(task.businessKey()).assignee();
     }
 
     private void instruction(UUID school, String text, LocalDate due) {

@@ -3,10 +3,6 @@ package org.opora.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +13,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.opora.KilledApplication;
 import org.opora.account.TestAccounts;
 import org.opora.bench.SignedInPerson;
 import org.opora.database.KeptDatabase;
@@ -37,7 +34,8 @@ class KilledLaunchTests {
     @Test
     void everyRowAndEverySchoolRunsExactlyOnceAfterTheServerWasKilledInTheMiddle() throws Exception {
         String address;
-        try (Server server = new Server("launch", "" + ROWS, "" + SCHOOLS)) {
+        try (KilledApplication server =
+                new KilledApplication(KilledServer.class, directory, "launch", "" + ROWS, "" + SCHOOLS)) {
             String[] at = server.line("at ");
             String[] plan = server.line("plan ");
             address = "/roadmaps/" + plan[2];
@@ -50,7 +48,7 @@ class KilledLaunchTests {
                     .as("killed in the middle")
                     .isLessThan(ROWS * SCHOOLS);
         }
-        try (Server server = new Server("resume")) {
+        try (KilledApplication server = new KilledApplication(KilledServer.class, directory, "resume")) {
             String[] at = server.line("at ");
             DataSource database = source(at[2]);
             for (int i = 0; openTasks(database) < ROWS * SCHOOLS; i++) {
@@ -109,41 +107,5 @@ class KilledLaunchTests {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         return source;
-    }
-
-    /** The application in another process; closing it is a kill. */
-    private final class Server implements AutoCloseable {
-
-        private final Process process;
-        private final BufferedReader output;
-
-        Server(String... arguments) throws IOException {
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m",
-                    "-Duser.timezone=UTC",
-                    "-XX:TieredStopAtLevel=1",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    KilledServer.class.getName(),
-                    directory.toString()));
-            command.addAll(List.of(arguments));
-            process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        }
-
-        /** The words of the next line that begins so. */
-        String[] line(String beginning) {
-            return output.lines()
-                    .filter(line -> line.startsWith(beginning))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("the server ended without saying " + beginning))
-                    .split(" ");
-        }
-
-        @Override
-        public void close() throws InterruptedException {
-            process.destroyForcibly().waitFor();
-        }
     }
 }

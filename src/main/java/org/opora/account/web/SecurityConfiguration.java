@@ -103,7 +103,7 @@ class SecurityConfiguration {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
                 .contentTypeOptions(Customizer.withDefaults())
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(

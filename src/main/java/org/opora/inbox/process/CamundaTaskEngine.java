@@ -38,6 +38,7 @@ class CamundaTaskEngine implements TaskEngine {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final IdentityService identity;
+    private final TaskTimers timers;
     private final TaskRows rows;
 
     CamundaTaskEngine(
@@ -45,11 +46,13 @@ class CamundaTaskEngine implements TaskEngine {
             RuntimeService runtime,
             RepositoryService repository,
             IdentityService identity,
+            TaskTimers timers,
             TaskRows rows) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.repository = repository;
         this.identity = identity;
+        this.timers = timers;
         this.rows = rows;
     }
 
@@ -77,6 +80,27 @@ class CamundaTaskEngine implements TaskEngine {
     @Override
     public void giveBack(InboxTask task) {
         SystemContext.run("role ended", () -> tasks.setAssignee(task.id(), null));
+    }
+
+    @Override
+    public void due(InboxTask task, @Nullable Instant due, Viewer by) {
+        as(by, task, () -> {
+            tasks.setDueDate(task.id(), due == null ? null : Date.from(due));
+            return true;
+        });
+        if (due != null) {
+            SystemContext.run(
+                    "due date moved",
+                    () -> timers.move(tasks.createTaskQuery().taskId(task.id()).singleResult(), Date.from(due)));
+        }
+    }
+
+    @Override
+    public void priority(InboxTask task, int priority, Viewer by) {
+        as(by, task, () -> {
+            tasks.setPriority(task.id(), priority);
+            return true;
+        });
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.opora.inbox.InboxColumn;
 import org.opora.inbox.InboxFacet;
 import org.opora.inbox.InboxRow;
 import org.opora.inbox.InboxTask;
+import org.opora.inbox.TaskPriority;
 import org.springframework.stereotype.Component;
 
 /** What stands in a cell of the list, as text: the page dresses it, the exported table takes it as it is. */
@@ -42,18 +43,14 @@ class CellWords {
             case DUE -> due.day(task.dueDay());
             case OPENED -> due.moment(task.openedAt(), task.zone());
             case CLOSED -> due.moment(task.closedAt(), task.zone());
-            case PRIORITY -> facets.of(InboxFacet.PRIORITY, priority(task), null);
+            case PRIORITY ->
+                facets.of(InboxFacet.PRIORITY, TaskPriority.of(task.priority()).word(), null);
             case STATE -> facets.of(InboxFacet.STATE, task.state().name().toLowerCase(Locale.ROOT), null);
         };
     }
 
     private String all(InboxFacet facet, List<String> values) {
         return values.stream().map(value -> facets.of(facet, value, null)).collect(Collectors.joining(", "));
-    }
-
-    /** 50 is the engine's own middle. */
-    static String priority(InboxTask task) {
-        return task.priority() > 50 ? "high" : task.priority() < 50 ? "low" : "normal";
     }
 
     private static String text(@org.jspecify.annotations.Nullable String text) {

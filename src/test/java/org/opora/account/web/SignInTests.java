@@ -289,6 +289,11 @@ class SignInTests {
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("X-Frame-Options", "DENY"))
                 .andExpect(header().string("Referrer-Policy", "same-origin"));
+        mvc.perform(get("/inbox")
+                        .servletPath("/inbox")
+                        .with(authentication(people.admin().authentication())))
+                .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'self'")))
+                .andExpect(header().string("X-Frame-Options", "SAMEORIGIN"));
         mvc.perform(get("/diagrams")
                         .servletPath("/diagrams")
                         .with(authentication(people.admin().authentication())))

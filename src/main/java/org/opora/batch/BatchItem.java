@@ -1,0 +1,32 @@
+package org.opora.batch;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.opora.error.OporaException;
+import org.opora.inbox.InboxTask;
+
+/**
+ * One task of many.
+ *
+ * @param task null when the person may not see it, or there is none
+ * @param was the value before
+ * @param becomes the value after
+ * @param reason why it is left alone; null when it is not
+ */
+public record BatchItem(
+        int position,
+        String taskId,
+        @Nullable InboxTask task,
+        ItemState state,
+        @Nullable String was,
+        @Nullable String becomes,
+        @Nullable OporaException reason) {
+
+    static @Nullable OporaException reason(@Nullable String code, List<String> words) {
+        return code == null ? null : new OporaException(code, words.toArray());
+    }
+
+    BatchItem about(@Nullable InboxTask shown) {
+        return new BatchItem(position, taskId, shown, state, was, becomes, reason);
+    }
+}

@@ -1,0 +1,46 @@
+package org.opora;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The application in another process; closing it is a kill. */
+public final class KilledApplication implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader output;
+
+    /** @param directory of the database, the first argument of the program */
+    public KilledApplication(Class<?> program, Path directory, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Duser.timezone=UTC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName(),
+                directory.toString()));
+        command.addAll(List.of(arguments));
+        process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** The words of the next line that begins so. */
+    public String[] line(String beginning) {
+        return output.lines()
+                .filter(line -> line.startsWith(beginning))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the server ended without saying " + beginning))
+                .split(" ");
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+}
