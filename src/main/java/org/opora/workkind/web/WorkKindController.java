@@ -49,6 +49,7 @@ class WorkKindController {
         UUID chosen = municipality != null
                 ? municipality
                 : own.stream().findFirst().orElseThrow(NotFoundException::new).id();
+        registry.municipality(chosen);
         List<EditWorkKinds.Line> lines = kinds.list(chosen);
         List<String> processes =
                 lines.stream().map(line -> line.kind().processName()).distinct().toList();
