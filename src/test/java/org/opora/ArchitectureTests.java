@@ -23,6 +23,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.Date;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.SAXParserFactory;
@@ -61,7 +66,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule controllersCallUseCases = noClasses()
             .that()
-            .areAnnotatedWith(Controller.class)
+            .areMetaAnnotatedWith(Controller.class)
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Repository.class)
@@ -84,6 +89,16 @@ class ArchitectureTests {
             .callMethod(LocalDate.class, "now")
             .orShould()
             .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(LocalTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(YearMonth.class, "now")
+            .orShould()
+            .callMethod(Year.class, "now")
             .orShould()
             .callMethod(Clock.class, "systemUTC")
             .orShould()

@@ -1,6 +1,7 @@
 package org.opora.bpmn;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,11 @@ public enum Stage {
 
     public ProcessVariable<Boolean> switchVariable() {
         return switchVariable;
+    }
+
+    /** All keys in the order of the year. */
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(Stage::key).toList();
     }
 
     public static Optional<Stage> ofKey(String key) {

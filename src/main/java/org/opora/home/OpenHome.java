@@ -26,9 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenHome {
 
     private static final int TASKS = 12;
-    private static final int DEBTORS = 40;
+    private static final int DEBTORS = 20;
     private static final int INSTRUCTIONS = 6;
     private static final int INCIDENTS = 5;
+    private static final Role[] MUNICIPAL = {Role.COORDINATOR, Role.CONTROLLER, Role.HEAD, Role.METHODIST};
     private static final Role[] CHARGED = {
         Role.COORDINATOR, Role.CONTROLLER, Role.HEAD, Role.METHODIST, Role.DIRECTOR, Role.STAFF
     };
@@ -84,14 +85,16 @@ public class OpenHome {
         return new HomeView(
                 viewer.has(CHARGED) || viewer.has(Role.EXPERT),
                 ownTasks.counts(viewer, today),
+                viewer.has(MUNICIPAL),
                 ownTasks.first(viewer, today, TASKS),
+                viewer.has(Role.COORDINATOR) ? ownTasks.toCheck(viewer, today, TASKS) : List.of(),
                 viewer.schoolIds(Role.DIRECTOR, Role.STAFF).stream()
                         .flatMap(school -> schools.of(school).stream())
                         .toList(),
                 years(viewer),
                 viewer.has(CHARGED) ? instructions() : List.of(),
                 !chased.isEmpty(),
-                chased.isEmpty() ? List.of() : debtors.of(chased, today, DEBTORS),
+                chased.isEmpty() ? List.of() : debtors.first(chased, today, DEBTORS),
                 headed.isEmpty() ? null : desks.head(headed, today),
                 controlled.isEmpty() ? null : desks.control(controlled, today),
                 advised.isEmpty() ? null : desks.methodist(advised),

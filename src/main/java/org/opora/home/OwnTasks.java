@@ -29,6 +29,9 @@ class OwnTasks {
                 where t.state = 'OPEN' and t.expert_id is null and t.assignee is null)
             """;
 
+    /** Names of tasks begin with what is done in them: see the naming rules of the diagrams. */
+    private static final String CHECKS = "task_key ~ '^userTask_(check|accept)'";
+
     private final JdbcClient jdbc;
 
     OwnTasks(JdbcClient jdbc) {
@@ -36,7 +39,19 @@ class OwnTasks {
     }
 
     List<TaskLine> first(Viewer viewer, LocalDate today, int limit) {
-        return scoped(viewer, SCOPED + " select * from own order by due nulls last, opened_at limit :limit")
+        return lines(viewer, today, limit, "true");
+    }
+
+    /** Work of others that waits to be checked. */
+    List<TaskLine> toCheck(Viewer viewer, LocalDate today, int limit) {
+        return lines(viewer, today, limit, CHECKS);
+    }
+
+    private List<TaskLine> lines(Viewer viewer, LocalDate today, int limit, String which) {
+        return scoped(
+                        viewer,
+                        SCOPED + " select * from own where " + which
+                                + " order by due nulls last, opened_at limit :limit")
                 .param("limit", limit)
                 .query((row, number) -> {
                     LocalDate due = row.getObject("due_day", LocalDate.class);
@@ -66,13 +81,19 @@ class OwnTasks {
                                  select count(*) filter (where assignee = :person or expert_id = :person) as mine,
                                         count(*) filter (where assignee is null and expert_id is null) as shared,
                                         count(*) filter (where due_day < :today and due_day >= cast(opened_at as date)) as overdue,
-                                        count(*) filter (where due_day between :today and :week) as week
+                                        count(*) filter (where due_day between :today and :week) as week,
+                                        count(*) filter (where CHECKS) as checks
                                  from own
-                                """)
+                                """
+                                        .replace("CHECKS", CHECKS))
                 .param("today", today)
                 .param("week", today.plusDays(7))
                 .query((row, number) -> new HomeCounts(
-                        row.getLong("mine"), row.getLong("shared"), row.getLong("overdue"), row.getLong("week")))
+                        row.getLong("mine"),
+                        row.getLong("shared"),
+                        row.getLong("overdue"),
+                        row.getLong("week"),
+                        row.getLong("checks")))
                 .single();
     }
 

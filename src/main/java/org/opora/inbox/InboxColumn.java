@@ -1,6 +1,5 @@
 package org.opora.inbox;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.opora.bpmn.Stage;
@@ -63,8 +62,8 @@ public enum InboxColumn {
 
     /** Stages stand in the order of the year. */
     private static String stages() {
-        return Arrays.stream(Stage.values())
-                .map(stage -> "'" + stage.key() + "'")
+        return Stage.keys().stream()
+                .map(key -> "'" + key + "'")
                 .collect(Collectors.joining(", ", "array_position(array [", "], t.stage)"));
     }
 }

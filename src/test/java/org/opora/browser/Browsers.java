@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.opentest4j.TestAbortedException;
 
-/** The one headless browser of the test run. */
+/** The headless browser of the test run; one for each thread, because Playwright is bound to one. */
 final class Browsers {
 
     private static final List<String> FLAGS = List.of(
@@ -27,10 +27,10 @@ final class Browsers {
     /** A page that is slow on a loaded machine is not a wrong page; how fast pages are is measured elsewhere. */
     private static final int PATIENCE_MILLIS = 20_000;
 
-    private static final Optional<Browser> ONE = start();
+    private static final ThreadLocal<Optional<Browser>> ONE = ThreadLocal.withInitial(Browsers::start);
 
     static Browser one() {
-        return ONE.orElseThrow(() -> missing(System.getenv()));
+        return ONE.get().orElseThrow(() -> missing(System.getenv()));
     }
 
     /** Where no browser can be had the tests are skipped, loudly; on a build server that is a failure. */

@@ -5,90 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.opora.bench.SignedInPerson;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/**
- * Every page of every role opens on the demo data: no script error, nothing blocked, no sideways scrolling on a phone, nothing
- * that bars people with a keyboard, a screen reader or weak eyes, light and dark.
- */
+/** What single pages do on the demo data; pictures of some of them stand in the README. */
 @DemoTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoPagesTests {
 
     private static final String PASSWORD = "opora-demo";
 
-    private static final Set<String> OF_EACH_ROLE = Set.of("/", "/inbox", "/inbox/{id}");
-
-    private final Set<String> walked = new HashSet<>();
-
     @LocalServerPort
     private int port;
-
-    /** The first who reaches a page shows it; the start page, the inbox and a task are each role's own. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "rybinsk.coordinator",
-                "ocher.coordinator",
-                "rybinsk.ermakovo.director",
-                "rybinsk.ermakovo.staff",
-                "rybinsk.head",
-                "rybinsk.controller",
-                "rybinsk.methodist",
-                "rybinsk.expert1",
-                "operator.r76",
-                "admin"
-            })
-    void everyPageOpensForEverybodyInBothLanguagesAndLooksAtADeskAndOnAPhone(String login) {
-        Map<String, String> pages = new LinkedHashMap<>(new SignedInPerson(port, login, PASSWORD).pages());
-        pages.keySet().removeIf(kind -> kind.contains(".") || !walked.add(kind) && !OF_EACH_ROLE.contains(kind));
-        List<String> faults = new ArrayList<>();
-        try (Person person =
-                new Person(port, Person.DESK, "en").signIn(login, PASSWORD).inTheDark()) {
-            pages.forEach((kind, path) -> faults.addAll(faultsAtADesk(person, kind, path)));
-        }
-        try (Person person = new Person(port, Person.DESK, "ru").signIn(login, PASSWORD)) {
-            pages.forEach((kind, path) -> {
-                faults.addAll(faultsAtADesk(person.at(Person.DESK), kind, path));
-                faults.addAll(faultsOnAPhone(person.at(Person.PHONE), kind));
-            });
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    private static List<String> faultsAtADesk(Person person, String kind, String path) {
-        List<String> faults = new ArrayList<>();
-        person.open(path);
-        person.waitForTools();
-        if (person.page().locator("h1").first().textContent().isBlank()) {
-            faults.add("no heading");
-        }
-        faults.addAll(person.complaints());
-        person.complaints().clear();
-        faults.addAll(person.barriers());
-        return faults.stream()
-                .map(fault -> kind + " " + path + " at a desk: " + fault)
-                .toList();
-    }
-
-    private static List<String> faultsOnAPhone(Person person, String kind) {
-        List<String> faults = new ArrayList<>(person.barriers());
-        if (person.scrollsSideways()) {
-            faults.add("scrolls sideways");
-        }
-        return faults.stream().map(fault -> kind + " on a phone: " + fault).toList();
-    }
 
     @Test
     void theStartPagesAreSeenAtADeskAndOnAPhone() {

@@ -8,9 +8,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +175,54 @@ class HomeTests {
         assertThat(Objects.requireNonNull(colleague.call(openHome::open).expert())
                         .asked())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COORDINATOR,Что сделать", "HEAD,Ждёт вашей подписи", "METHODIST,Что сделать", "CONTROLLER,Что сделать"
+    })
+    void aSecondRoleHidesNothingOfTheFirst(Role role, String work) throws Exception {
+        SignedIn person = accounts.inMunicipality(place.id(), role);
+        accounts.give(person, Role.EXPERT, null, place.id(), null, LocalDate.of(2000, 1, 1), null);
+        web.perform(get("/").with(authentication(person.authentication())))
+                .andExpect(content().string(containsString(work)))
+                .andExpect(content().string(containsString("Сейчас программ на экспертизу нет")));
+    }
+
+    @Test
+    void lateSchoolsStandUnderTheirStageWithAllOfThemOnAPageAndInATable() throws Exception {
+        UUID cycle = years.supported(place, 2027);
+        for (int number = 0; number < 30; number++) {
+            world.task(place, cycle, school, null, "userTask_acquaint", "director", false, PAST.minusDays(number));
+        }
+        world.task(place, cycle, school, null, "userTask_draftProgramme", "director", false, AHEAD);
+        SignedIn coordinator = accounts.inMunicipality(place.id(), Role.COORDINATOR);
+
+        HomeView home = coordinator.call(openHome::open);
+        assertThat(home.debtorsByStage()).containsOnlyKeys("plan");
+        web.perform(get("/debtors?stage=plan&page=1").with(authentication(coordinator.authentication())))
+                .andExpect(content().string(containsString("Задача userTask_acquaint")))
+                .andExpect(content().string(not(containsString("Задача userTask_draftProgramme"))));
+        web.perform(get("/debtors?stage=report").with(authentication(coordinator.authentication())))
+                .andExpect(content().string(containsString("Должников нет")));
+        byte[] table = web.perform(get("/debtors.xlsx").with(authentication(coordinator.authentication())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(table))) {
+            assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(30);
+        }
+    }
+
+    @Test
+    void aCoordinatorSeesWhatSchoolsHaveSentInToBeChecked() {
+        UUID cycle = years.supported(place, 2027);
+        world.task(place, cycle, school, null, "userTask_checkSchoolReport", "coordinator", false, AHEAD);
+        world.task(place, cycle, school, null, "userTask_concludeAgreement", "coordinator", false, AHEAD);
+        HomeView home = accounts.inMunicipality(place.id(), Role.COORDINATOR).call(openHome::open);
+        assertThat(home.checks()).extracting(TaskLine::taskKey).containsExactly("userTask_checkSchoolReport");
+        assertThat(home.counts().toCheck()).isEqualTo(1);
+        assertThat(home.counts().group()).isEqualTo(2);
     }
 
     @ParameterizedTest
