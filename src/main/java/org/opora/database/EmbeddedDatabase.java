@@ -3,15 +3,19 @@ package org.opora.database;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.opora.error.StartRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Starts PostgreSQL on {@code opora.database.directory} and keeps what it holds between starts. Stands back as soon as
@@ -21,16 +25,30 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
 class EmbeddedDatabase {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean
     EmbeddedPostgres embeddedPostgres(@Value("${opora.database.directory}") Path directory) throws IOException {
         Path home = directory.toAbsolutePath().normalize();
+        removeHalfMade(home.resolve("postgres"));
         EmbeddedPostgres.Builder server = durable(EmbeddedPostgres.builder(), home)
                 .setDataDirectoryCustomizer(data -> new OrphanedServer(home.resolve("server"), data.toPath()).stop());
         try {
             return server.start();
         } catch (IllegalStateException e) {
             throw String.valueOf(e.getMessage()).contains("binaries") ? noBinaries() : e;
+        }
+    }
+
+    /**
+     * A first start that was killed while the folder was being laid out leaves files that no server can start on. A server
+     * leaves a note of its options when it runs; where there is none, none has ever run and nothing can be lost.
+     */
+    private static void removeHalfMade(Path data) throws IOException {
+        if (Files.exists(data.resolve("pg_wal")) && Files.notExists(data.resolve("postmaster.opts"))) {
+            LOG.warn("The first start did not come to its end; beginning anew in {}.", data);
+            FileSystemUtils.deleteRecursively(data);
         }
     }
 

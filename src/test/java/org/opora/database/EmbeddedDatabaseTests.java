@@ -1,12 +1,14 @@
 package org.opora.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -40,8 +42,25 @@ class EmbeddedDatabaseTests {
         }
     }
 
-    private void writeAndKill(int run) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
+    @Test
+    void aKillInTheMiddleOfTheFirstStartIsMadeGoodByTheNext() throws Exception {
+        Process process = process(1);
+        Path data = directory.resolve("postgres");
+        await().until(() -> Files.exists(data.resolve("postgresql.conf")));
+        List<ProcessHandle> all = process.descendants().toList();
+        process.destroyForcibly().waitFor();
+        all.forEach(ProcessHandle::destroyForcibly);
+        await().until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
+        assertThat(data.resolve("postmaster.opts")).as("no server has run yet").doesNotExist();
+
+        writeAndKill(2);
+        try (EmbeddedPostgres server = KeptDatabase.start(directory)) {
+            assertThat(column(server, "select number from run")).containsExactly("2");
+        }
+    }
+
+    private Process process(int run) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -50,6 +69,10 @@ class EmbeddedDatabaseTests {
                         "" + run)
                 .redirectErrorStream(true)
                 .start();
+    }
+
+    private void writeAndKill(int run) throws IOException, InterruptedException {
+        Process process = process(run);
         try (BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(output.lines().filter("written"::equals).findFirst()).isPresent();

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.ModelNames;
 import org.opora.bpmn.Stage;
 import org.opora.home.Debtor;
+import org.opora.home.HomeView;
 import org.opora.home.LateSchools;
 import org.opora.table.Workbook;
 import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Page;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +45,9 @@ class DebtorsController {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         Stage asked = stage(stage);
-        model.addAttribute("debtors", late.page(asked, page));
+        Page<Debtor> debtors = late.page(asked, page);
+        model.addAttribute("debtors", debtors);
+        model.addAttribute("byStage", HomeView.byStage(debtors.getContent()));
         model.addAttribute("stage", asked);
         model.addAttribute("stages", Stage.values());
         return "home/debtors";
