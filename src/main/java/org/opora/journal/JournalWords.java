@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.opora.bpmn.ModelNames;
 import org.springframework.context.MessageSource;
@@ -21,6 +22,9 @@ public class JournalWords {
 
     /** Details that are names of steps on a diagram. */
     private static final Set<String> STEPS = Set.of("task", "wait", "step", "process");
+
+    /** Days are kept as programs write them and read as people do. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** Before a detail that holds keys of messages and not a text. */
     static final String KEYS = "messages: ";
@@ -62,6 +66,9 @@ public class JournalWords {
     private String value(String name, String detail) {
         if (STEPS.contains(name)) {
             return names.of(detail);
+        }
+        if (DAY.matcher(detail).matches()) {
+            return detail.substring(8) + "." + detail.substring(5, 7) + "." + detail.substring(0, 4);
         }
         return detail.startsWith(KEYS) ? listed(detail.substring(KEYS.length())) : detail;
     }
