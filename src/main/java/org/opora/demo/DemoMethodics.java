@@ -146,10 +146,10 @@ class DemoMethodics {
 
     private void trainings(LocalDate today) {
         UUID held = announce(teachersRow(), "Преподавание по обновлённым стандартам", today.minusDays(45), 36);
-        send(held, "ermakovo", "Соколова Ирина Викторовна", "учитель математики");
-        send(held, "ermakovo", "Морозов Павел Андреевич", "учитель физики");
-        send(held, "serednevo", "Лебедева Анна Сергеевна", "учитель русского языка");
-        send(held, "primer-3", "Козлова Марина Юрьевна", "учитель начальных классов");
+        send(held, "ermakovo", "Слушатель № 1", "учитель математики");
+        send(held, "ermakovo", "Слушатель № 2", "учитель физики");
+        send(held, "serednevo", "Слушатель № 3", "учитель русского языка");
+        send(held, "primer-3", "Слушатель № 4", "учитель начальных классов");
         SignedIn coordinator = byRole("coordinator");
         coordinator.run(() -> arrange.confirm(held, "письмо оператора № 114", today.minusDays(50)));
         List<UUID> sent = jdbc.sql("select id from training_person where training_id = ? order by name")
@@ -162,8 +162,8 @@ class DemoMethodics {
             coordinator.run(() -> arrange.certify(person, number, today.minusDays(20)));
         }
         UUID planned = announce(null, "Управление школой по данным оценки качества", today.plusDays(20), 24);
-        send(planned, "primer-4", "Новикова Елена Павловна", "заместитель директора");
-        send(planned, "primer-5", "Фёдоров Илья Олегович", "директор");
+        send(planned, "primer-4", "Слушатель № 5", "заместитель директора");
+        send(planned, "primer-5", "Слушатель № 6", "директор");
     }
 
     private UUID announce(@Nullable UUID row, String programme, LocalDate starts, int hours) {
