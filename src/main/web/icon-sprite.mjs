@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'node_modules', '@tabler', 'icons', 'icons', 'outline');
 const names = [
-  'alert-triangle', 'archive', 'arrow-back-up', 'arrow-left', 'arrow-right', 'bell', 'building-community', 'calendar', 'calendar-event',
+  'alert-triangle', 'archive', 'arrow-back-up', 'arrow-down', 'arrow-left', 'arrow-right', 'arrow-up', 'bell', 'building-community', 'calendar', 'calendar-event',
   'chart-bar', 'check', 'checklist', 'chevron-down', 'chevron-left', 'chevron-right', 'circle-check', 'circle-x', 'clipboard-check', 'clock',
   'copy', 'database', 'device-desktop', 'device-floppy', 'download', 'edit', 'external-link', 'eye', 'file', 'file-text', 'files', 'filter', 'flag', 'git-compare', 'hand-stop',
   'help-circle', 'history', 'home', 'inbox', 'info-circle', 'key', 'language', 'layout-sidebar-right', 'link', 'list', 'list-check', 'lock', 'login', 'logout', 'mail', 'menu-2',

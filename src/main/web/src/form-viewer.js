@@ -4,15 +4,20 @@ import '@bpmn-io/form-js/dist/assets/form-js.css';
 import flatpickr from 'flatpickr';
 import { Russian } from 'flatpickr/dist/l10n/ru.js';
 import { fileFieldModule } from './form/file-field.js';
+import { originModule } from './form/origin.js';
+import { rowTableModule } from './form/row-table.js';
 import { translateError, translateWord } from './i18n/form-ru.js';
 
-/** @param files where the form's files go; without it the form shows no file store */
-export function create(container, language, { files } = {}) {
+/**
+ * @param files where the form's files go; without it the form shows no file store
+ * @param origin says where values come from
+ */
+export function create(container, language, { files, origin } = {}) {
   globalThis.oporaFormWord = language === 'ru' ? translateWord : (word) => word;
   globalThis.oporaFormLocale = language === 'ru' ? 'ru-RU' : 'en-GB';
   if (language === 'ru') flatpickr.localize(Russian);
   // Every key counts at once: a field drawn anew (a file arrives) would drop what waits for a pause in typing.
-  const form = new Form({ container, debounce: false, additionalModules: files ? [fileFieldModule(files)] : [] });
+  const form = new Form({ container, debounce: false, additionalModules: [rowTableModule(), files && fileFieldModule(files), origin && originModule(origin)].filter(Boolean) });
   if (language === 'ru') {
     const validator = form.get('validator');
     const validate = validator.validateFieldInstance.bind(validator);

@@ -1,13 +1,16 @@
 // The page of one task.
+import './form/fields.css';
 import './inbox/task.css';
 import './inbox/talk.css';
 import { letter } from './app/keys.js';
+import { lookOnClick } from './form/look-dialog.js';
 import { diagramPanel } from './inbox/diagram.js';
 import { formPage } from './inbox/form-page.js';
 import { mentions } from './inbox/mentions.js';
 
 const form = document.getElementById('task-form');
 if (form) formPage(form);
+lookOnClick(document);
 document.querySelectorAll('.task-diagram').forEach(diagramPanel);
 mentions(document);
 

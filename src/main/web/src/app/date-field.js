@@ -5,6 +5,7 @@ import { Russian } from 'flatpickr/dist/l10n/ru.js';
 import 'flatpickr/dist/flatpickr.css';
 import './date-field.css';
 import { announce } from './announce.js';
+import { isoDay, shownDay as shown } from './days.js';
 
 const words = {
   ru: { hint: 'дд.мм.гггг', open: 'Выбрать день', wrong: 'Напишите день так: 31.08.2027', early: 'Не раньше ', late: 'Не позже ' },
@@ -12,23 +13,6 @@ const words = {
 };
 const said = words[document.documentElement.lang] ?? words.ru;
 const calendar = document.documentElement.lang === 'en' ? { firstDayOfWeek: 1 } : { ...Russian, yearAriaLabel: 'Год', monthAriaLabel: 'Месяц' };
-
-const shown = (iso) => iso.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1');
-
-const forms = [
-  [/^(\d{4})-(\d\d)-(\d\d)$/, [1, 2, 3]],
-  [/^(\d{1,2})[.,/ -](\d{1,2})[.,/ -](\d{4})$/, [3, 2, 1]],
-  [/^(\d\d)(\d\d)(\d{4})$/, [3, 2, 1]],
-];
-
-/** The ISO day of what a person wrote, null when there is no such day. */
-function isoDay(text) {
-  const [form, order] = forms.find(([one]) => one.test(text)) ?? [];
-  if (!form) return null;
-  const [year, month, day] = order.map((at) => Number(text.match(form)[at]));
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1000 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
-}
 
 export function dateFields(root) {
   root.querySelectorAll('input[type="date"]').forEach(enhance);

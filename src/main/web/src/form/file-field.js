@@ -1,55 +1,82 @@
-// The form's file field: files go to the server at once, one by one with progress; the answer is the list of their ids.
+// The form's file field: files are chosen or dropped, go to the server at once, one by one with progress; the answer is the list of
+// their ids. A file can be looked at, and replaced: the earlier one is kept by the server.
 import { h } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Description, Errors, FilePicker, Label } from '@bpmn-io/form-js-viewer';
+import { lookAt } from './look-dialog.js';
+import { say } from './words.js';
 
 const accepted = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.doc,.xls,.rtf,.jpg,.jpeg,.png,.heic';
 
-/** @param files the store: words, href(id), nameOf(id), upload(file, onProgress), remove(id) */
+/** @param files the store: words, href(id), nameOf(id), isShown(id), upload(file, onProgress, replaces), remove(id) */
 function fileField(files) {
   function FileField({ field, value, onChange, domId, errors = [], disabled, readonly }) {
     const [running, setRunning] = useState([]);
+    const [over, setOver] = useState(false);
     const ids = Array.isArray(value) ? value : [];
+    // Several files arrive one after another: each adds to what the one before left.
+    const latest = useRef(ids);
+    latest.current = ids;
     const locked = disabled || readonly;
     const update = (name, patch) => setRunning((all) => all.map((one) => (one.name === name ? { ...one, ...patch } : one)));
+    const give = (next) => {
+      latest.current = next;
+      onChange({ value: next.length ? next : null });
+    };
 
-    async function add(list) {
-      let current = ids;
-      const chosen = field.multiple ? [...list] : [...list].slice(0, 1);
-      setRunning(chosen.map((file) => ({ name: file.name, share: 0 })));
-      for (const file of chosen) {
-        try {
-          const stored = await files.upload(file, (share) => update(file.name, { share }));
-          current = field.multiple ? [...current, stored.id] : [stored.id];
-          onChange({ value: current });
-          setRunning((all) => all.filter((one) => one.name !== file.name));
-        } catch (refusal) {
-          update(file.name, { problem: refusal.message });
-        }
+    async function add(list, replaces) {
+      const chosen = field.multiple && !replaces ? [...list] : [...list].slice(0, 1);
+      setRunning(chosen.map((file) => ({ name: file.name, share: 0, file, replaces })));
+      for (const file of chosen) await send(file, replaces);
+    }
+
+    async function send(file, replaces) {
+      update(file.name, { problem: undefined, share: 0 });
+      try {
+        const stored = await files.upload(file, (share) => update(file.name, { share }), replaces);
+        const place = latest.current.indexOf(replaces);
+        if (place >= 0) give(latest.current.map((id) => (id === replaces ? stored.id : id)));
+        else give(field.multiple ? [...latest.current, stored.id] : [stored.id]);
+        setRunning((all) => all.filter((one) => one.name !== file.name));
+      } catch (refusal) {
+        update(file.name, { problem: refusal.message });
       }
     }
 
     function remove(id) {
       files.remove(id);
-      const left = ids.filter((one) => one !== id);
-      onChange({ value: left.length ? left : null });
+      give(ids.filter((one) => one !== id));
     }
 
-    return h('div', { class: `fjs-form-field fjs-form-field-filepicker opora-files${errors.length ? ' fjs-has-errors' : ''}` }, [
+    const drop = locked ? {} : {
+      onDragOver: (event) => { event.preventDefault(); setOver(true); },
+      onDragLeave: () => setOver(false),
+      onDrop: (event) => { event.preventDefault(); setOver(false); add(event.dataTransfer.files, field.multiple ? undefined : ids[0]); },
+    };
+    const picker = (words, multiple, run, more = {}) => h('label', { class: `btn btn-sm ${more.class ?? 'btn-ghost-secondary'} opora-file-add` }, [
+      words,
+      h('input', { type: 'file', id: more.id, 'aria-label': more.label, multiple, accept: accepted, onChange: (event) => { run([...event.target.files]); event.target.value = ''; } }),
+    ]);
+    const acts = (id) => [
+      files.isShown(id) && h('button', { type: 'button', class: 'btn btn-sm btn-ghost-secondary', onClick: () => lookAt({ name: files.nameOf(id), href: files.href(id) }), 'aria-label': `${say('look')}: ${files.nameOf(id)}` }, say('look')),
+      !locked && picker(say('replace'), false, (chosen) => add(chosen, id), { label: `${say('replace')}: ${files.nameOf(id)}` }),
+      !locked && h('button', { type: 'button', class: 'btn btn-sm btn-ghost-secondary', onClick: () => remove(id), 'aria-label': `${files.words.remove}: ${files.nameOf(id)}` }, files.words.remove),
+    ];
+
+    return h('div', { class: `fjs-form-field fjs-form-field-filepicker opora-files${errors.length ? ' fjs-has-errors' : ''}${over ? ' opora-files-over' : ''}`, ...drop }, [
       h(Label, { htmlFor: domId, label: field.label, required: field.validate?.required }),
       h('ul', { class: 'opora-file-list' }, [
-        ...ids.map((id) => h('li', { key: id }, [
-          h('a', { href: files.href(id) }, files.nameOf(id)),
-          !locked && h('button', { type: 'button', class: 'btn btn-sm btn-ghost-secondary', onClick: () => remove(id), 'aria-label': `${files.words.remove}: ${files.nameOf(id)}` }, files.words.remove),
-        ])),
+        ...ids.map((id) => h('li', { key: id }, [h('a', { href: files.href(id) }, files.nameOf(id)), ...acts(id)])),
         ...running.map((one) => h('li', { key: one.name, class: one.problem ? 'opora-file-problem' : '' }, [
-          h('span', null, one.problem ?? `${one.name} — ${files.words.uploading}`),
-          !one.problem && h('progress', { max: 1, value: one.share, 'aria-label': one.name }),
+          h('span', null, one.problem ? `${one.name} — ${one.problem}` : `${one.name} — ${files.words.uploading} ${Math.round(one.share * 100)} %`),
+          one.problem
+            ? h('button', { type: 'button', class: 'btn btn-sm btn-ghost-secondary', onClick: () => send(one.file, one.replaces) }, say('again'))
+            : h('progress', { max: 1, value: one.share, 'aria-label': one.name }),
         ])),
       ]),
-      !locked && h('label', { class: 'btn btn-outline-primary opora-file-add' }, [
-        files.words.add,
-        h('input', { type: 'file', id: domId, multiple: Boolean(field.multiple), accept: accepted, onChange: (event) => { add(event.target.files); event.target.value = ''; } }),
+      !locked && h('div', { class: 'opora-file-drop' }, [
+        picker(files.words.add, Boolean(field.multiple), (chosen) => add(chosen, field.multiple ? undefined : ids[0]), { id: domId, class: 'btn-outline-primary' }),
+        h('span', { class: 'text-secondary small' }, say('drop')),
       ]),
       h(Description, { description: field.description || files.words.hint }),
       h(Errors, { id: `${domId}-error-message`, errors }),

@@ -1,10 +1,15 @@
-// Saves what is typed, by itself: at most three seconds after the last key, and when the page is left.
+// Saves what is typed, by itself: at most three seconds after the last key, and when the page is left. Until the server has it, this
+// browser keeps it. What another window saved meanwhile is shown beside it and never overwritten unseen.
 import { answersOf } from './answers.js';
+import { compareDialog, comparison, difference } from './compare.js';
 import { post } from './server.js';
+import { say } from './words.js';
 
 const PAUSE = 1200;
 const LONGEST = 2800;
 const RETRY = 5000;
+/** Bytes that a browser carries on sending after the page is gone. */
+const LAST_WORDS = 60000;
 
 export class DraftSaver {
   constructor({ form, task, version, words, status, notices }) {
@@ -16,8 +21,8 @@ export class DraftSaver {
 
   watch() {
     this.form.on('changed', () => this.changed());
-    document.addEventListener('visibilitychange', () => document.hidden && this.save({ keepalive: true }));
-    window.addEventListener('pagehide', () => this.save({ keepalive: true }));
+    document.addEventListener('visibilitychange', () => document.hidden && this.leave());
+    window.addEventListener('pagehide', () => this.leave());
   }
 
   text() {
@@ -25,42 +30,62 @@ export class DraftSaver {
   }
 
   changed() {
-    if (this.stopped || this.text() === this.saved) return;
+    const text = this.text();
+    if (text === this.saved) return;
+    this.keepHere(text);
+    if (this.stopped) return;
     this.say(this.words.wordUnsaved);
     this.since ??= Date.now();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), Math.max(0, Math.min(PAUSE, this.since + LONGEST - Date.now())));
   }
 
-  save({ keepalive = false, version = this.version } = {}) {
+  save({ keepalive = false } = {}) {
     const text = this.text();
-    if (this.stopped || this.running || (text === this.saved && version >= 0)) return;
+    if (this.stopped || this.running || text === this.saved) return;
     clearTimeout(this.timer);
-    this.running = this.keep(text, version, keepalive).finally(() => {
+    this.running = this.keep(text, keepalive).finally(() => {
       this.running = undefined;
       this.changed();
     });
   }
 
-  async keep(text, version, keepalive) {
+  /** The last chance: also behind a save under way, as the version that will be after it. */
+  leave() {
+    const text = this.text();
+    if (this.stopped || text === this.saved) return;
+    if (!this.running) return this.save({ keepalive: true });
+    if (text !== this.sending) post(this.address(), this.body(text, this.version + 1), { keepalive: fits(text) }).then((kept) => { this.version = Math.max(this.version, kept.version); }, () => {});
+  }
+
+  address() {
+    return `/inbox/${this.task}/draft`;
+  }
+
+  body(text, version) {
+    return { answers: JSON.parse(text), version };
+  }
+
+  async keep(text, keepalive) {
     this.say(this.words.wordSaving);
+    this.sending = text;
     try {
-      const kept = await post(`/inbox/${this.task}/draft`, { answers: JSON.parse(text), version }, { keepalive: keepalive && text.length < 60000 });
+      const kept = await post(this.address(), this.body(text, this.version), { keepalive: keepalive && fits(text) });
       this.version = kept.version;
       this.saved = text;
       this.since = undefined;
       this.problem?.remove();
-      localStorage.removeItem(this.backup);
+      this.forget();
       this.say(this.words.wordSaved.replace('{0}', kept.savedAt));
+      this.tellOf(kept.others);
     } catch (refusal) {
-      this.failed(refusal, text);
+      this.failed(refusal);
     }
   }
 
-  failed(refusal, text) {
+  failed(refusal) {
     this.say(this.words.wordUnsaved);
-    if (refusal.status === 409 && refusal.body?.stale) return this.stale(refusal.body);
-    localStorage.setItem(this.backup, text);
+    if (refusal.status === 409 && refusal.body?.stale) return void this.conflict(refusal.body);
     if (refusal.status === 404) return this.stop();
     const over = refusal.status === 401 || refusal.status === 403;
     this.problem?.remove();
@@ -70,18 +95,60 @@ export class DraftSaver {
     this.timer = setTimeout(() => this.save(), RETRY);
   }
 
-  stale(current) {
+  /** Another window was quicker: saving waits until the person has seen both texts. */
+  async conflict(current, words = { title: 'conflictTitle', text: 'conflictText' }) {
     this.stop();
-    this.notices.show('warning', this.words.wordStale, [
-      { label: this.words.wordStaleLoad, run: () => location.reload() },
-      { label: this.words.wordStaleKeep, run: () => { this.stopped = false; this.version = current.version; this.save({ version: -1 }); } },
-    ]);
+    const ask = () => void this.conflict(current, words);
+    this.problem?.remove();
+    this.problem = this.notices.show('warning', say('conflictNotice', current.savedAt), [{ label: say('compare'), run: ask }]);
+    const compared = await difference(this.task, this.form, { kind: 'DRAFT', id: current.id }).catch(() => null);
+    if (!compared) return;
+    if (compared.fields.length === 0) return this.goOnFrom(compared.version);
+    compareDialog({
+      title: say(words.title), text: say(words.text, compared.at), body: comparison({ form: this.form, compared }),
+      actions: [{ label: say('conflictKeep'), run: () => this.goOnFrom(compared.version) }, { label: say('close') }],
+    });
   }
 
-  /** Text that a lost connection left in this browser. */
+  goOnFrom(version) {
+    this.problem?.remove();
+    this.version = version;
+    this.again();
+  }
+
+  /** Saves whatever is there: the server may hold the same under another version. */
+  again() {
+    this.saved = undefined;
+    this.stopped = false;
+    this.save();
+  }
+
+  /** A colleague who fills in the same form is named when they save more than this page has seen. */
+  tellOf(others) {
+    const first = !this.colleagues;
+    this.colleagues ??= new Map();
+    for (const other of others) {
+      const known = this.colleagues.get(other.id);
+      if (known?.version === other.version) continue;
+      known?.notice?.remove();
+      const notice = first ? undefined : this.notices.show('info', say('otherNotice', other.name, other.savedAt), [{ label: say('compare'), run: () => this.onColleague(other.id) }]);
+      this.colleagues.set(other.id, { version: other.version, notice });
+    }
+  }
+
+  keepHere(text) {
+    try {
+      localStorage.setItem(this.backup, JSON.stringify({ version: this.version, text }));
+    } catch {
+      // full or forbidden: the server's copy is the one that counts
+    }
+  }
+
+  /** Text that never reached the server, with the version it was typed over. */
   leftBehind() {
     try {
-      return JSON.parse(localStorage.getItem(this.backup));
+      const { version, text } = JSON.parse(localStorage.getItem(this.backup));
+      return { version, answers: JSON.parse(text) };
     } catch {
       return null;
     }
@@ -107,7 +174,17 @@ export class DraftSaver {
     this.changed();
   }
 
+  /** Saves now; true once the server has it all. */
+  async flush() {
+    await this.running;
+    this.save();
+    await this.running;
+    return this.text() === this.saved;
+  }
+
   say(text) {
     this.status.textContent = text;
   }
 }
+
+const fits = (text) => new TextEncoder().encode(text).length < LAST_WORDS;

@@ -1,4 +1,7 @@
-// Puts the server's refusals beside their fields.
+// Puts the server's refusals beside their fields, and lists at the top what stands in the way, each line leading to its field.
+import { announce } from '../app/announce.js';
+import { say } from './words.js';
+
 const pathOf = (valuePath) => valuePath.reduce((path, step) => (typeof step === 'number' ? `${path}[${step}]` : path ? `${path}.${step}` : String(step)), '');
 
 function put(errors, id, indexes, message) {
@@ -8,7 +11,7 @@ function put(errors, id, indexes, message) {
   level[steps.at(-1)] = [message];
 }
 
-/** Shows each error at its field; gives back those that belong to no visible field. */
+/** Shows each error at its field; gives back those that belong to no visible field, with their path. */
 export function showErrors(form, list) {
   const instances = form.get('formFieldInstanceRegistry').getAllKeyed();
   const errors = {};
@@ -16,14 +19,39 @@ export function showErrors(form, list) {
   for (const { path, message } of list) {
     const instance = instances.find((one) => pathOf(one.valuePath) === path);
     if (instance) put(errors, instance.id, Object.values(instance.indexes || {}), message);
-    else homeless.push(message);
+    else homeless.push({ path, message });
   }
   form._setState({ errors });
   return homeless;
 }
 
-export function goToFirstError(place) {
-  const field = place.querySelector('.fjs-has-errors');
-  field?.scrollIntoView({ block: 'center' });
-  field?.querySelector('input, textarea, select, button')?.focus({ preventScroll: true });
+/** Lists all errors above the form once they are drawn, and moves there. */
+export function summarize({ place, notices, homeless = [], fallback }) {
+  setTimeout(() => {
+    const shown = [...place.querySelectorAll('.fjs-has-errors')].map((field) => ({ text: say('errorOf', nameOf(field), messageOf(field)), go: () => goTo(field) }));
+    const lists = homeless.map(({ path, message }) => {
+      const list = place.querySelector(`[data-list="${CSS.escape(path)}"]`);
+      return { text: list ? say('errorOf', textOf(list.querySelector('.fjs-form-field-label')), message) : message, go: list && (() => goTo(list)) };
+    });
+    const items = [...shown, ...lists];
+    if (items.length === 0) return void notices.show('danger', fallback);
+    const box = notices.list('danger', say('errorsTitle', items.length), items);
+    box.focus();
+    box.scrollIntoView({ block: 'start' });
+    announce(`${say('errorsTitle', items.length)} ${items.map((item) => item.text).join('; ')}`);
+  });
+}
+
+const textOf = (element) => (element?.textContent ?? '').replace(/\*$/, '').trim();
+const messageOf = (field) => textOf(field.querySelector('.fjs-form-field-error'));
+
+function nameOf(field) {
+  const label = textOf(field.querySelector('.fjs-form-field-label, .fjs-inline-label'));
+  const row = field.closest('[data-row]');
+  return row ? say('row', textOf(row.closest('[data-list]').querySelector('.fjs-form-field-label')), row.dataset.row, label) : label;
+}
+
+function goTo(field) {
+  field.scrollIntoView({ block: 'center' });
+  (field.querySelector('input, textarea, select, button') ?? field).focus({ preventScroll: true });
 }

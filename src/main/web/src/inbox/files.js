@@ -2,15 +2,16 @@
 import { post, upload } from './server.js';
 
 export function taskFiles(task, known, words) {
-  const names = new Map(known.map((file) => [file.id, file.name]));
+  const all = new Map(known.map((file) => [file.id, file]));
   return {
     words: { add: words.wordAdd, remove: words.wordRemove, hint: words.wordHint, uploading: words.wordUploading },
     href: (id) => `/documents/${id}`,
-    nameOf: (id) => names.get(id) ?? id,
-    async upload(file, onProgress) {
+    nameOf: (id) => all.get(id)?.name ?? id,
+    isShown: (id) => Boolean(all.get(id)?.shown),
+    async upload(file, onProgress, replaces) {
       try {
-        const stored = await upload(`/inbox/${task}/files`, file, onProgress);
-        names.set(stored.id, stored.name);
+        const stored = await upload(`/inbox/${task}/files`, file, onProgress, replaces);
+        all.set(stored.id, stored);
         return stored;
       } catch (refusal) {
         throw new Error(refusal.message || words.wordUploadFailed);

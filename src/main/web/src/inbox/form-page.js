@@ -1,10 +1,14 @@
 // The form of a task: opened with the server's values and the draft, saved by itself, sent once.
-import { overlay } from './answers.js';
+import { isSame } from '../form/values.js';
+import { answersOf, overlay } from './answers.js';
 import { DraftSaver } from './draft.js';
 import { taskFiles } from './files.js';
 import { notices as noticesIn } from './notices.js';
+import { origins } from './origin.js';
+import { sections } from './sections.js';
 import { get } from './server.js';
 import { submission } from './submission.js';
+import { otherTexts } from './texts.js';
 
 export async function formPage(root) {
   const words = root.dataset;
@@ -18,7 +22,9 @@ export async function formPage(root) {
   if (!opened) return;
 
   place.replaceChildren();
-  const form = window.FormViewer.create(place, document.documentElement.lang, { files: taskFiles(task, opened.files, words) });
+  const origin = origins(opened.prefilled);
+  const form = window.FormViewer.create(place, document.documentElement.lang, { files: taskFiles(task, opened.files, words), origin });
+  origin.belongTo(form);
   const status = document.getElementById('draft-status') ?? document.createElement('span');
   const button = document.getElementById('task-submit');
   await form.importSchema(opened.schema, opened.data);
@@ -30,12 +36,20 @@ export async function formPage(root) {
   await restore(form, opened, draft, notices, words);
   draft.watch();
   draft.changed();
+  draft.onColleague = otherTexts({ task, form, draft, notices, origin }).colleague;
+  sections(form, document.getElementById('task-sections'));
+  document.getElementById('task-later')?.addEventListener('click', async ({ target }) => {
+    if (await draft.flush()) location.assign(target.closest('[data-href]').dataset.href);
+  });
   if (button) submission({ form, place, task, submissionId: opened.submissionId, button, words, notices, draft });
 }
 
+/** Text that only this browser has: over the draft it was typed on, or beside the one that was saved since. */
 async function restore(form, opened, draft, notices, words) {
   const left = draft.leftBehind();
   if (!left) return;
-  await form.importSchema(opened.schema, overlay(opened.data, left));
-  notices.show('info', words.wordRestored);
+  if (isSame(left.answers, answersOf(form))) return draft.forget();
+  await form.importSchema(opened.schema, overlay(opened.data, left.answers));
+  if (left.version === opened.draftVersion) notices.show('info', words.wordRestored);
+  else if (opened.draftId) await draft.conflict({ id: opened.draftId, savedAt: opened.savedAt }, { title: 'leftTitle', text: 'leftText' });
 }

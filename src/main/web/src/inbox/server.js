@@ -53,12 +53,13 @@ export async function post(url, data, { keepalive = false, again = true } = {}) 
   throw new Refusal(answer.ok ? 401 : answer.status, body);
 }
 
-/** One file with its progress, from 0 to 1. */
-export function upload(url, file, onProgress) {
+/** One file with its progress, from 0 to 1, as one more or in the place of another. */
+export function upload(url, file, onProgress, replaces) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const data = new FormData();
     data.append('file', file);
+    if (replaces) data.append('replaces', replaces);
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
     request.onerror = () => reject(new Refusal(0, null));
     request.onload = () => {

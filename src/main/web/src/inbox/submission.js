@@ -1,5 +1,6 @@
 // Sends the answers once: the button sleeps meanwhile, and every retry from this page names the same submission.
-import { showErrors, goToFirstError } from './errors.js';
+import { answersOf } from './answers.js';
+import { showErrors, summarize } from './errors.js';
 import { post } from './server.js';
 
 export function submission({ form, place, task, submissionId, button, words, notices, draft }) {
@@ -11,20 +12,17 @@ export function submission({ form, place, task, submissionId, button, words, not
     running = false;
     button.disabled = false;
     label.textContent = usual;
-    draft.resume();
   }
 
   function refused(refusal) {
-    const homeless = refusal.status === 422 ? showErrors(form, refusal.body?.errors ?? []) : [];
-    const text = refusal.status === 422 ? words.wordErrors : refusal.message || words.wordFailed;
-    const over = refusal.status === 401 || refusal.status === 403;
-    notices.show('danger', over ? words.wordSessionOver : text, over ? [{ label: words.wordSignIn, href: '/sign-in' }] : []);
-    homeless.forEach((message) => notices.show('danger', message));
-    // The server kept the text as the draft, so this page's version of it has moved on.
-    if (refusal.status === 422 || refusal.status === 409) draft.version = -1;
     rest();
-    if (refusal.status === 422) goToFirstError(place);
-    else window.scrollTo({ top: 0 });
+    // The server kept the text as the draft, so its version has moved on.
+    if (refusal.status === 422 || refusal.status === 409) draft.again();
+    else draft.resume();
+    if (refusal.status === 422) return summarize({ place, notices, homeless: showErrors(form, refusal.body?.errors ?? []), fallback: words.wordErrors });
+    const over = refusal.status === 401 || refusal.status === 403;
+    notices.show('danger', over ? words.wordSessionOver : refusal.message || words.wordFailed, over ? [{ label: words.wordSignIn, href: '/sign-in' }] : []);
+    window.scrollTo({ top: 0 });
   }
 
   async function send(answers) {
@@ -43,11 +41,10 @@ export function submission({ form, place, task, submissionId, button, words, not
     }
   }
 
-  form.on('submit', ({ data, errors }) => {
-    if (Object.keys(errors).length === 0) return void send(data);
+  form.on('submit', ({ errors }) => {
+    if (Object.keys(errors).length === 0) return void send(answersOf(form));
     notices.clear();
-    notices.show('danger', words.wordErrors);
-    goToFirstError(place);
+    summarize({ place, notices, fallback: words.wordErrors });
   });
   button.addEventListener('click', () => running || form.submit());
   button.disabled = false;

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -124,6 +125,51 @@ public class Documents {
         jdbc.sql("delete from document_link where document_id = ? and subject_type = ? and subject_id = ?")
                 .params(documentId, subjectType, subjectId.toString())
                 .update();
+    }
+
+    /** Puts a file in the place of another; the earlier one stays in the store and is named among the earlier versions. */
+    @Transactional
+    public void replace(UUID earlier, UUID later, String subjectType, Object subjectId, UUID by) {
+        unlink(earlier, subjectType, subjectId);
+        link(later, subjectType, subjectId);
+        jdbc.sql("insert into document_replacement (document_id, replaces_id, subject_type, subject_id, replaced_by,"
+                        + " replaced_at) values (?, ?, ?, ?, ?, ?)")
+                .params(later, earlier, subjectType, subjectId.toString(), by, Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** What stood in the place of a subject's files before, by the file that stands there now, newest first. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<ReplacedFile>> earlierVersions(String subjectType, Object subjectId) {
+        Map<UUID, List<ReplacedFile>> versions = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        with recursive step (current_id, document_id, depth) as (
+                          select l.document_id, l.document_id, 0 from document_link l
+                          where l.subject_type = :type and l.subject_id = :subject
+                          union all
+                          select s.current_id, r.replaces_id, s.depth + 1 from step s
+                          join document_replacement r on r.document_id = s.document_id
+                            and r.subject_type = :type and r.subject_id = :subject
+                          where s.depth < 100)
+                        select s.current_id, r.replaced_by, r.replaced_at, d.id, d.name, d.media_type, c.size, d.sha256,
+                               d.municipality_id, d.school_id, d.uploaded_by, d.uploaded_at
+                        from step s
+                        join document_replacement r on r.replaces_id = s.document_id
+                          and r.subject_type = :type and r.subject_id = :subject
+                        join document d on d.id = s.document_id join document_content c on c.sha256 = d.sha256
+                        where s.depth > 0 order by s.current_id, s.depth""")
+                .param("type", subjectType)
+                .param("subject", subjectId.toString())
+                .query(row -> {
+                    ReplacedFile replaced = new ReplacedFile(
+                            file(row, 0),
+                            row.getObject("replaced_by", UUID.class),
+                            row.getTimestamp("replaced_at").toInstant());
+                    versions.computeIfAbsent(row.getObject("current_id", UUID.class), id -> new ArrayList<>())
+                            .add(replaced);
+                });
+        return versions;
     }
 
     /** The files of a task, a submission, an order …, oldest first. */

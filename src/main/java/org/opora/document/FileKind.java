@@ -3,6 +3,7 @@ package org.opora.document;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Kinds of files that may be attached. What a file is called, what it contains and what it must hold have to agree. */
 enum FileKind {
@@ -48,6 +49,11 @@ enum FileKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.extension.equals(extension))
                 .findFirst();
+    }
+
+    /** Whether a browser shows files of this type by itself, as a picture or in its reader, and runs nothing of them. */
+    static boolean isShown(String mediaType) {
+        return Stream.of(PDF, JPG, PNG).anyMatch(kind -> kind.mediaType.equals(mediaType));
     }
 
     String mediaType() {

@@ -20,4 +20,10 @@ public record StoredFile(
         UUID municipalityId,
         @Nullable UUID schoolId,
         UUID uploadedBy,
-        Instant uploadedAt) {}
+        Instant uploadedAt) {
+
+    /** Whether a page can show it: a PDF or a picture that every browser knows. */
+    public boolean isShown() {
+        return FileKind.isShown(mediaType);
+    }
+}

@@ -2,6 +2,7 @@ package org.opora.form;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,16 +87,23 @@ public class AnswerSheet {
                 };
         List<String> texts = new ArrayList<>();
         for (Object entry : value instanceof List<?> list ? list : List.of(value)) {
-            texts.add(String.valueOf(words.getOrDefault(Choices.text(entry), entry)));
+            texts.add(text(words.getOrDefault(Choices.text(entry), entry)));
         }
         lines.add(new AnswerLine(depth, label(field, scope), kind(field, value), texts));
+    }
+
+    private static String text(Object value) {
+        BigDecimal number = value instanceof BigDecimal ? Numbers.read(value) : null;
+        return number == null ? String.valueOf(value) : number.toPlainString();
     }
 
     private static Kind kind(FormField field, Object value) {
         if (field.kind() == FieldType.FILE_PICKER) {
             return Kind.FILES;
         }
-        if (value instanceof LocalDate) {
+        boolean isDay = field.kind() == FieldType.DATE_TIME
+                && field.json().path("subtype").asText("date").equals("date");
+        if (value instanceof LocalDate || isDay) {
             return Kind.DATE;
         }
         return value instanceof Boolean ? Kind.FLAG : Kind.TEXT;

@@ -1,9 +1,12 @@
 package org.opora.form;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,17 +18,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Drafts {
 
-    /** Earlier states that are kept of each draft. */
-    private static final int REVISIONS = 30;
+    /** Earlier states that are kept of each draft whatever their age. */
+    private static final int NEWEST = 10;
+
+    /** Of older ones the last in each of these spaces of time is kept. */
+    private static final int SPACE_SECONDS = 300;
+
+    /** Earlier states that are kept of each draft at most. */
+    private static final int REVISIONS = 60;
 
     private static final String COLUMNS =
             "select id, task_id, person_id, sha256, json, version, saved_at from form_draft ";
 
     private final JdbcClient jdbc;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, Clock clock) {
+    Drafts(JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -50,22 +61,22 @@ public class Drafts {
      * Saves what is typed.
      *
      * @param from version the page started from, 0 when it knew of no draft
-     * @return the saved draft; empty when another tab has saved meanwhile, and then nothing is changed
+     * @return the saved draft, also when it was sent meanwhile and this is what came after; empty when another tab has saved
+     *     meanwhile, and then nothing is changed
      */
     @Transactional
     public Optional<Draft> save(String taskId, UUID personId, String sha256, String json, int from) {
         Optional<Draft> current = locked(taskId, personId);
-        boolean stale = current.map(Draft::version).orElse(0) != from;
-        if (stale) {
-            return current.filter(draft -> draft.json().equals(json));
+        if (current.isPresent() && current.get().version() != from) {
+            return current.filter(draft -> same(draft.json(), json));
         }
-        return Optional.of(write(current, taskId, personId, sha256, json));
+        return Optional.of(write(current, taskId, personId, sha256, json, Math.max(from, 0)));
     }
 
     /** Saves whatever the version is; the text it replaces stays among the revisions. */
     @Transactional
     public Draft keep(String taskId, UUID personId, String sha256, String json) {
-        return write(locked(taskId, personId), taskId, personId, sha256, json);
+        return write(locked(taskId, personId), taskId, personId, sha256, json, 0);
     }
 
     /** Forgets the drafts of a task whose answers were sent; only the sender's, others keep their own text. */
@@ -76,6 +87,39 @@ public class Drafts {
                 .update();
     }
 
+    /** Forgets everything that was typed into the tasks and never sent. */
+    @Transactional
+    public int discardAll(Collection<String> taskIds) {
+        return taskIds.isEmpty()
+                ? 0
+                : jdbc.sql("delete from form_draft where task_id in (:tasks)")
+                        .param("tasks", taskIds)
+                        .update();
+    }
+
+    /** Earlier states of a draft, newest first. */
+    @Transactional(readOnly = true)
+    public List<DraftRevision> history(UUID draftId) {
+        return jdbc.sql("select version, sha256, json, saved_at from form_draft_revision where draft_id = ?"
+                        + " order by version desc")
+                .param(draftId)
+                .query((row, number) -> new DraftRevision(
+                        row.getInt("version"),
+                        row.getString("sha256"),
+                        row.getString("json"),
+                        row.getTimestamp("saved_at").toInstant()))
+                .list();
+    }
+
+    /** Whether two texts say the same, however they are written down. */
+    private boolean same(String one, String other) {
+        try {
+            return json.readTree(one).equals(json.readTree(other));
+        } catch (JsonProcessingException e) {
+            return one.equals(other);
+        }
+    }
+
     private Optional<Draft> locked(String taskId, UUID personId) {
         jdbc.sql("select pg_advisory_xact_lock(hashtext(?))")
                 .param("draft:" + taskId + personId)
@@ -84,14 +128,15 @@ public class Drafts {
         return of(taskId, personId);
     }
 
-    private Draft write(Optional<Draft> current, String taskId, UUID personId, String sha256, String json) {
+    private Draft write(
+            Optional<Draft> current, String taskId, UUID personId, String sha256, String json, int from) {
         Draft next = new Draft(
                 current.map(Draft::id).orElseGet(UUID::randomUUID),
                 taskId,
                 personId,
                 sha256,
                 json,
-                current.map(Draft::version).orElse(0) + 1,
+                current.map(Draft::version).orElse(from) + 1,
                 clock.instant());
         current.ifPresent(this::remember);
         jdbc.sql(
@@ -107,11 +152,23 @@ public class Drafts {
     }
 
     private void remember(Draft draft) {
-        jdbc.sql("insert into form_draft_revision (draft_id, version, json, saved_at) values (?, ?, ?, ?)")
-                .params(draft.id(), draft.version(), draft.json(), Timestamp.from(draft.savedAt()))
+        jdbc.sql("insert into form_draft_revision (draft_id, version, sha256, json, saved_at) values (?, ?, ?, ?, ?)")
+                .params(draft.id(), draft.version(), draft.sha256(), draft.json(), Timestamp.from(draft.savedAt()))
                 .update();
-        jdbc.sql("delete from form_draft_revision where draft_id = ? and version <= ?")
-                .params(draft.id(), draft.version() - REVISIONS)
+        jdbc.sql(
+                        """
+                        delete from form_draft_revision r where r.draft_id = :draft and (
+                          r.version <= :version - :newest and exists (
+                            select 1 from form_draft_revision n
+                            where n.draft_id = r.draft_id and n.version > r.version and n.version <= :version - :newest
+                              and floor(extract(epoch from n.saved_at) / :space) = floor(extract(epoch from r.saved_at) / :space))
+                          or r.version < (select min(k.version) from (select version from form_draft_revision
+                              where draft_id = :draft order by version desc limit :most) k))""")
+                .param("draft", draft.id())
+                .param("version", draft.version())
+                .param("newest", NEWEST)
+                .param("space", SPACE_SECONDS)
+                .param("most", REVISIONS)
                 .update();
     }
 

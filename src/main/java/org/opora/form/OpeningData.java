@@ -3,6 +3,7 @@ package org.opora.form;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,19 @@ public class OpeningData {
         Map<String, @Nullable Object> data = Tree.overlay(facts, typed);
         fixedLists(new FormField(schema.json()), facts, data);
         return data;
+    }
+
+    /** The server's values of those fields that are the person's to fill in, so that the page can mark where they come from. */
+    public Map<String, @Nullable Object> prefilled(FormSchema schema, Map<String, ? extends @Nullable Object> known) {
+        Map<String, @Nullable Object> facts = json.convertValue(known, TREE);
+        Map<String, @Nullable Object> prefilled = new LinkedHashMap<>();
+        for (FieldPlace place : FieldPlace.of(new FormField(schema.json()))) {
+            Object value = place.asked(Tree.at(facts, place.path()));
+            if (!SameValue.isEmpty(value)) {
+                Tree.put(prefilled, place.path(), value);
+            }
+        }
+        return prefilled;
     }
 
     /** Rows that a person cannot add or remove keep the server's columns beside what was typed. */

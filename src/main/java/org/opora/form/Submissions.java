@@ -57,16 +57,23 @@ public class Submissions {
                 .list();
     }
 
+    /** The number of the next receipt; numbers of attempts that failed are not given again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long nextNumber() {
+        return jdbc.sql("select nextval('submission_number')").query(Long.class).single();
+    }
+
     /** Stores the answers in the transaction that completes their task. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Submission sent) {
         jdbc.sql(
                         """
-                        insert into submission (id, task_id, process_key, task_key, task_name, form_id, sha256, municipality_id,
+                        insert into submission (id, number, task_id, process_key, task_key, task_name, form_id, sha256, municipality_id,
                                                 cycle_id, school_id, person_id, submitted_at, json, shown)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         sent.id(),
+                        sent.number(),
                         sent.taskId(),
                         sent.processKey(),
                         sent.taskKey(),
@@ -95,6 +102,7 @@ public class Submissions {
         try {
             return new Submission(
                     row.getObject("id", UUID.class),
+                    row.getLong("number"),
                     row.getString("task_id"),
                     row.getString("process_key"),
                     row.getString("task_key"),

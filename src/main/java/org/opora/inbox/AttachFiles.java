@@ -1,7 +1,6 @@
 package org.opora.inbox;
 
 import java.util.UUID;
-import org.opora.account.Viewer;
 import org.opora.document.Documents;
 import org.opora.document.NewFile;
 import org.opora.document.StoredFile;
@@ -32,13 +31,28 @@ public class AttachFiles {
     /** @throws OporaException {@code file.…} when the file is refused */
     @Transactional
     public StoredFile attach(String taskId, String name, byte[] content) {
-        Viewer viewer = access.viewer();
         InboxTask task = open(taskId);
-        UUID id =
-                documents.store(new NewFile(name, content, task.municipalityId(), task.schoolId(), viewer.accountId()));
-        documents.link(id, TaskSession.FILES, taskId);
-        StoredFile file = documents.meta(id);
+        StoredFile file = store(task, name, content);
+        documents.link(file.id(), TaskSession.FILES, taskId);
         journal.record(words.entry("task.file-attached", task).detail("file", file.name()));
+        return file;
+    }
+
+    /**
+     * Puts a file in the place of one of the task's; the earlier one is kept and can be read on.
+     *
+     * @throws OporaException {@code file.…} when the file is refused
+     */
+    @Transactional
+    public StoredFile replace(String taskId, UUID earlier, String name, byte[] content) {
+        InboxTask task = open(taskId);
+        StoredFile before = ofTask(taskId, earlier);
+        StoredFile file = store(task, name, content);
+        documents.replace(
+                earlier, file.id(), TaskSession.FILES, taskId, access.viewer().accountId());
+        journal.record(words.entry("task.file-replaced", task)
+                .detail("before", before.name())
+                .detail("file", file.name()));
         return file;
     }
 
@@ -46,12 +60,22 @@ public class AttachFiles {
     @Transactional
     public void detach(String taskId, UUID documentId) {
         InboxTask task = open(taskId);
-        StoredFile file = documents.linkedTo(TaskSession.FILES, taskId).stream()
+        StoredFile file = ofTask(taskId, documentId);
+        documents.unlink(documentId, TaskSession.FILES, taskId);
+        journal.record(words.entry("task.file-detached", task).detail("file", file.name()));
+    }
+
+    private StoredFile store(InboxTask task, String name, byte[] content) {
+        UUID person = access.viewer().accountId();
+        return documents.meta(
+                documents.store(new NewFile(name, content, task.municipalityId(), task.schoolId(), person)));
+    }
+
+    private StoredFile ofTask(String taskId, UUID documentId) {
+        return documents.linkedTo(TaskSession.FILES, taskId).stream()
                 .filter(linked -> linked.id().equals(documentId))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        documents.unlink(documentId, TaskSession.FILES, taskId);
-        journal.record(words.entry("task.file-detached", task).detail("file", file.name()));
     }
 
     private InboxTask open(String taskId) {

@@ -1,8 +1,5 @@
 package org.opora.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +14,7 @@ import org.opora.account.People;
 import org.opora.account.StandIn;
 import org.opora.account.Viewer;
 import org.opora.document.Documents;
+import org.opora.document.ReplacedFile;
 import org.opora.document.StoredFile;
 import org.opora.error.NotFoundException;
 import org.opora.form.AnswerLine;
@@ -40,8 +38,6 @@ class OpenTask {
 
     private static final int EARLIER = 5;
     private static final int JOURNAL = 50;
-    private static final TypeReference<LinkedHashMap<String, @Nullable Object>> TREE = new TypeReference<>() {};
-
     private final InboxTasks tasks;
     private final TaskAccess access;
     private final TaskSession session;
@@ -54,7 +50,7 @@ class OpenTask {
     private final JournalReader journal;
     private final Registry registry;
     private final People people;
-    private final ObjectMapper json;
+    private final DraftText texts;
 
     OpenTask(
             InboxTasks tasks,
@@ -69,7 +65,7 @@ class OpenTask {
             JournalReader journal,
             Registry registry,
             People people,
-            ObjectMapper json) {
+            DraftText texts) {
         this.tasks = tasks;
         this.access = access;
         this.session = session;
@@ -82,7 +78,7 @@ class OpenTask {
         this.journal = journal;
         this.registry = registry;
         this.people = people;
-        this.json = json;
+        this.texts = texts;
     }
 
     @Transactional(readOnly = true)
@@ -92,6 +88,7 @@ class OpenTask {
         List<Submission> earlier = earlier(task);
         Submission sent = submissions.ofTask(taskId).orElse(null);
         List<StoredFile> own = documents.linkedTo(TaskSession.FILES, taskId);
+        Map<UUID, List<ReplacedFile>> versions = documents.earlierVersions(TaskSession.FILES, taskId);
         List<JournalLine> lines = journal.ofTask(taskId, JOURNAL);
         List<OtherDraft> others = others(task, viewer);
         Draft mine = drafts.of(taskId, viewer.accountId()).orElse(null);
@@ -109,8 +106,9 @@ class OpenTask {
                 sent,
                 own,
                 files(own, sent, earlier),
+                versions,
                 lines,
-                people.names(named(task, lines, others, earlier)),
+                people.names(named(task, lines, others, earlier, versions)),
                 task.isOpen() ? null : list.next(viewer, taskId),
                 onBehalf(viewer, task));
     }
@@ -138,7 +136,15 @@ class OpenTask {
         List<StoredFile> files = new ArrayList<>(documents.linkedTo(TaskSession.FILES, taskId));
         files.addAll(documents.metas(prefilledFiles(known)).values());
         return new OpenedForm(
-                task, schema, opening.of(schema, known, typed), own, shown, submissionId, free, List.copyOf(files));
+                task,
+                schema,
+                opening.of(schema, known, typed),
+                opening.prefilled(schema, known),
+                own,
+                shown,
+                submissionId,
+                free,
+                List.copyOf(files));
     }
 
     private @Nullable Draft shown(String taskId, @Nullable Draft own, @Nullable UUID asked) {
@@ -226,7 +232,11 @@ class OpenTask {
     }
 
     private static Set<UUID> named(
-            InboxTask task, List<JournalLine> lines, List<OtherDraft> others, List<Submission> earlier) {
+            InboxTask task,
+            List<JournalLine> lines,
+            List<OtherDraft> others,
+            List<Submission> earlier,
+            Map<UUID, List<ReplacedFile>> versions) {
         Set<UUID> ids = new HashSet<>();
         lines.forEach(line -> {
             ids.add(line.actorId());
@@ -234,6 +244,7 @@ class OpenTask {
         });
         others.forEach(other -> ids.add(other.draft().personId()));
         earlier.forEach(submission -> ids.add(submission.personId()));
+        versions.values().forEach(files -> files.forEach(file -> ids.add(file.replacedBy())));
         ids.add(task.assignee());
         ids.add(task.closedBy());
         ids.removeIf(Objects::isNull);
@@ -241,10 +252,6 @@ class OpenTask {
     }
 
     private Map<String, @Nullable Object> typed(Draft draft) {
-        try {
-            return json.readValue(draft.json(), TREE);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored draft", e);
-        }
+        return texts.read(draft.taskId(), draft.json());
     }
 }

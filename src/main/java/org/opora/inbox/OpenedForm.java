@@ -12,6 +12,7 @@ import org.opora.form.FormSchema;
  * A task's form, ready to be shown.
  *
  * @param data values it opens with: the server's, overlaid by a draft
+ * @param prefilled the server's values of the fields that are to be filled in
  * @param own the viewer's draft
  * @param shown the draft whose text is shown; another person's when the viewer has none or asked for it
  * @param submissionId for this page; every retry from it names the same
@@ -20,6 +21,7 @@ public record OpenedForm(
         InboxTask task,
         FormSchema schema,
         Map<String, @Nullable Object> data,
+        Map<String, @Nullable Object> prefilled,
         @Nullable Draft own,
         @Nullable Draft shown,
         UUID submissionId,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.document.ReplacedFile;
 import org.opora.document.StoredFile;
 import org.opora.form.AnswerLine;
 import org.opora.form.Draft;
@@ -23,6 +24,7 @@ import org.opora.registry.School;
  * @param earlier what the school answered to this form before
  * @param sent the answers, once the task is done
  * @param files of the task, and every other file the page names, by id
+ * @param versions what stood in the place of the task's files before, by the file of now
  * @param names of every person the page names
  * @param onBehalf the absent colleague for whom the viewer works on it; null for themselves
  */
@@ -40,6 +42,7 @@ public record OpenedTask(
         @Nullable Submission sent,
         List<StoredFile> taskFiles,
         Map<UUID, StoredFile> files,
+        Map<UUID, List<ReplacedFile>> versions,
         List<JournalLine> journal,
         Map<UUID, String> names,
         @Nullable String nextTaskId,

@@ -1,5 +1,6 @@
 package org.opora.inbox;
 
+import java.util.List;
 import java.util.Optional;
 import org.opora.account.Viewer;
 import org.opora.error.OporaException;
@@ -31,22 +32,23 @@ public class SaveDraft {
      * What the page is told.
      *
      * @param stale another tab of the same person has saved meanwhile; nothing was overwritten
+     * @param others drafts of other people on the same task, newest first
      */
-    public record Saved(InboxTask task, Draft draft, boolean stale) {}
+    public record Saved(InboxTask task, Draft draft, boolean stale, List<Draft> others) {}
 
-    /** @param from version the page started from, 0 for none; negative: keep mine whatever is there */
+    /** @param from version the page started from, 0 when it knew of none */
     @Transactional
     public Saved save(String taskId, String json, int from) {
         Viewer viewer = access.viewer();
         InboxTask task = access.visible(tasks.find(taskId));
         requireSize(json);
-        if (from < 0) {
-            return new Saved(task, drafts.keep(taskId, viewer.accountId(), form(task), json), false);
-        }
         Optional<Draft> saved = drafts.save(taskId, viewer.accountId(), form(task), json, from);
-        return saved.map(draft -> new Saved(task, draft, false))
-                .orElseGet(() ->
-                        new Saved(task, drafts.of(taskId, viewer.accountId()).orElseThrow(), true));
+        Draft current =
+                saved.or(() -> drafts.of(taskId, viewer.accountId())).orElseThrow();
+        List<Draft> others = drafts.ofTask(taskId).stream()
+                .filter(draft -> !draft.personId().equals(viewer.accountId()))
+                .toList();
+        return new Saved(task, current, saved.isEmpty(), others);
     }
 
     /** The text of a refused submission. */

@@ -127,9 +127,10 @@ class SubmitTask {
                         .orElse(RoutingFacts.none());
         List<AnswerLine> shown =
                 schema.map(s -> sheet.lines(s, answers.values(), known)).orElse(List.of());
-        submissions.record(submission(task, submissionId, viewer, answers, shown));
+        Submission sent = submission(task, submissionId, viewer, answers, shown);
+        submissions.record(sent);
         drafts.discard(task.id(), viewer.accountId());
-        record(task, submissionId, answers);
+        record(task, sent, answers);
         engine.complete(task, facts.asMap(), viewer);
         return SubmitResult.ACCEPTED;
     }
@@ -138,6 +139,7 @@ class SubmitTask {
             InboxTask task, UUID id, Viewer viewer, CheckedAnswers answers, List<AnswerLine> shown) {
         return new Submission(
                 id,
+                submissions.nextNumber(),
                 task.id(),
                 task.processKey(),
                 task.taskKey(),
@@ -153,10 +155,11 @@ class SubmitTask {
                 shown);
     }
 
-    private void record(InboxTask task, UUID submissionId, CheckedAnswers answers) {
+    private void record(InboxTask task, Submission sent, CheckedAnswers answers) {
         journal.record(words.entry("task.submitted", task)
-                .subject("submission", submissionId)
+                .subject("submission", sent.id())
                 .detail("task", task.name())
+                .detail("number", String.valueOf(sent.number()))
                 .detail("ignored", answers.ignored().isEmpty() ? null : String.join(", ", answers.ignored())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.inbox.Inbox;
 import org.opora.inbox.OpenedTask;
+import org.opora.inbox.PrintTask;
 import org.opora.journal.JournalWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,11 +20,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskController {
 
     private final Inbox inbox;
+    private final PrintTask papers;
     private final DueWords due;
     private final JournalWords journal;
 
-    TaskController(Inbox inbox, DueWords due, JournalWords journal) {
+    TaskController(Inbox inbox, PrintTask papers, DueWords due, JournalWords journal) {
         this.inbox = inbox;
+        this.papers = papers;
         this.due = due;
         this.journal = journal;
     }
@@ -38,6 +41,17 @@ class TaskController {
         model.addAttribute("words", journal);
         model.addAttribute("submissionId", UUID.randomUUID());
         return opened.task().isOpen() ? "inbox/task" : "inbox/closed";
+    }
+
+    /** The same for paper: the answer with its receipt, or the form as far as it is filled in. */
+    @GetMapping("/inbox/{task}/print")
+    String print(@PathVariable String task, Model model) {
+        PrintTask.Paper paper = papers.of(task);
+        model.addAttribute("paper", paper);
+        model.addAttribute("opened", paper.opened());
+        model.addAttribute("task", paper.opened().task());
+        model.addAttribute("due", due);
+        return "inbox/print";
     }
 
     @PostMapping("/inbox/{task}/claim")

@@ -3,6 +3,7 @@ package org.opora.inbox.web;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opora.document.StoredFile;
 import org.opora.inbox.AttachFiles;
 import org.springframework.http.HttpStatus;
@@ -23,13 +24,19 @@ class TaskFilesController {
         this.files = files;
     }
 
-    record FileView(UUID id, String name, long size) {}
+    record FileView(UUID id, String name, long size, boolean shown) {}
 
     @PostMapping("/inbox/{task}/files")
-    FileView attach(@PathVariable String task, @RequestParam MultipartFile file) throws IOException {
-        StoredFile stored =
-                files.attach(task, Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
-        return new FileView(stored.id(), stored.name(), stored.size());
+    FileView attach(
+            @PathVariable String task,
+            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable UUID replaces)
+            throws IOException {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        StoredFile stored = replaces == null
+                ? files.attach(task, name, file.getBytes())
+                : files.replace(task, replaces, name, file.getBytes());
+        return new FileView(stored.id(), stored.name(), stored.size(), stored.isShown());
     }
 
     @PostMapping("/inbox/{task}/files/{id}/removal")

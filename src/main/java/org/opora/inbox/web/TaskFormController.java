@@ -52,17 +52,19 @@ class TaskFormController {
         this.clock = clock;
     }
 
-    record FileView(UUID id, String name, long size) {
+    record FileView(UUID id, String name, long size, boolean shown) {
         static FileView of(StoredFile file) {
-            return new FileView(file.id(), file.name(), file.size());
+            return new FileView(file.id(), file.name(), file.size(), file.isShown());
         }
     }
 
     record FormView(
             JsonNode schema,
             Map<String, @Nullable Object> data,
+            Map<String, @Nullable Object> prefilled,
             UUID submissionId,
             boolean editable,
+            @Nullable UUID draftId,
             int draftVersion,
             @Nullable String savedAt,
             @Nullable String draftOf,
@@ -70,7 +72,9 @@ class TaskFormController {
 
     record DraftBody(JsonNode answers, int version) {}
 
-    record DraftView(int version, String savedAt, boolean stale) {}
+    record OtherView(UUID id, int version, String name, String savedAt) {}
+
+    record DraftView(UUID id, int version, String savedAt, boolean stale, List<OtherView> others) {}
 
     record SubmissionBody(UUID submissionId, Map<String, @Nullable Object> answers) {}
 
@@ -87,8 +91,10 @@ class TaskFormController {
         return new FormView(
                 form.schema().json(),
                 form.data(),
+                form.prefilled(),
                 form.submissionId(),
                 form.editable(),
+                own == null ? null : own.id(),
                 own == null ? 0 : own.version(),
                 shown == null ? null : moment(shown, form.task().zone()),
                 shown != null && foreign ? people.nameOf(shown.personId()) : null,
@@ -98,8 +104,13 @@ class TaskFormController {
     @PostMapping("/inbox/{task}/draft")
     ResponseEntity<DraftView> save(@PathVariable String task, @RequestBody DraftBody body) {
         SaveDraft.Saved saved = drafts.save(task, body.answers().toString(), body.version());
+        ZoneId zone = saved.task().zone();
         DraftView view = new DraftView(
-                saved.draft().version(), moment(saved.draft(), saved.task().zone()), saved.stale());
+                saved.draft().id(),
+                saved.draft().version(),
+                moment(saved.draft(), zone),
+                saved.stale(),
+                saved.others().stream().map(other -> other(other, zone)).toList());
         return ResponseEntity.status(saved.stale() ? HttpStatus.CONFLICT : HttpStatus.OK)
                 .body(view);
     }
@@ -120,6 +131,10 @@ class TaskFormController {
     @GetMapping(path = "/inbox/{task}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
     String diagram(@PathVariable String task) {
         return diagrams.of(task);
+    }
+
+    private OtherView other(Draft draft, ZoneId zone) {
+        return new OtherView(draft.id(), draft.version(), people.nameOf(draft.personId()), moment(draft, zone));
     }
 
     /** The time alone for today, with the day for earlier ones. */

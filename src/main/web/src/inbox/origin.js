@@ -1,0 +1,28 @@
+// Where the values of a form come from, until somebody changes them.
+import { at, isEmpty, isSame } from '../form/values.js';
+import { say } from './words.js';
+
+export function origins(prefilled) {
+  const notes = new Map();
+  let form;
+  const fixed = (field) => {
+    const list = form?.get('formFieldRegistry').get(field._parent);
+    return list?.type !== 'dynamiclist' || list.allowAddRemove === false;
+  };
+  return {
+    of(field, path, value) {
+      if (isEmpty(value)) return '';
+      const note = notes.get(path.join('.'));
+      if (note !== undefined && isSame(note, value)) return say('carried');
+      const moves = path.some((step) => typeof step === 'number') && !fixed(field);
+      return !moves && isSame(at(prefilled, path), value) ? say('prefilled') : '';
+    },
+    note(path, value) {
+      if (value === undefined) notes.delete(path);
+      else notes.set(path, value);
+    },
+    belongTo(it) {
+      form = it;
+    },
+  };
+}

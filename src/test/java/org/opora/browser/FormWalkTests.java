@@ -1,0 +1,269 @@
+package org.opora.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.opora.OporaTest;
+import org.opora.TestMunicipalities.Made;
+import org.opora.account.Role;
+import org.opora.account.SignedIn;
+import org.opora.account.TestAccounts;
+import org.opora.form.Draft;
+import org.opora.form.Drafts;
+import org.opora.inbox.Inbox;
+import org.opora.inbox.InboxTask;
+import org.opora.inbox.InboxWorld;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A director's form in a browser: drafts, rows, files, errors, last year's answer, the receipt. */
+@OporaTest
+class FormWalkTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private InboxWorld world;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private Inbox inbox;
+
+    @Autowired
+    private Drafts drafts;
+
+    private SignedIn director;
+    private InboxTask task;
+
+    /** The coordinator has answered the same form for the school before: that is the earlier answer. */
+    @BeforeEach
+    void directorsTask() {
+        Made place = world.municipality();
+        UUID school = place.schools().get(0);
+        director = accounts.inSchool(place.id(), school, Role.DIRECTOR);
+        InboxTask first = world.start(place, school, 5);
+        Map<String, Object> answers = Map.of("agreed", true, "count", 8, "person", "Иванова И. И.");
+        world.coordinator(place).run(() -> inbox.submit(first.id(), UUID.randomUUID(), answers));
+        task = world.current(first.businessKey());
+    }
+
+    private Person person(int width) {
+        return new Person(port, width, "ru").signIn(director.login(), TestAccounts.PASSWORD);
+    }
+
+    private Page open(Person person) {
+        Page page = person.open("/inbox/" + task.id());
+        person.waitForTools();
+        return page;
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.locator(".fjs-container").getByLabel(label);
+    }
+
+    private static void saved(Page page) {
+        assertThat(page.locator("#draft-status")).containsText("Сохранено");
+    }
+
+    private static void press(Page page, String name) {
+        page.locator("button:visible", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .click();
+    }
+
+    private Draft draft() {
+        return drafts.of(task.id(), director.accountId()).orElseThrow();
+    }
+
+    @Test
+    void aDraftSavesItselfSurvivesAndIsNeverOverwrittenUnseen() {
+        try (Person person = person(Person.DESK)) {
+            Page page = open(person);
+            field(page, "Ответственный").fill("Петров");
+            saved(page);
+            Page second = person.secondPage("/inbox/" + task.id());
+            assertThat(field(second, "Ответственный")).hasValue("Петров");
+            field(second, "Ответственный").fill("Сидорова");
+            field(second, "Сколько документов").fill("9");
+            saved(second);
+            second.close();
+
+            field(page, "Ответственный").fill("Петров П. П.");
+            Locator dialog = page.locator("dialog.opora-compare");
+            assertThat(dialog).containsText("Черновик изменён в другом окне");
+            assertThat(dialog).containsText("Сидорова");
+            assertThat(dialog).containsText("Петров П. П.");
+            person.screenshot("form-conflict");
+            dialog.locator("[data-take=count]").click();
+            dialog.getByText("Сохранить то, что в форме").click();
+            saved(page);
+            assertThat(draft().json()).contains("Петров П. П.").contains("\"count\":9");
+
+            page.locator("summary", new Page.LocatorOptions().setHasText("История черновика"))
+                    .click();
+            page.locator("[data-revision]").first().click();
+            dialog.locator("[data-take=person]").click();
+            dialog.getByText("Закрыть").click();
+            assertThat(field(page, "Ответственный")).hasValue("Сидорова");
+            saved(page);
+            page.reload();
+            assertThat(field(page, "Ответственный")).hasValue("Сидорова");
+            assertThat(person.complaints()).allMatch(text -> text.contains("409"));
+        }
+    }
+
+    @Test
+    void whatWasTypedAMomentBeforeLeavingIsThere() {
+        try (Person person = person(Person.DESK)) {
+            Page page = open(person);
+            field(page, "Ответственный").fill("Успели");
+            person.open("/inbox");
+            open(person);
+            assertThat(field(page, "Ответственный")).hasValue("Успели");
+            field(page, "Ответственный").fill("Продолжу позже");
+            press(page, "Сохранить и продолжить позже");
+            page.waitForURL("**/inbox");
+            assertThat(draft().json()).contains("Продолжу позже");
+            assertThat(person.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void rowsAreAddedCopiedMovedDeletedAndPasted() {
+        try (Person person = person(Person.DESK)) {
+            Page page = open(person);
+            Locator rows = page.locator(".opora-row-table tbody tr");
+            press(page, "Добавить строку");
+            assertThat(rows).hasCount(1);
+            field(page, "Название").first().fill("Устав");
+            page.getByLabel("Копировать строку 1").click();
+            assertThat(rows).hasCount(2);
+            field(page, "Название").nth(1).fill("Приказ");
+            page.getByLabel("Поднять строку 2").click();
+            assertThat(field(page, "Название").first()).hasValue("Приказ");
+            page.getByLabel("Удалить строку 2").click();
+            assertThat(rows).hasCount(1);
+
+            press(page, "Вставить из Excel");
+            Locator dialog = page.locator("dialog.opora-dialog");
+            dialog.locator("textarea").fill("""
+                    Название\tСрок\tСтраниц\tВид
+                    План работы\t31.08.2027\t1 200\tкопия
+                    Справка\t32.08.2027\tдва\tПодлинник
+                    """);
+            assertThat(dialog.locator("[data-refused] li")).hasCount(2);
+            assertThat(dialog).containsText("Строка 2, «Срок»: «32.08.2027»");
+            person.screenshot("form-paste");
+            dialog.getByText("Добавить в форму").click();
+            assertThat(rows).hasCount(3);
+            saved(page);
+            assertThat(draft().json())
+                    .contains("\"due\":\"2027-08-31\"", "\"pages\":1200", "\"kind\":\"COPY\"", "\"kind\":\"ORIGINAL\"");
+            person.screenshot("form-rows-desk");
+            person.at(Person.PHONE);
+            assertThat(person.scrollsSideways()).isFalse();
+            person.screenshot("form-rows-phone");
+            assertThat(person.barriers()).isEmpty();
+            assertThat(person.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void errorsAreListedAtTheTopAndLeadToTheirFields() {
+        try (Person person = person(Person.DESK)) {
+            Page page = open(person);
+            assertThat(page.locator("#task-sections")).containsText("Обязательных полей заполнено: 0 из 1");
+            press(page, "Добавить строку");
+            press(page, "Отправить");
+            Locator errors = page.locator(".opora-error-list li");
+            assertThat(errors).hasCount(2);
+            assertThat(errors.nth(1)).containsText("Документы, строка 1: Название");
+            assertThat(page.locator(".opora-error-list")).isFocused();
+            person.screenshot("form-errors");
+            errors.nth(1).locator("button").click();
+            assertThat(field(page, "Название").first()).isFocused();
+            field(page, "Название").first().fill("Устав");
+            field(page, "Почему нет").fill("Не согласны");
+            assertThat(page.locator("#task-sections")).containsText("2 из 2");
+            assertThat(person.barriers()).isEmpty();
+            assertThat(person.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void lastYearsAnswerIsTakenFieldByFieldAndNothingSilently() {
+        try (Person person = person(Person.DESK)) {
+            Page page = open(person);
+            assertThat(field(page, "Сколько документов")).hasValue("3");
+            assertThat(page.locator(".opora-origin-words")).hasText("из данных системы");
+            assertThat(field(page, "Ответственный")).isEmpty();
+            page.locator("details:has([data-earlier-answer]) > summary").first().click();
+            page.locator("aside [data-take=person]").click();
+            assertThat(field(page, "Ответственный")).hasValue("Иванова И. И.");
+            assertThat(page.getByText("из прежнего ответа")).isVisible();
+            page.locator("aside [data-take=person]").click();
+            assertThat(field(page, "Ответственный")).isEmpty();
+            page.locator("aside [data-take-all]").click();
+            assertThat(field(page, "Сколько документов")).hasValue("8");
+            assertThat(page.getByText("из данных системы")).hasCount(0);
+            person.screenshot("form-earlier");
+            saved(page);
+            assertThat(person.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void filesAreDroppedReplacedLookedAtAndTheReceiptIsPrinted() {
+        try (Person person = person(Person.DESK)) {
+            Page page = open(person);
+            Locator files = page.locator(".opora-files");
+            files.locator(".opora-file-drop input").setInputFiles(new FilePayload[] {pdf("План.pdf", "1"), pdf("Справка.pdf", "2")});
+            assertThat(files.locator("li a")).hasCount(2);
+            drop(page, "Ещё.pdf");
+            assertThat(files.locator("li a")).hasCount(3);
+            files.getByLabel("Заменить: План.pdf").setInputFiles(pdf("План-2.pdf", "3"));
+            assertThat(files.locator("li a").first()).hasText("План-2.pdf");
+            files.getByLabel("Посмотреть: Справка.pdf").click();
+            assertThat(page.locator("dialog iframe")).isVisible();
+            person.screenshot("form-look");
+            page.locator("dialog").getByText("Закрыть").click();
+            saved(page);
+            page.locator(".fjs-form-field-checkbox input").check();
+            press(page, "Отправить");
+            assertThat(page.getByText("Квитанция №")).isVisible();
+            assertThat(page.getByText("Прежние версии: 1")).isVisible();
+            page.getByText("Распечатать").click();
+            assertThat(page.getByText("Квитанция №")).isVisible();
+            assertThat(page.getByText("План-2.pdf").first()).isVisible();
+            person.screenshot("form-paper");
+            assertThat(person.complaints()).isEmpty();
+        }
+    }
+
+    private static FilePayload pdf(String name, String content) {
+        return new FilePayload(name, "application/pdf", ("%PDF-1.4\n%" + content + "\n%%EOF\n").getBytes(US_ASCII));
+    }
+
+    private static void drop(Page page, String name) {
+        page.evaluate(
+                """
+                name => {
+                  const data = new DataTransfer();
+                  data.items.add(new File(['%PDF-1.4\\n%dropped\\n%%EOF\\n'], name, { type: 'application/pdf' }));
+                  document.querySelector('.opora-files').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+                }
+                """,
+                name);
+    }
+}
