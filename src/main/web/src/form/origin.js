@@ -1,9 +1,12 @@
-// Says under a field where its value comes from while nobody has changed it: from the system, from last year's answer.
+// Says under a field where its value comes from while nobody has changed it: from the system, from last year's answer. Remarks on the
+// field stand there, too.
 import { h } from 'preact';
+import { useState } from 'preact/hooks';
+import { say } from './words.js';
 
-const types = ['textfield', 'textarea', 'number', 'datetime', 'checkbox', 'radio', 'select', 'checklist', 'taglist'];
+const types = ['textfield', 'textarea', 'number', 'datetime', 'checkbox', 'radio', 'select', 'checklist', 'taglist', 'filepicker', 'dynamiclist'];
 
-/** @param origin of(field, path, value): the words to show, or an empty text */
+/** @param origin of(field, path, value): the words to show, or an empty text; remarks(path); respond(remark, text, settled) */
 export function originModule(origin) {
   class Registration {
     constructor(formFields) {
@@ -18,8 +21,36 @@ function marked(Field, origin) {
   // The same elements with and without words: a field drawn anew would lose what is being typed.
   function Marked(props) {
     const words = props.fieldInstance ? origin.of(props.field, props.fieldInstance.valuePath, props.value) : '';
-    return h('div', { class: words ? 'opora-origin' : '' }, [h(Field, { ...props, key: 'field' }), words ? h('div', { key: 'origin', class: 'opora-origin-words' }, words) : null]);
+    return h('div', { class: words ? 'opora-origin' : '' }, [
+      h(Field, { ...props, key: 'field' }), words ? h('div', { key: 'origin', class: 'opora-origin-words' }, words) : null,
+      ...(props.fieldInstance ? origin.remarks(props.fieldInstance.valuePath) : []).map((remark) => h(Remark, { key: remark.id, remark, respond: origin.respond })),
+    ]);
   }
   Marked.config = Field.config;
   return Marked;
+}
+
+function Remark({ remark: given, respond }) {
+  const [remark, setRemark] = useState(given);
+  const [text, setText] = useState(given.answer ?? '');
+  const [problem, setProblem] = useState('');
+  const send = async (settled) => {
+    try {
+      setRemark(await respond(remark, text, settled));
+      setProblem('');
+    } catch (refusal) {
+      setProblem(refusal.message || say('remarkFailed'));
+    }
+  };
+  return h('div', { class: `opora-remark${remark.settled ? ' opora-remark-settled' : ''}`, 'data-remark': remark.path }, [
+    h('div', { class: 'text-pre-line' }, [h('strong', null, remark.settled ? say('remarkSettled') : say('remark')), ' ', remark.text]),
+    h('div', { class: 'small text-secondary' }, `${remark.person}, ${remark.at}`),
+    h('label', { class: 'form-label small mt-1 mb-0', for: `remark-${remark.id}` }, say('remarkAnswer')),
+    h('textarea', { id: `remark-${remark.id}`, class: 'form-control', rows: 2, value: text, onInput: (event) => setText(event.target.value) }),
+    h('div', { class: 'd-flex flex-wrap gap-2 mt-1' }, [
+      h('button', { type: 'button', class: 'btn btn-sm btn-outline-primary', onClick: () => send(true) }, say('settle')),
+      h('button', { type: 'button', class: 'btn btn-sm', onClick: () => send(false) }, remark.settled ? say('unsettle') : say('answerOnly')),
+      problem && h('span', { class: 'text-danger small', role: 'alert' }, problem),
+    ]),
+  ]);
 }

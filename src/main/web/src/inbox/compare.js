@@ -43,7 +43,7 @@ export function comparison({ form, compared, theirs = say('theirs'), none = say(
   return el('div', {}, el('div', { class: 'mb-2' }, all), el('ul', { class: 'opora-pairs' }, ...rows.map((one) => one.element)));
 }
 
-function words(lines) {
+export function words(lines) {
   if (lines.every((line) => !line.label && !line.text.trim())) return el('div', { class: 'text-secondary' }, say('nothing'));
   return el('div', { class: 'text-pre-line' }, ...lines.map((line) => el('div', { class: `opora-depth-${Math.min(line.depth, 3)}` }, line.label && el('span', { class: 'text-secondary' }, line.text ? `${line.label}: ` : line.label), line.text)));
 }

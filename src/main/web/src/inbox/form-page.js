@@ -5,6 +5,7 @@ import { DraftSaver } from './draft.js';
 import { taskFiles } from './files.js';
 import { notices as noticesIn } from './notices.js';
 import { origins } from './origin.js';
+import { checkedAnswer, listRemarks, remarksOf, respondIn } from './remarks.js';
 import { sections } from './sections.js';
 import { get } from './server.js';
 import { submission } from './submission.js';
@@ -22,7 +23,9 @@ export async function formPage(root) {
   if (!opened) return;
 
   place.replaceChildren();
-  const origin = origins(opened.prefilled);
+  const state = await remarksOf(task);
+  const pinned = state.checked ? [] : state.remarks;
+  const origin = origins(opened.prefilled, pinned, respondIn(task));
   const form = window.FormViewer.create(place, document.documentElement.lang, { files: taskFiles(task, opened.files, words), origin });
   origin.belongTo(form);
   const status = document.getElementById('draft-status') ?? document.createElement('span');
@@ -38,6 +41,8 @@ export async function formPage(root) {
   draft.changed();
   draft.onColleague = otherTexts({ task, form, draft, notices, origin }).colleague;
   sections(form, document.getElementById('task-sections'));
+  listRemarks(pinned, notices, place);
+  checkedAnswer(task, state);
   document.getElementById('task-later')?.addEventListener('click', async ({ target }) => {
     if (await draft.flush()) location.assign(target.closest('[data-href]').dataset.href);
   });

@@ -2,7 +2,8 @@
 import { at, isEmpty, isSame } from '../form/values.js';
 import { say } from './words.js';
 
-export function origins(prefilled) {
+/** @param remarks those on the fields of this form @param respond answers one and gives it back as it is then */
+export function origins(prefilled, remarks, respond) {
   const notes = new Map();
   let form;
   const fixed = (field) => {
@@ -17,6 +18,8 @@ export function origins(prefilled) {
       const moves = path.some((step) => typeof step === 'number') && !fixed(field);
       return !moves && isSame(at(prefilled, path), value) ? say('prefilled') : '';
     },
+    remarks: (path) => remarks.filter((remark) => remark.path === path.join('.')),
+    respond,
     note(path, value) {
       if (value === undefined) notes.delete(path);
       else notes.set(path, value);

@@ -21,10 +21,10 @@ export function sections(form, nav) {
     const counts = new Map(parts.map((part) => [part, { filled: 0, all: 0 }]));
     for (const instance of form.get('formFieldInstanceRegistry').getAll()) {
       const field = registry.get(instance.id);
-      if (!field || !isAsked(form, field, instance)) continue;
-      const part = partOf(parts, registry, field);
-      const sums = counts.get(part);
+      const sums = field && counts.get(partOf(parts, registry, field));
       if (!sums) continue;
+      sums.seen = true;
+      if (!isAsked(form, field, instance)) continue;
       sums.all += 1;
       sums.filled += isEmpty(at(data, instance.valuePath)) ? 0 : 1;
     }
@@ -73,7 +73,8 @@ function line(form, part) {
   const element = el('li', {}, button, state);
   return {
     element,
-    show({ filled, all }) {
+    show({ filled, all, seen }) {
+      element.hidden = !seen;
       element.classList.toggle('opora-section-done', all > 0 && filled === all);
       state.textContent = all === 0 ? say('optional') : filled === all ? say('sectionDone') : say('section', filled, all);
     },

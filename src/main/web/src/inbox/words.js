@@ -11,6 +11,8 @@ const ru = {
   historyTitle: 'Черновик от {0}', historyText: 'Возьмите отдельные поля или всё сразу: это станет новой записью, нынешний текст останется в истории.',
   historyNone: 'Прежних записей пока нет.', restore: 'Сравнить и вернуть',
   prefilled: 'из данных системы', carried: 'из прежнего ответа', failed: 'Не получилось сравнить. Проверьте связь и попробуйте ещё раз.',
+  remarksOpen: 'Замечания проверяющего, которые ещё не устранены ({0}):', checkedBy: 'Отправил(а): {0}, {1}', remarkWrite: 'Замечание', remarkSave: 'Сохранить замечание', cancel: 'Отмена', remarkBack: 'Убрать замечание',
+  remarkSaved: 'Сохранено: {0}', remarkIsSettled: 'Замечание устранено: {0}', remarkIsAnswered: 'Ответ сохранён: {0}', remarkIsSettledShort: 'устранено', remarkIsAnsweredShort: 'есть ответ', remarkIsOpen: 'ждёт ответа', remarkAnswered: 'Ответ школы: {0}',
   errorsTitle: 'Исправьте, чтобы отправить ({0}):', errorOf: '{0} — {1}', row: '{0}, строка {1}: {2}',
   progress: 'Обязательных полей заполнено: {0} из {1}', section: 'Обязательных: {0} из {1}', sectionDone: 'заполнено', sections: 'Разделы формы', common: 'Начало формы', optional: 'необязательно',
 };
@@ -26,6 +28,8 @@ const en = {
   historyTitle: 'Draft of {0}', historyText: 'Take single fields or all of it: that becomes a new entry, the text of now stays in the history.',
   historyNone: 'There are no earlier entries yet.', restore: 'Compare and restore',
   prefilled: 'from the data of the system', carried: 'from the earlier answer', failed: 'Comparing failed. Check the connection and try again.',
+  remarksOpen: 'Remarks that are not settled yet ({0}):', checkedBy: 'Sent by {0}, {1}', remarkWrite: 'Remark', remarkSave: 'Save the remark', cancel: 'Cancel', remarkBack: 'Take the remark back',
+  remarkSaved: 'Saved: {0}', remarkIsSettled: 'Remark settled: {0}', remarkIsAnswered: 'Answer saved: {0}', remarkIsSettledShort: 'settled', remarkIsAnsweredShort: 'answered', remarkIsOpen: 'waiting for an answer', remarkAnswered: 'Answer of the school: {0}',
   errorsTitle: 'Put this right to send it ({0}):', errorOf: '{0} — {1}', row: '{0}, row {1}: {2}',
   progress: 'Required fields filled in: {0} of {1}', section: 'Required: {0} of {1}', sectionDone: 'filled in', sections: 'Sections of the form', common: 'Beginning of the form', optional: 'optional',
 };

@@ -67,7 +67,9 @@ final class Carried {
     private @Nullable List<?> offeredOf(FormField field, Object answer) {
         Map<String, Object> offered = offered(field);
         List<?> kept = (answer instanceof List<?> list ? list : List.of())
-                .stream().filter(one -> offered.containsKey(String.valueOf(one))).toList();
+                .stream()
+                        .filter(one -> offered.containsKey(String.valueOf(one)))
+                        .toList();
         return kept.isEmpty() ? null : kept;
     }
 

@@ -57,8 +57,7 @@ public class CompareAnswers {
             Optional<FormField> before) {
         Map<String, @Nullable Object> facts = tree(known);
         Map<String, @Nullable Object> own = opening.of(schema, known, mine);
-        Map<String, @Nullable Object> other =
-                before.isPresent() ? tree(theirs) : opening.of(schema, known, theirs);
+        Map<String, @Nullable Object> other = before.isPresent() ? tree(theirs) : opening.of(schema, known, theirs);
         Scope scope = Scope.of(feel, own);
         List<FieldPair> pairs = new ArrayList<>();
         for (FieldPlace place : FieldPlace.of(new FormField(schema.json()))) {

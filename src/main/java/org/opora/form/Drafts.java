@@ -87,13 +87,13 @@ public class Drafts {
                 .update();
     }
 
-    /** Forgets everything that was typed into the tasks and never sent. */
+    /** Forgets drafts with their history, whoever's they are. */
     @Transactional
-    public int discardAll(Collection<String> taskIds) {
-        return taskIds.isEmpty()
+    public int forget(Collection<UUID> ids) {
+        return ids.isEmpty()
                 ? 0
-                : jdbc.sql("delete from form_draft where task_id in (:tasks)")
-                        .param("tasks", taskIds)
+                : jdbc.sql("delete from form_draft where id in (:ids)")
+                        .param("ids", ids)
                         .update();
     }
 
@@ -128,8 +128,7 @@ public class Drafts {
         return of(taskId, personId);
     }
 
-    private Draft write(
-            Optional<Draft> current, String taskId, UUID personId, String sha256, String json, int from) {
+    private Draft write(Optional<Draft> current, String taskId, UUID personId, String sha256, String json, int from) {
         Draft next = new Draft(
                 current.map(Draft::id).orElseGet(UUID::randomUUID),
                 taskId,

@@ -23,8 +23,7 @@ final class SameValue {
             return keys.stream().allMatch(key -> of(a.get(key), b.get(key)));
         }
         if (one instanceof List<?> a && other instanceof List<?> b) {
-            return a.size() == b.size()
-                    && IntStream.range(0, a.size()).allMatch(at -> of(a.get(at), b.get(at)));
+            return a.size() == b.size() && IntStream.range(0, a.size()).allMatch(at -> of(a.get(at), b.get(at)));
         }
         if (one instanceof Number && other instanceof Number) {
             return new BigDecimal(one.toString()).compareTo(new BigDecimal(other.toString())) == 0;

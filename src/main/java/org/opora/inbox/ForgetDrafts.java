@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.opora.form.Drafts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,14 +36,23 @@ public class ForgetDrafts {
     @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT11M")
     @Transactional
     public void forgetOld() {
-        List<String> closed = jdbc.sql("select t.id from form_draft d join inbox_task t on t.id = d.task_id"
-                        + " where t.state <> 'OPEN' and greatest(t.closed_at, d.saved_at) < ? limit ?")
-                .params(Timestamp.from(clock.instant().minus(RETENTION)), AT_ONCE)
-                .query(String.class)
-                .list();
-        int forgotten = drafts.discardAll(closed);
+        Timestamp before = Timestamp.from(clock.instant().minus(RETENTION));
+        int forgotten = 0;
+        List<UUID> old = old(before);
+        while (!old.isEmpty()) {
+            forgotten += drafts.forget(old);
+            old = old(before);
+        }
         if (forgotten > 0) {
             LOG.info("{} drafts of closed tasks forgotten", forgotten);
         }
+    }
+
+    private List<UUID> old(Timestamp before) {
+        return jdbc.sql("select d.id from form_draft d join inbox_task t on t.id = d.task_id"
+                        + " where t.state <> 'OPEN' and greatest(t.closed_at, d.saved_at) < ? limit ?")
+                .params(before, AT_ONCE)
+                .query(UUID.class)
+                .list();
     }
 }

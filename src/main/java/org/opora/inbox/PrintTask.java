@@ -58,8 +58,7 @@ public class PrintTask {
         OpenedTask opened = opening.open(taskId);
         Submission sent = opened.sent();
         if (sent != null) {
-            return new Paper(
-                    opened, List.of(new AnswerSection("", overlays.shown(sent.formId(), sent.shown()))), null);
+            return new Paper(opened, List.of(new AnswerSection("", overlays.shown(sent.formId(), sent.shown()))), null);
         }
         Viewer viewer = access.viewer();
         Optional<Draft> draft = drafts.of(taskId, viewer.accountId())
@@ -74,6 +73,9 @@ public class PrintTask {
         }
         Map<String, ? extends @Nullable Object> known =
                 task.isOpen() ? session.prefill(session.context(task, viewer, UUID.randomUUID())) : Map.of();
-        return printed.of(schema.get(), known, draft.map(one -> texts.read(task.id(), one.json())).orElseGet(LinkedHashMap::new));
+        return printed.of(
+                schema.get(),
+                known,
+                draft.map(one -> texts.read(task.id(), one.json())).orElseGet(LinkedHashMap::new));
     }
 }

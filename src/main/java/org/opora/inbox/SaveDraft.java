@@ -43,8 +43,7 @@ public class SaveDraft {
         InboxTask task = access.visible(tasks.find(taskId));
         requireSize(json);
         Optional<Draft> saved = drafts.save(taskId, viewer.accountId(), form(task), json, from);
-        Draft current =
-                saved.or(() -> drafts.of(taskId, viewer.accountId())).orElseThrow();
+        Draft current = saved.or(() -> drafts.of(taskId, viewer.accountId())).orElseThrow();
         List<Draft> others = drafts.ofTask(taskId).stream()
                 .filter(draft -> !draft.personId().equals(viewer.accountId()))
                 .toList();

@@ -21,6 +21,7 @@ import org.opora.form.Drafts;
 import org.opora.inbox.Inbox;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.InboxWorld;
+import org.opora.inbox.SaveDraft;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -42,6 +43,9 @@ class FormWalkTests {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private SaveDraft saving;
 
     private SignedIn director;
     private InboxTask task;
@@ -140,6 +144,30 @@ class FormWalkTests {
     }
 
     @Test
+    void whatNeverReachedTheServerIsKeptByTheBrowserAndShownBesideANewerDraft() {
+        try (Person person = person(Person.DESK)) {
+            Page page = open(person);
+            page.context().setOffline(true);
+            field(page, "Ответственный").fill("Из браузера");
+            assertThat(page.locator("#task-notices")).containsText("Нет связи");
+            page.close();
+            page.context().setOffline(false);
+            director.run(() -> saving.save(task.id(), "{\"person\":\"С другого компьютера\",\"count\":3}", 0));
+            assertThat(draft().json()).contains("С другого компьютера");
+
+            Page again = person.secondPage("/inbox/" + task.id());
+            Locator dialog = again.locator("dialog.opora-compare");
+            assertThat(dialog).containsText("В браузере остался несохранённый текст");
+            assertThat(dialog).containsText("Из браузера");
+            assertThat(dialog).containsText("С другого компьютера");
+            assertThat(draft().json()).as("nothing is overwritten").contains("С другого компьютера");
+            dialog.getByText("Сохранить то, что в форме").click();
+            saved(again);
+            assertThat(draft().json()).contains("Из браузера");
+        }
+    }
+
+    @Test
     void rowsAreAddedCopiedMovedDeletedAndPasted() {
         try (Person person = person(Person.DESK)) {
             Page page = open(person);
@@ -157,7 +185,9 @@ class FormWalkTests {
 
             press(page, "Вставить из Excel");
             Locator dialog = page.locator("dialog.opora-dialog");
-            dialog.locator("textarea").fill("""
+            dialog.locator("textarea")
+                    .fill(
+                            """
                     Название\tСрок\tСтраниц\tВид
                     План работы\t31.08.2027\t1 200\tкопия
                     Справка\t32.08.2027\tдва\tПодлинник
@@ -228,7 +258,8 @@ class FormWalkTests {
         try (Person person = person(Person.DESK)) {
             Page page = open(person);
             Locator files = page.locator(".opora-files");
-            files.locator(".opora-file-drop input").setInputFiles(new FilePayload[] {pdf("План.pdf", "1"), pdf("Справка.pdf", "2")});
+            files.locator(".opora-file-drop input")
+                    .setInputFiles(new FilePayload[] {pdf("План.pdf", "1"), pdf("Справка.pdf", "2")});
             assertThat(files.locator("li a")).hasCount(2);
             drop(page, "Ещё.pdf");
             assertThat(files.locator("li a")).hasCount(3);
@@ -243,7 +274,8 @@ class FormWalkTests {
             press(page, "Отправить");
             assertThat(page.getByText("Квитанция №")).isVisible();
             assertThat(page.getByText("Прежние версии: 1")).isVisible();
-            page.getByText("Распечатать").click();
+            page.locator("main a", new Page.LocatorOptions().setHasText("Распечатать"))
+                    .click();
             assertThat(page.getByText("Квитанция №")).isVisible();
             assertThat(page.getByText("План-2.pdf").first()).isVisible();
             person.screenshot("form-paper");

@@ -92,7 +92,9 @@ class CompareAnswersTests {
     @Test
     void aListIsOneFieldWithAllItsRows() {
         List<FieldPair> pairs = drafts(
-                "{}", "{'rows':[{'name':'Устав','pages':3}]}", "{'rows':[{'name':'Устав','pages':3},{'name':'Приказ'}]}");
+                "{}",
+                "{'rows':[{'name':'Устав','pages':3}]}",
+                "{'rows':[{'name':'Устав','pages':3},{'name':'Приказ'}]}");
 
         assertThat(pairs).singleElement().satisfies(pair -> {
             assertThat(pair.path()).isEqualTo("rows");
@@ -118,7 +120,9 @@ class CompareAnswersTests {
     void anEarlierAnswerGivesNoChoiceThatIsNotOfferedNoFileAndNothingEmpty() {
         assertThat(earlier(FORM, "{'teachers':5}", "{'kind':'C','scan':['x'],'teachers':null}"))
                 .isEmpty();
-        assertThat(earlier(FORM, "{}", "{'kind':'B'}")).extracting(FieldPair::path).containsExactly("kind");
+        assertThat(earlier(FORM, "{}", "{'kind':'B'}"))
+                .extracting(FieldPair::path)
+                .containsExactly("kind");
     }
 
     @Test
@@ -135,7 +139,8 @@ class CompareAnswersTests {
 
     @Test
     void whatTheSystemFilledInIsNamedForTheFieldsOfTheFormOnly() {
-        assertThat(opening.prefilled(form(FORM), values("{'teachers':7,'schoolName':'Школа','rows':[{'name':'Устав','id':'x'}]}")))
+        assertThat(opening.prefilled(
+                        form(FORM), values("{'teachers':7,'schoolName':'Школа','rows':[{'name':'Устав','id':'x'}]}")))
                 .isEqualTo(values("{'teachers':7,'rows':[{'name':'Устав'}]}"));
     }
 }

@@ -121,8 +121,8 @@ class InboxDraftTests {
         save(coordinator, "{\"count\":2,\"reason\":\"Второй текст\"}", 1);
 
         List<FieldPair> pairs = coordinator
-                .call(() -> texts.compare(
-                        task.id(), Map.of("count", 2, "reason", "Второй текст"), Kind.REVISION, null, 1))
+                .call(() ->
+                        texts.compare(task.id(), Map.of("count", 2, "reason", "Второй текст"), Kind.REVISION, null, 1))
                 .fields();
         assertThat(pairs).extracting(FieldPair::path).containsExactly("reason", "count");
         SaveDraft.Saved restored = save(coordinator, "{\"count\":1,\"reason\":\"Первый текст\"}", 2);
@@ -157,8 +157,8 @@ class InboxDraftTests {
         coordinator.run(() -> inbox.submit(task.id(), sent, Map.of("agreed", true, "count", 5)));
 
         for (Kind kind : List.of(Kind.DRAFT, Kind.ANSWER)) {
-            assertThatThrownBy(() -> coordinator.run(() ->
-                            texts.compare(other.id(), Map.of(), kind, kind == Kind.DRAFT ? foreign : sent, 0)))
+            assertThatThrownBy(() -> coordinator.run(
+                            () -> texts.compare(other.id(), Map.of(), kind, kind == Kind.DRAFT ? foreign : sent, 0)))
                     .isInstanceOf(NotFoundException.class);
         }
         assertThatThrownBy(() -> world.coordinator(world.municipality()).run(() -> texts.history(other.id())))

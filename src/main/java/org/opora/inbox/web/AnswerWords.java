@@ -34,8 +34,9 @@ class AnswerWords {
         List<String> values = line.values();
         return switch (line.kind()) {
             case HEADING -> new WordLine(line.depth(), heading(line), "");
-            case FLAG -> new WordLine(
-                    line.depth(), label(line), message("true".equals(values.get(0)) ? "inbox.yes" : "inbox.no"));
+            case FLAG ->
+                new WordLine(
+                        line.depth(), label(line), message("true".equals(values.get(0)) ? "inbox.yes" : "inbox.no"));
             case DATE -> new WordLine(line.depth(), label(line), due.isoDay(values.get(0)));
             case FILES -> new WordLine(line.depth(), label(line), names(values, files));
             case TEXT -> new WordLine(line.depth(), label(line), String.join("; ", values));
