@@ -44,7 +44,8 @@ export async function formPage(root) {
   listRemarks(pinned, notices, place);
   checkedAnswer(task, state);
   document.getElementById('task-later')?.addEventListener('click', async ({ target }) => {
-    if (await draft.flush()) location.assign(target.closest('[data-href]').dataset.href);
+    // Beside the list the list is there already.
+    if ((await draft.flush()) && window.parent === window) location.assign(target.closest('[data-href]').dataset.href);
   });
   if (button) submission({ form, place, task, submissionId: opened.submissionId, button, words, notices, draft });
 }
