@@ -17,9 +17,11 @@ export class DraftSaver {
     this.backup = `opora-draft-${task}`;
     this.saved = this.text();
     this.stopped = false;
+    this.retryAt = 0;
   }
 
   watch() {
+    window.addEventListener('online', () => this.save());
     this.form.on('changed', () => this.changed());
     document.addEventListener('visibilitychange', () => document.hidden && this.leave());
     window.addEventListener('pagehide', () => this.leave());
@@ -37,7 +39,8 @@ export class DraftSaver {
     this.say(this.words.wordUnsaved);
     this.since ??= Date.now();
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.save(), Math.max(0, Math.min(PAUSE, this.since + LONGEST - Date.now())));
+    const now = Date.now();
+    this.timer = setTimeout(() => this.save(), Math.max(0, this.retryAt - now, Math.min(PAUSE, this.since + LONGEST - now)));
   }
 
   save({ keepalive = false } = {}) {
@@ -74,6 +77,7 @@ export class DraftSaver {
       this.version = kept.version;
       this.saved = text;
       this.since = undefined;
+      this.retryAt = 0;
       this.problem?.remove();
       this.forget();
       this.say(this.words.wordSaved.replace('{0}', kept.savedAt));
@@ -92,7 +96,8 @@ export class DraftSaver {
     this.problem = over
       ? this.notices.show('warning', this.words.wordSessionOver, [{ label: this.words.wordSignIn, href: '/sign-in' }])
       : this.notices.show('warning', refusal.message || this.words.wordNotSaved);
-    this.timer = setTimeout(() => this.save(), RETRY);
+    // What follows this attempt asks for the next one; not before this.
+    this.retryAt = Date.now() + RETRY;
   }
 
   /** Another window was quicker: saving waits until the person has seen both texts. */
