@@ -29,6 +29,7 @@ async function bundle() {
   const { build } = await import('esbuild');
   const { formWords } = await import('./form-words.mjs');
   const { simulationWords } = await import('./simulation-words.mjs');
+  const { panelWords } = await import('./panel-words.mjs');
   const { iconSprite } = await import('./icon-sprite.mjs');
   const entries = readdirSync(join(here, 'src')).filter((name) => name.endsWith('.js'));
   for (const entry of entries) {
@@ -45,7 +46,7 @@ async function bundle() {
       legalComments: 'linked',
       assetNames: 'files/[name]',
       loader: { '.woff2': 'file', '.woff': 'file', '.ttf': 'file', '.eot': 'empty', '.svg': 'file' },
-      plugins: [formWords, simulationWords],
+      plugins: [formWords, simulationWords, panelWords],
       define: { 'process.env.NODE_ENV': '"production"' },
       logLevel: 'warning',
     });
@@ -53,7 +54,7 @@ async function bundle() {
   writeFileSync(join(out, 'icons.svg'), iconSprite());
 }
 
-const inputs = [...filesIn(join(here, 'src')), ...['build.mjs', 'form-words.mjs', 'simulation-words.mjs', 'icon-sprite.mjs', 'package-lock.json'].map((name) => join(here, name))];
+const inputs = [...filesIn(join(here, 'src')), ...['build.mjs', 'form-words.mjs', 'simulation-words.mjs', 'panel-words.mjs', 'icon-sprite.mjs', 'package-lock.json'].map((name) => join(here, name))];
 const stamp = join(out, '.inputs');
 const hash = hashOf(inputs);
 if (!unchanged(stamp, hash)) {

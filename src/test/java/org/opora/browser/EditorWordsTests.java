@@ -1,0 +1,129 @@
+package org.opora.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * The editors of diagrams and decisions speak Russian: they ask for each word by its English one and collect those that their
+ * dictionaries lack. One element of each kind is opened in the panel with all its sections, and its menus.
+ */
+@DemoTest
+class EditorWordsTests {
+
+    private static final String PASSWORD = "opora-demo";
+
+    /** Gives the kinds that were opened, and labels of the panel without a Russian letter. */
+    private static final String WALK_DIAGRAM =
+            """
+            async () => {
+              const modeler = window.editorPage.modeler;
+              const panel = document.querySelector('.editor-panel');
+              const menu = modeler.get('popupMenu');
+              const rendered = () => new Promise(done => setTimeout(done, 40));
+              const kinds = new Map();
+              const english = new Set();
+              const read = selector => document.querySelectorAll(selector).forEach(one => {
+                const text = one.textContent.trim();
+                if (/[A-Za-z]{3}/.test(text) && !/[а-яё]/i.test(text)) english.add(text);
+              });
+              for (const element of modeler.get('elementRegistry').getAll()) {
+                const own = element.businessObject;
+                if (!own || element.type === 'label') continue;
+                const events = (own.eventDefinitions || []).map(one => one.$type).join();
+                kinds.set([element.type, events, own.conditionExpression ? 'condition' : '',
+                  own.loopCharacteristics ? 'many' : ''].filter(Boolean).join(' '), element);
+              }
+              for (const element of kinds.values()) {
+                modeler.get('selection').select(element);
+                await rendered();
+                for (let depth = 0; depth < 3; depth++) {
+                  panel.querySelectorAll('.bio-properties-panel-group-header:not(.open),'
+                    + '.bio-properties-panel-collapsible-entry-header:not(.open)').forEach(one => one.click());
+                  await rendered();
+                }
+                read('.editor-panel label, .editor-panel button, .bio-properties-panel-group-header-title');
+                for (const name of ['bpmn-replace', 'bpmn-append']) {
+                  if (menu.isEmpty(element, name)) continue;
+                  menu.open(element, name, { x: 100, y: 100 });
+                  await rendered();
+                  read('.djs-popup-label, .djs-popup-entry-description');
+                  menu.close();
+                }
+              }
+              return { kinds: [...kinds.keys()], english: [...english] };
+            }
+            """;
+
+    private static final String WALK_TABLE =
+            """
+            async () => {
+              const rendered = () => new Promise(done => setTimeout(done, 40));
+              const at = { bubbles: true, clientX: 300, clientY: 300 };
+              let opened = 0;
+              for (const place of ['td.input-cell', 'td.output-cell', 'th.input-cell', 'th.output-cell', '.hit-policy']) {
+                for (const act of ['click', 'dblclick', 'contextmenu']) {
+                  const one = document.querySelector(place);
+                  if (!one) continue;
+                  one.dispatchEvent(new MouseEvent(act, at));
+                  opened++;
+                  await rendered();
+                }
+              }
+              document.querySelector('.view-drd-button')?.click();
+              await rendered();
+              return opened;
+            }
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"support-cycle", "school-support", "programme-review"})
+    void everyKindOfElementIsEditedInRussian(String diagram) {
+        try (Person admin = new Person(port, Person.DESK, "ru").signIn("admin", PASSWORD)) {
+            Page page = opened(admin, "/diagrams/" + diagram);
+            @SuppressWarnings("unchecked")
+            Map<String, List<String>> walk = (Map<String, List<String>>) page.evaluate(WALK_DIAGRAM);
+
+            assertThat(walk.get("kinds")).hasSizeGreaterThan(7);
+            assertThat(walk.get("english")).isEmpty();
+            assertThat(missing(page, "BpmnEditor")).isEmpty();
+            page.evaluate("() => window.editorPage.modeler.get('translate')('A word that nobody knows')");
+            assertThat(missing(page, "BpmnEditor"))
+                    .as("what is lacking is collected")
+                    .containsExactly("A word that nobody knows");
+        }
+    }
+
+    @Test
+    void aDecisionTableIsEditedInRussian() {
+        try (Person admin = new Person(port, Person.DESK, "ru").signIn("admin", PASSWORD)) {
+            for (String decision : List.of("school-category", "school-tracks")) {
+                Page page = opened(admin, "/decisions/" + decision);
+
+                assertThat((int) page.evaluate(WALK_TABLE)).isGreaterThan(9);
+                assertThat(missing(page, "DmnEditor")).isEmpty();
+            }
+        }
+    }
+
+    private static Page opened(Person admin, String address) {
+        Page page = admin.open(address);
+        assertThat(page.locator("#editor[data-ready=true][data-language=ru]")).hasCount(1);
+        return page;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> missing(Page page, String editor) {
+        return (List<String>) page.evaluate("editor => [...window[editor].missing]", editor);
+    }
+}
