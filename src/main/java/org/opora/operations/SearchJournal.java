@@ -17,6 +17,7 @@ import org.opora.account.People;
 import org.opora.account.Role;
 import org.opora.account.Viewer;
 import org.opora.error.NotFoundException;
+import org.opora.error.SearchPattern;
 import org.opora.journal.JournalLine;
 import org.opora.journal.JournalReader;
 import org.opora.journal.JournalWords;
@@ -42,8 +43,8 @@ public class SearchJournal {
              and (cast(:municipality as uuid) is null or j.municipality_id = cast(:municipality as uuid))
              and (cast(:from as date) is null or j.at >= cast(:from as timestamp) at time zone coalesce(p.zone, :zone))
              and (cast(:to as date) is null or j.at < cast(:to as timestamp) at time zone coalesce(p.zone, :zone))
-             and (:text = '' or j.action ilike '%' || :text || '%' or j.details::text ilike '%' || :text || '%'
-                  or j.action = any(:actions) or exists (select 1 from account a where a.id = j.actor_id and a.name ilike '%' || :text || '%'))
+             and (cast(:text as text) is null or j.action ilike :text or j.details::text ilike :text
+                  or j.action = any(:actions) or exists (select 1 from account a where a.id = j.actor_id and a.name ilike :text))
             """;
 
     private final JdbcClient jdbc;
@@ -160,7 +161,7 @@ public class SearchJournal {
                 .param("from", filter.from(), Types.DATE)
                 .param("to", filter.to() == null ? null : filter.to().plusDays(1), Types.DATE)
                 .param("zone", localToday.zoneOf(viewer).getId())
-                .param("text", text.replace("%", "\\%").replace("_", "\\_"))
+                .param("text", SearchPattern.of(text), Types.VARCHAR)
                 .param("actions", text.isEmpty() ? new String[0] : words.actionsSaying(text));
     }
 }

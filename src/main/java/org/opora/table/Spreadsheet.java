@@ -23,13 +23,18 @@ public final class Spreadsheet {
 
     /** The file with these sheets. */
     public static ResponseEntity<byte[]> download(String name, Workbook.Sheet... sheets) {
+        return file(name + ".xlsx", Workbook.of(sheets));
+    }
+
+    /** A workbook that is written already, under its whole name. */
+    public static ResponseEntity<byte[]> file(String name, byte[] workbook) {
         ContentDisposition named = ContentDisposition.attachment()
-                .filename(name + ".xlsx", StandardCharsets.UTF_8)
+                .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
-                .body(Workbook.of(sheets));
+                .body(workbook);
     }
 
     /** The cells of a line: numbers stay numbers, days are printed as people write them, what is absent is empty. */

@@ -1,7 +1,5 @@
 package org.opora.home.web;
 
-import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +9,10 @@ import org.opora.bpmn.Stage;
 import org.opora.home.Debtor;
 import org.opora.home.HomeView;
 import org.opora.home.LateSchools;
+import org.opora.table.Spreadsheet;
 import org.opora.table.Workbook;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,9 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Late schools: to read, to copy for a chat, to print, and as a table. */
 @Controller
 class DebtorsController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final LateSchools late;
     private final ModelNames names;
@@ -53,7 +47,7 @@ class DebtorsController {
         return "home/debtors";
     }
 
-    @GetMapping(path = "/debtors.xlsx", produces = XLSX)
+    @GetMapping("/debtors.xlsx")
     ResponseEntity<byte[]> table(@RequestParam(required = false) @Nullable String stage, Locale locale) {
         String title = messages.getMessage("home.debtors", null, locale);
         List<List<?>> lines = new ArrayList<>();
@@ -65,21 +59,15 @@ class DebtorsController {
                 word("until", locale),
                 word("late", locale)));
         for (Debtor debtor : late.all(stage(stage))) {
-            lines.add(List.of(
-                    debtor.stage() == null ? "" : messages.getMessage("stage." + debtor.stage(), null, locale),
+            lines.add(Spreadsheet.line(
+                    debtor.stage() == null ? null : messages.getMessage("stage." + debtor.stage(), null, locale),
                     debtor.school(),
                     debtor.phone(),
                     names.of(debtor.task()),
-                    DAY.format(debtor.due()),
+                    debtor.due(),
                     debtor.daysLate()));
         }
-        String file = ContentDisposition.attachment()
-                .filename(title + ".xlsx", StandardCharsets.UTF_8)
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, file)
-                .body(Workbook.of(new Workbook.Sheet(title, lines)));
+        return Spreadsheet.download(title, new Workbook.Sheet(title, lines));
     }
 
     private String word(String key, Locale locale) {

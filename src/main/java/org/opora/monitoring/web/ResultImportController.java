@@ -14,11 +14,9 @@ import org.opora.monitoring.ImportResults;
 import org.opora.monitoring.MonitoringScope;
 import org.opora.monitoring.ResultTemplate;
 import org.opora.registry.Registry;
+import org.opora.table.Spreadsheet;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,9 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/monitoring")
 class ResultImportController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final ImportResults importResults;
     private final ResultTemplate template;
@@ -109,15 +104,8 @@ class ResultImportController {
     ResponseEntity<byte[]> template(
             @RequestParam(name = "municipality", required = false) @Nullable UUID municipality) {
         String name = messages.getMessage("monitoring.import.template-name", null, LocaleContextHolder.getLocale());
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, java.nio.charset.StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(template.workbook(importing(municipality).municipality().id()));
+        return Spreadsheet.file(
+                name, template.workbook(importing(municipality).municipality().id()));
     }
 
     private MonitoringScope importing(@Nullable UUID municipality) {

@@ -1,7 +1,6 @@
 package org.opora.registry.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,11 +14,9 @@ import org.opora.registry.ImportSchools;
 import org.opora.registry.Municipality;
 import org.opora.registry.Registry;
 import org.opora.registry.SchoolTemplate;
+import org.opora.table.Spreadsheet;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,9 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/schools")
 class SchoolImportController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final ImportSchools importSchools;
     private final SchoolTemplate template;
@@ -103,13 +97,8 @@ class SchoolImportController {
     @GetMapping("/template")
     ResponseEntity<byte[]> template(@RequestParam(required = false) @Nullable UUID municipality) {
         String name = messages.getMessage("registry.import.template-name", null, LocaleContextHolder.getLocale());
-        ContentDisposition attachment = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(template.workbook(chosen(editable(), municipality).id()));
+        return Spreadsheet.file(
+                name, template.workbook(chosen(editable(), municipality).id()));
     }
 
     private List<Municipality> editable() {
