@@ -38,12 +38,16 @@ public class PrintedForm {
                         new FormSchema(schema.sha256(), schema.formId(), schema.version(), place.alone(json));
                 List<AnswerLine> lines = sheet.lines(alone, values, known);
                 sections.computeIfAbsent(place.section(), heading -> new ArrayList<>())
-                        .addAll(lines.isEmpty() ? List.of(blank(place.field())) : lines);
+                        .addAll(isBlank(lines) ? List.of(blank(place.field())) : lines);
             }
         }
         return sections.entrySet().stream()
                 .map(section -> new AnswerSection(section.getKey(), List.copyOf(section.getValue())))
                 .toList();
+    }
+
+    private static boolean isBlank(List<AnswerLine> lines) {
+        return lines.stream().flatMap(line -> line.values().stream()).allMatch(String::isBlank);
     }
 
     private static AnswerLine blank(FormField field) {
