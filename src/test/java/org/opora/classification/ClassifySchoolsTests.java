@@ -2,6 +2,7 @@ package org.opora.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
@@ -187,6 +188,42 @@ class ClassifySchoolsTests {
     }
 
     @Test
+    void aSchoolWithoutANinthOrEleventhClassIsJudgedByWhatItHolds() {
+        // Primary schools hold the ВПР only; a basic school has no eleventh class, this year another has no ninth one.
+        procedure(0, "VPR", 4, 20, 2, 3);
+        procedure(1, "VPR", 4, 20, 8, 9);
+        procedure(2, "OGE", 9, 30, 3, 3);
+        procedure(3, "OGE", 9, 0, 0, 0);
+        procedure(3, "EGE", 11, 15, 1, 6);
+
+        classify(ListSource.OWN);
+
+        assertThat(categories())
+                .containsExactly(
+                        Set.of(SchoolCategory.NORM),
+                        Set.of(SchoolCategory.SHNOR),
+                        Set.of(SchoolCategory.NORM),
+                        Set.of(SchoolCategory.RISK),
+                        Set.of(SchoolCategory.COMMISSION));
+        assertThat(rules(0)).containsExactly("rule_normWithoutIndex");
+        assertThat(rules(1)).containsExactly("rule_manyProcedures");
+        assertThat(explanation(2).numbers())
+                .as("an exam that the school does not hold is not a zero")
+                .hasSize(2)
+                .allMatch(number -> number.verdict().equals("UNDER"));
+        assertThat(explanation(3).numbers())
+                .extracting("procedure", "verdict")
+                .containsExactlyInAnyOrder(
+                        tuple("ОГЭ", "NOT_HELD"),
+                        tuple("ОГЭ", "NOT_HELD"),
+                        tuple("ЕГЭ", "UNDER"),
+                        tuple("ЕГЭ", "OVER"));
+        assertThat(explanation(4).rules().get(0).annotation())
+                .as("a primary school without any result")
+                .startsWith("Решает комиссия: ни в одной процедуре нет достаточного числа участников");
+    }
+
+    @Test
     void theRegionsListAloneIsTakenAsItIs() {
         receive(ListSource.REGION, line(0, SchoolCategory.SHNOR, SchoolCategory.SHNSU), line(1, SchoolCategory.RISK));
         classify(ListSource.REGION);
@@ -361,6 +398,20 @@ class ClassifySchoolsTests {
         for (int school = 0; school < 5; school++) {
             record(school, RESULTS, 40, 4, 4);
         }
+    }
+
+    /** Nobody took part: the procedure is not held. */
+    private void procedure(int school, String code, int grade, int participants, int russian, int mathematics) {
+        UUID id = made.schools().get(school);
+        boolean held = participants > 0;
+        List<ExamResult> lines = List.of(
+                new ExamResult(id, code, grade, "russian", RESULTS, held, participants, russian, null),
+                new ExamResult(id, code, grade, "mathematics", RESULTS, held, participants, mathematics, null));
+        transaction.executeWithoutResult(status -> recordResults.record(made.id(), lines, null));
+    }
+
+    private List<String> rules(int school) {
+        return explanation(school).rules().stream().map(FiredRule::id).toList();
     }
 
     private void record(int school, int schoolYear, int participants, int failedRussian, int failedMathematics) {
