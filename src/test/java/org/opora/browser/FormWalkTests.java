@@ -266,9 +266,9 @@ class FormWalkTests {
             files.getByLabel("Заменить: План.pdf").setInputFiles(pdf("План-2.pdf", "3"));
             assertThat(files.locator("li a").first()).hasText("План-2.pdf");
             files.getByLabel("Посмотреть: Справка.pdf").click();
-            assertThat(page.locator("dialog iframe")).isVisible();
+            assertThat(page.locator("dialog.opora-look iframe")).isVisible();
             person.screenshot("form-look");
-            page.locator("dialog").getByText("Закрыть").click();
+            page.locator("dialog.opora-look").getByText("Закрыть").click();
             saved(page);
             page.locator(".fjs-form-field-checkbox input").check();
             press(page, "Отправить");
