@@ -103,7 +103,8 @@ class FollowUpTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("отложена до 05.03.2027 ждём письмо")));
         web.perform(get("/inbox/" + task.id()).with(authentication(person.authentication())))
-                .andExpect(content().string(containsString("Отложена до 05.03.2027.")));
+                .andExpect(content().string(containsString("Отложена до 05.03.2027.")))
+                .andExpect(content().string(containsString("Задача отложена до 05.03.2027")));
 
         itIs("2027-03-04T20:59:00Z");
         assertThat(listed(Tab.MINE)).isEmpty();

@@ -111,6 +111,36 @@ class InboxFindingTests {
     }
 
     @Test
+    void noOrderShowsWhatStandsBesideOnesOwnTasksInAnIndex() {
+        many(InboxCount.EXACT);
+        jdbc.sql(
+                        """
+                        insert into inbox_task (id, state, revision, process_key, process_definition_id, process_instance_id, business_key,
+                            task_key, name, tenant, municipality_id, zone, role, priority, opened_at)
+                        select 'z' || n || id, 'OPEN', 1, process_key, process_definition_id, process_instance_id, business_key, task_key,
+                            name, tenant, gen_random_uuid(), zone, role, priority, opened_at
+                        from (select * from inbox_task where municipality_id = :place limit 1) t cross join generate_series(1, 300) n""")
+                .param("place", place.id())
+                .update();
+        jdbc.sql("analyze inbox_task").update();
+        try {
+            for (InboxColumn column : InboxColumn.values()) {
+                InboxQuery query = InboxQuery.of(Tab.ALL).sorted(column, true);
+                InboxPage page = page(query);
+                for (int shown = 0; shown < 3; shown++) {
+                    page = page(query.at(page.next()));
+                }
+                page = page(query.at(page.previous()));
+                assertThat(page.rows()).as("by %s", column).allSatisfy(row -> assertThat(
+                                row.task().municipalityId())
+                        .isEqualTo(place.id()));
+            }
+        } finally {
+            jdbc.sql("delete from inbox_task where id like 'z%'").update();
+        }
+    }
+
+    @Test
     void aPageStaysWhereItIsWhenTasksBeforeItGo() {
         many(MANY);
         InboxPage first = page(InboxQuery.of(Tab.ALL));
