@@ -35,6 +35,7 @@ public class PrepareBatch {
     static final String BY_RULE = "rule";
 
     private static final int LONGEST_BACK = 4000;
+    private static final int LONGEST_ID = 64;
 
     private final Batches batches;
     private final ListTasks list;
@@ -68,7 +69,12 @@ public class PrepareBatch {
      */
     @Transactional
     public UUID ofTasks(Kind kind, List<String> taskIds, String back) {
-        return prepare(kind, taskIds.stream().distinct().toList(), back);
+        // what can be no id names no task
+        List<String> ids = taskIds.stream()
+                .filter(id -> id.length() <= LONGEST_ID && id.indexOf('\0') < 0)
+                .distinct()
+                .toList();
+        return prepare(kind, ids, back);
     }
 
     /** All open tasks that a filter leaves. */
