@@ -161,10 +161,9 @@ final class InboxBenchmark {
         String where = scope.equals("region_id")
                 ? "municipality_id in (select id from municipality where region_id = :id)"
                 : scope + " = :id";
-        jdbc.sql(
-                        "update inbox_task set assignee = :me where role = :role and state = 'OPEN' and assignee is not null"
-                                + " and assignee not in (select account_id from role_grant where basis = 'замер') and "
-                                + where)
+        jdbc.sql("update inbox_task set assignee = :me where role = :role and state = 'OPEN' and assignee is not null"
+                        + " and assignee not in (select account_id from role_grant where basis = 'замер') and "
+                        + where)
                 .param("me", account)
                 .param("role", role.toLowerCase(Locale.ROOT))
                 .param("id", id)

@@ -130,11 +130,17 @@ class ClosedYearsTests {
         classify(next, year + 1);
         shown("/classification/" + next)
                 .andExpect(content().string(containsString("Прошлый год: усилить сопровождение; не завершено: ")));
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("ru"));
         assertThat(words.list(next)).as("above the form").contains("| усилить сопровождение; не завершено: ");
         assertThat(words.lastYear(next)).containsOnlyKeys(supported);
         assertThat(words.lastYear(next).get(supported)).startsWith("усилить сопровождение; не завершено: ");
         classify(cycle, year);
         assertThat(words.lastYear(cycle)).as("nothing before the first year").isEmpty();
+    }
+
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
     }
 
     private void classify(UUID listed, int ofYear) {
