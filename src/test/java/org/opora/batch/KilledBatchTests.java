@@ -10,8 +10,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.opora.KilledApplication;
 import org.opora.database.KeptDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -21,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A thousand tasks changed at once by a server that is killed in the middle and started again. */
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
-@Execution(ExecutionMode.CONCURRENT)
 class KilledBatchTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(KilledBatchTests.class);

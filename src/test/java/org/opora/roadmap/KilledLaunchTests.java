@@ -13,8 +13,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.opora.KilledApplication;
 import org.opora.account.TestAccounts;
 import org.opora.bench.SignedInPerson;
@@ -24,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A plan of 40 rows over 30 schools whose server is killed in the middle of the launch and started again. */
 @Timeout(value = 420, unit = TimeUnit.SECONDS)
-@Execution(ExecutionMode.CONCURRENT)
 class KilledLaunchTests {
 
     private static final int ROWS = 40;
