@@ -54,7 +54,7 @@ public class AskColleague {
     public UUID ask(String taskId, @Nullable UUID colleague, String typed) {
         Viewer viewer = access.viewer();
         InboxTask task = people.visible(taskId);
-        requireOpen(task);
+        CommentTask.requireOpen(task);
         if (task.expertId() != null) {
             throw new OporaException("talk.personal");
         }
@@ -141,15 +141,9 @@ public class AskColleague {
     }
 
     private static void requireWaiting(Asked question, InboxTask task) {
-        requireOpen(task);
+        CommentTask.requireOpen(task);
         if (!question.waiting()) {
             throw new OporaException("talk.question-over");
-        }
-    }
-
-    private static void requireOpen(InboxTask task) {
-        if (!task.isOpen()) {
-            throw new OporaException("talk.closed");
         }
     }
 

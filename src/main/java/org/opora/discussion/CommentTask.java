@@ -140,7 +140,8 @@ public class CommentTask {
         }
     }
 
-    private static void requireOpen(InboxTask task) {
+    /** Nothing more is said about a task that is closed. */
+    static void requireOpen(InboxTask task) {
         if (!task.isOpen()) {
             throw new OporaException("talk.closed");
         }
