@@ -111,9 +111,11 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Turns the same window into a phone and back. */
+    /** Turns the same window into a phone and back; what watches its own size has seen the change when this returns. */
     Person at(int width) {
         page.setViewportSize(width, height(width));
+        page.waitForFunction("width => innerWidth === width", width);
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
         return this;
     }
 
