@@ -139,6 +139,7 @@ class YearlyCycleTests {
         theSupportedSchoolsWereAskedInJune();
         programmesAreApprovedAndPublished();
         theSupportedSchoolsWereAskedAgainInNovember();
+        programmesWerePublishedByTheDaysOfTheYear();
         reportsAreAcceptedExceptOfTheSilentSchool();
         theSessionDecidesWithoutTheMissingReport();
         theInformationIsSignedAndTheYearCloses();
@@ -256,6 +257,19 @@ class YearlyCycleTests {
         assertThat(analysesOf("INTERIM")).containsExactlyInAnyOrder(disputed, risky, leaving, social);
         assertThat(monitoring("INTERIM")).isEqualTo("DONE of 5 on 2027-06-07 until 2027-06-20 with a note");
         assertThat(stagesOf("userTask_writeSchoolAnalysis", disputed)).containsExactly("interim");
+    }
+
+    private void programmesWerePublishedByTheDaysOfTheYear() {
+        assertThat(daysOf("userTask_giveAddress", disputed)).containsExactly("2027-08-25", "2027-09-14");
+        assertThat(daysOf("userTask_checkPublication", disputed)).endsWith("2027-09-30");
+    }
+
+    /** Documents on prevention come first, then the programme. */
+    private List<String> daysOf(String taskKey, UUID school) {
+        return jdbc.sql("select due_day::text from inbox_task where task_key = ? and school_id = ? order by due_day")
+                .params(taskKey, school)
+                .query(String.class)
+                .list();
     }
 
     private void theSupportedSchoolsWereAskedAgainInNovember() {

@@ -215,7 +215,7 @@ final class DeadlineOrder {
             case "interviewDue" -> List.of(DeadlineKind.INTERVIEW, DeadlineKind.RISK_ZONE_INTERVIEW);
             // NameExpertsHandler
             case "reviewDue" -> List.of(DeadlineKind.MUNICIPAL_EXPERTISE);
-            // PublicationPlan: ten working days from an approval, which the default says of one on the last day
+            // PublicationPlan
             case "publicationDue" ->
                 List.of(
                         "PREVENTION".equals(texts.get("publicationKind"))

@@ -19,7 +19,7 @@ import org.opora.publication.Publications;
 import org.opora.registry.Registry;
 import org.springframework.stereotype.Component;
 
-/** The school names the address of its documents; the check follows within ten working days. */
+/** The school names the address of its documents; then they are looked at. */
 @Component
 class GiveAddressHandler implements UserTaskHandler<GiveAddressHandler.GiveAddressAnswers> {
 
@@ -72,7 +72,9 @@ class GiveAddressHandler implements UserTaskHandler<GiveAddressHandler.GiveAddre
                 new GivePublicationAddress.Placement(answers.address(), answers.placedOn(), answers.comment()),
                 task.actor().accountId(),
                 LocalDate.now(clock.withZone(zone)));
-        return RoutingFacts.of(PublicationControlModel.PUBLICATION_CHECK_DUE, plan.inWorkingDays(zone));
+        return RoutingFacts.of(
+                PublicationControlModel.PUBLICATION_CHECK_DUE,
+                plan.checkOf(publications.byId(publicationId(task)).kind(), task.cycle(), zone));
     }
 
     private static UUID publicationId(TaskContext task) {

@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.opora.bpmn.PreventionModel;
 import org.opora.bpmn.PublicationControlModel;
+import org.opora.calendar.DeadlineKind;
 import org.opora.calendar.Deadlines;
+import org.opora.cycle.CycleView;
+import org.opora.cycle.Cycles;
 import org.opora.publication.OpenPublication;
 import org.opora.publication.PublicationKind;
 import org.opora.publication.PublicationPlace;
@@ -17,23 +20,25 @@ import org.opora.registry.Registry;
 import org.springframework.stereotype.Component;
 
 /**
- * Until when a placement is expected: a programme within ten working days of its approval, documents on prevention by
- * the date of the municipality (25 August in the order of Рыбинск).
+ * Until when a placement and its check are expected: those of a programme by the days of the municipality's year, documents
+ * on prevention by theirs (25 August in the order of Рыбинск) and their check within ten working days. What is approved or
+ * placed late has ten working days, too.
  */
 @Component
 class PublicationPlan {
 
     private static final int WORKING_DAYS = 10;
 
-    /** Set by the caller for documents on prevention. */
     private final OpenPublication openPublication;
-
+    private final Cycles cycles;
     private final Deadlines deadlines;
     private final Registry registry;
     private final Clock clock;
 
-    PublicationPlan(OpenPublication openPublication, Deadlines deadlines, Registry registry, Clock clock) {
+    PublicationPlan(
+            OpenPublication openPublication, Cycles cycles, Deadlines deadlines, Registry registry, Clock clock) {
         this.openPublication = openPublication;
+        this.cycles = cycles;
         this.deadlines = deadlines;
         this.registry = registry;
         this.clock = clock;
@@ -45,13 +50,27 @@ class PublicationPlan {
         PublicationPlace place = placeOf(variables);
         ZoneId zone = registry.municipality(place.municipalityId()).zone();
         Date due = kind == PublicationKind.PROGRAMME
-                ? inWorkingDays(zone)
+                ? planned(DeadlineKind.PUBLICATION, place.cycleId(), zone)
                 : (Date) Objects.requireNonNull(variables.get(PreventionModel.PLACEMENT_DUE.name()));
         LocalDate day = due.toInstant().atZone(zone).toLocalDate();
         return new Opened(openPublication.open(place, kind, day), due);
     }
 
-    Date inWorkingDays(ZoneId zone) {
+    /** When the address that is given today has to be checked. */
+    Date checkOf(PublicationKind kind, UUID cycleId, ZoneId zone) {
+        return kind == PublicationKind.PROGRAMME
+                ? planned(DeadlineKind.PUBLICATION_CHECK, cycleId, zone)
+                : inWorkingDays(zone);
+    }
+
+    private Date planned(DeadlineKind kind, UUID cycleId, ZoneId zone) {
+        CycleView cycle = cycles.cycle(cycleId);
+        Date day = deadlines.endOfDay(deadlines.dueOf(kind, cycle.municipalityId(), cycle.year()), zone);
+        Date least = inWorkingDays(zone);
+        return day.after(least) ? day : least;
+    }
+
+    private Date inWorkingDays(ZoneId zone) {
         return deadlines.workingDaysFrom(LocalDate.now(clock.withZone(zone)), WORKING_DAYS, zone);
     }
 
