@@ -25,7 +25,6 @@ import org.opora.inbox.OpenTasks;
 import org.opora.programme.ProgrammeStatus;
 import org.opora.programme.Programmes;
 import org.opora.programme.RiskFactors;
-import org.opora.review.TestProgrammes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,9 +45,6 @@ class SchoolWaysTests {
 
     @Autowired
     private YearlyWork work;
-
-    @Autowired
-    private TestProgrammes testProgrammes;
 
     @Autowired
     private Programmes programmes;
@@ -132,16 +128,7 @@ class SchoolWaysTests {
     }
 
     private SchoolWork.Course withProgrammeInForce() {
-        work.moveTo(MAY);
-        TestProgrammes.Made programme =
-                testProgrammes.make(place.id(), school, cast.directorOf(school).accountId(), "APPROVED");
-        jdbc.sql("update cycle set year = 2026, status = 'CLOSED' where id = ?")
-                .param(programme.cycleId())
-                .update();
-        jdbc.sql("update programme set starts_on = date '2026-09-01', approved_at = created_at where id = ?")
-                .param(programme.id())
-                .update();
-        return schools.start(place, cast, MAY, Stage.PROGRAMME, Stage.APPROVAL);
+        return schools.startWithProgrammeInForce(place, cast, MAY, Stage.PROGRAMME, Stage.APPROVAL);
     }
 
     /** Only the shortage of staff is a risk of this school. */

@@ -15,6 +15,8 @@ import org.opora.engine.TestJobs;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.OpenTasks;
 import org.opora.report.TestYears;
+import org.opora.review.TestProgrammes;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Starts the support of one school with chosen stages and does chosen tasks of it, by the real forms. */
@@ -22,13 +24,24 @@ import org.springframework.stereotype.Component;
 class SchoolWork {
 
     private final TestYears years;
+    private final TestProgrammes programmes;
+    private final JdbcClient jdbc;
     private final Launcher launcher;
     private final TestJobs jobs;
     private final YearlyWork work;
     private final OpenTasks tasks;
 
-    SchoolWork(TestYears years, Launcher launcher, TestJobs jobs, YearlyWork work, OpenTasks tasks) {
+    SchoolWork(
+            TestYears years,
+            TestProgrammes programmes,
+            JdbcClient jdbc,
+            Launcher launcher,
+            TestJobs jobs,
+            YearlyWork work,
+            OpenTasks tasks) {
         this.years = years;
+        this.programmes = programmes;
+        this.jdbc = jdbc;
         this.launcher = launcher;
         this.jobs = jobs;
         this.work = work;
@@ -54,6 +67,21 @@ class SchoolWork {
                 "school-support", key + "/school-1", place.slug(), variables(course, key, track, Set.of(on)))));
         jobs.settle(place.slug());
         return course;
+    }
+
+    /** The same for a school that brings an approved programme of three years from the closed year before. */
+    Course startWithProgrammeInForce(TestMunicipalities.Made place, YearlyCast cast, LocalDate day, Stage... on) {
+        work.moveTo(day);
+        UUID school = place.schools().get(0);
+        TestProgrammes.Made programme =
+                programmes.make(place.id(), school, cast.directorOf(school).accountId(), "APPROVED");
+        jdbc.sql("update cycle set year = 2026, status = 'CLOSED' where id = ?")
+                .param(programme.cycleId())
+                .update();
+        jdbc.sql("update programme set starts_on = date '2026-09-01', approved_at = created_at where id = ?")
+                .param(programme.id())
+                .update();
+        return start(place, cast, day, on);
     }
 
     private static Map<String, @Nullable Object> variables(Course course, String key, int track, Set<Stage> on) {

@@ -19,6 +19,7 @@ import org.opora.TestMunicipalities.Made;
 import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
+import org.opora.cycle.OpenEarly;
 import org.opora.engine.LaunchRequest;
 import org.opora.engine.Launcher;
 import org.opora.engine.SystemContext;
@@ -58,6 +59,9 @@ class PreventionWorkTests {
 
     @Autowired
     ControlPlacement controlPlacement;
+
+    @Autowired
+    OpenEarly openEarly;
 
     @Autowired
     TransactionTemplate transaction;
@@ -120,7 +124,7 @@ class PreventionWorkTests {
         accepted(
                 director, "userTask_answerRecommendation", school, Map.of("answer", "ACCEPTED", "done", "Час выделен"));
 
-        fireTimers("timer_waitForPlacement");
+        openedEarly("timer_waitForPlacement");
         accepted(director, "userTask_giveAddress", school, address());
         accepted(
                 coordinator,
@@ -130,7 +134,7 @@ class PreventionWorkTests {
         accepted(director, "userTask_giveAddress", school, address());
         accepted(coordinator, "userTask_checkPublication", school, Map.of("result", "THERE", "checkedOn", today));
 
-        fireTimers("timer_waitForControl");
+        openedEarly("timer_waitForControl");
         accepted(
                 coordinator,
                 "userTask_writeControlNote",
@@ -194,14 +198,8 @@ class PreventionWorkTests {
         runJobs();
     }
 
-    private void fireTimers(String element) {
-        SystemContext.call("test", () -> management
-                        .createJobQuery()
-                        .tenantIdIn(made.slug())
-                        .timers()
-                        .activityId(element)
-                        .listPage(0, 100))
-                .forEach(job -> SystemContext.run("test", () -> management.executeJob(job.getId())));
+    private void openedEarly(String wait) {
+        coordinator.run(() -> openEarly.open(cycle, wait, null, "Школы готовы раньше"));
         runJobs();
     }
 
