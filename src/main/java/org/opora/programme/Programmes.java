@@ -1,11 +1,14 @@
 package org.opora.programme;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +28,13 @@ public class Programmes {
     /** @throws org.opora.error.NotFoundException when there is none */
     public ProgrammeView byId(UUID id) {
         return view(programmes.get(id));
+    }
+
+    /** Kind and years of many programmes, in one statement; unknown ids are left out. */
+    public Map<UUID, ProgrammeHeading> headings(Collection<UUID> ids) {
+        return programmes.findAllById(ids).stream()
+                .collect(Collectors.toMap(
+                        Programme::id, one -> new ProgrammeHeading(one.kind(), one.startsOn(), one.endsOn())));
     }
 
     /** The approved programme whose period holds the day; the one approved last when there are several. */

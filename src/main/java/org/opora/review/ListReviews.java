@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
@@ -82,10 +81,7 @@ public class ListReviews {
     /** Names of the programmes of these lines, in the reader's language. */
     @Transactional(readOnly = true)
     public Map<UUID, String> titles(List<ReviewLine> lines) {
-        return lines.stream()
-                .map(ReviewLine::programmeId)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), programmes::title));
+        return programmes.titles(lines.stream().map(ReviewLine::programmeId).collect(Collectors.toSet()));
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Review.@Nullable Status status, @Nullable String text) {

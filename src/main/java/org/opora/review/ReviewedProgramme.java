@@ -1,10 +1,15 @@
 package org.opora.review;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.opora.error.NotFoundException;
+import org.opora.programme.ProgrammeHeading;
 import org.opora.programme.ProgrammeRow;
-import org.opora.programme.ProgrammeView;
 import org.opora.programme.Programmes;
 import org.opora.programme.RowChange;
 import org.springframework.context.MessageSource;
@@ -23,9 +28,22 @@ public class ReviewedProgramme {
         this.messages = messages;
     }
 
-    /** Kind and years, in the reader's language. */
+    /**
+     * Kind and years, in the reader's language.
+     *
+     * @throws NotFoundException when there is no such programme
+     */
     public String title(UUID programmeId) {
-        ProgrammeView programme = programmes.byId(programmeId);
+        return Optional.ofNullable(titles(Set.of(programmeId)).get(programmeId)).orElseThrow(NotFoundException::new);
+    }
+
+    /** Kind and years of many, in the reader's language. */
+    Map<UUID, String> titles(Collection<UUID> programmeIds) {
+        return programmes.headings(programmeIds).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> words(entry.getValue())));
+    }
+
+    private String words(ProgrammeHeading programme) {
         String kind = messages.getMessage(programme.kind().messageKey(), null, LocaleContextHolder.getLocale());
         int from = programme.startsOn().getYear();
         int to = programme.endsOn().getYear();

@@ -56,7 +56,13 @@ class OperationsController {
     }
 
     @GetMapping("/operations/consistency")
-    String check(Model model) {
+    String beforeComparison() {
+        return "operations/consistency";
+    }
+
+    /** Reads every open task of the engine, so it waits until somebody asks for it. */
+    @PostMapping("/operations/consistency/comparison")
+    String compare(Model model) {
         model.addAttribute("differences", consistency.check());
         return "operations/consistency";
     }
