@@ -39,6 +39,12 @@ public final class KilledApplication implements AutoCloseable {
                 .split(" ");
     }
 
+    /** Writes a line to the server. */
+    public void say(String line) throws IOException {
+        process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -41,9 +41,11 @@ public record SignedIn(UUID accountId, String login) implements AuthenticatedPri
     public <T> T call(Supplier<T> work) {
         SecurityContext outer = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication()));
+        KnownViewers rights = KnownViewers.begin();
         try {
             return work.get();
         } finally {
+            rights.close();
             SecurityContextHolder.setContext(outer);
         }
     }

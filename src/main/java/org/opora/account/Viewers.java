@@ -40,7 +40,7 @@ class Viewers {
     private Optional<Viewer> ofRequest(UUID accountId) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request == null) {
-            return load(accountId);
+            return KnownViewers.of(accountId, this::load);
         }
         String key = Viewers.class.getName() + accountId;
         if (request.getAttribute(key, RequestAttributes.SCOPE_REQUEST) instanceof Viewer known) {

@@ -4,7 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.opora.OporaApplication;
 import org.opora.database.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -14,11 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/**
- * A page test on the demo data: what a newcomer sees at the first start, job executor and all. These tests come first: all
- * engines of one JVM share a clock, and tests that move it would let the demo's deadlines pass.
- */
-@Order(1)
+/** A page test on the demo data: what a newcomer sees at the first start, job executor and all. */
+@Tag("demo")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = OporaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

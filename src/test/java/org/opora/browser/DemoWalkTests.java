@@ -56,7 +56,10 @@ class DemoWalkTests {
         List<String> faults = new ArrayList<>();
         try (Person person =
                 new Person(port, Person.DESK, "en").signIn(login, PASSWORD).inTheDark()) {
-            pages.forEach((kind, path) -> faults.addAll(faultsAtADesk(person, kind, path)));
+            pages.forEach((kind, path) -> {
+                faults.addAll(faultsAtADesk(person, kind, path));
+                faults.addAll(faults(kind + " " + path + " in the dark: ", person.barriers()));
+            });
         }
         try (Person person = new Person(port, Person.DESK, "ru").signIn(login, PASSWORD)) {
             pages.forEach((kind, path) -> {
@@ -76,10 +79,7 @@ class DemoWalkTests {
         }
         faults.addAll(person.complaints());
         person.complaints().clear();
-        faults.addAll(person.barriers());
-        return faults.stream()
-                .map(fault -> kind + " " + path + " at a desk: " + fault)
-                .toList();
+        return faults(kind + " " + path + " at a desk: ", faults);
     }
 
     private static List<String> faultsOnAPhone(Person person, String kind) {
@@ -87,6 +87,10 @@ class DemoWalkTests {
         if (person.scrollsSideways()) {
             faults.add("scrolls sideways");
         }
-        return faults.stream().map(fault -> kind + " on a phone: " + fault).toList();
+        return faults(kind + " on a phone: ", faults);
+    }
+
+    private static List<String> faults(String where, List<String> found) {
+        return found.stream().map(fault -> where + fault).toList();
     }
 }

@@ -1,0 +1,11 @@
+package org.opora;
+
+import org.junit.platform.suite.api.ExcludeTags;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** Every test but the page tests on the demo data, which {@link DemoSuite} runs in the other JVM. */
+@Suite
+@SelectPackages("org.opora")
+@ExcludeTags("demo")
+class ApplicationSuite {}
