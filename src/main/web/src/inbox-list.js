@@ -12,3 +12,5 @@ menus(root);
 split.follow(listKeyboard(root, split.open));
 marking(root, split.open);
 live(root);
+// On a phone the tabs are wider than the screen; the chosen one is to be seen.
+root.querySelector('#inbox-tabs .active')?.scrollIntoView({ inline: 'center', block: 'nearest' });

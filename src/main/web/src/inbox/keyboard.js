@@ -17,7 +17,10 @@ export function listKeyboard(root, opened = (row) => location.assign(row.dataset
     current = row;
     current.classList.add('inbox-current');
     current.scrollIntoView({ block: 'nearest' });
-    current.querySelector('a').focus({ preventScroll: true });
+    // A row of somebody else's task may lead nowhere; then one stands on the row itself.
+    const place = current.querySelector('a') ?? current;
+    if (place === current) current.tabIndex = -1;
+    place.focus({ preventScroll: true });
   }
 
   const box = () => current?.querySelector('input[type=checkbox]:not(:disabled)');

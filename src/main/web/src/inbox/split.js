@@ -24,7 +24,7 @@ export function splitView(root) {
     pane.hidden = !on();
     if (!on()) return close();
     const last = row(sessionStorage.getItem(OPEN));
-    if (last && !open) show(last);
+    if (last && !last.dataset.elsewhere && !open) show(last);
   }
 
   const row = (id) => [...root.querySelectorAll('[data-row]')].find((one) => one.dataset.task === id);
@@ -117,13 +117,13 @@ export function splitView(root) {
   wide.addEventListener('change', lay);
   root.addEventListener('click', (event) => {
     const link = event.target.closest('.inbox-task a');
-    if (!link || !on() || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    if (!link || !on() || link.closest('[data-elsewhere]') || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
     show(link.closest('[data-row]'));
   });
 
   return {
-    open: (next) => (on() ? show(next) : leave(next)),
+    open: (next) => (on() && !next.dataset.elsewhere ? show(next) : leave(next)),
     follow(list) {
       keys = list;
       lay();
@@ -132,5 +132,5 @@ export function splitView(root) {
 }
 
 function leave(row) {
-  location.assign(row.dataset.href);
+  if (row.dataset.href) location.assign(row.dataset.href);
 }

@@ -9,6 +9,7 @@ import org.opora.inbox.InboxTask;
  * One task of many.
  *
  * @param task null when the person may not see it, or there is none
+ * @param opens whether the person may open it; whoever oversees a task is told of it only
  * @param was the value before
  * @param becomes the value after
  * @param reason why it is left alone; null when it is not
@@ -17,6 +18,7 @@ public record BatchItem(
         int position,
         String taskId,
         @Nullable InboxTask task,
+        boolean opens,
         ItemState state,
         @Nullable String was,
         @Nullable String becomes,
@@ -26,7 +28,7 @@ public record BatchItem(
         return code == null ? null : new OporaException(code, words.toArray());
     }
 
-    BatchItem about(@Nullable InboxTask shown) {
-        return new BatchItem(position, taskId, shown, state, was, becomes, reason);
+    BatchItem about(@Nullable InboxTask shown, boolean opened) {
+        return new BatchItem(position, taskId, shown, opened, state, was, becomes, reason);
     }
 }

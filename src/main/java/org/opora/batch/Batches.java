@@ -172,6 +172,7 @@ class Batches {
                 row.getInt("position"),
                 row.getString("task_id"),
                 null,
+                false,
                 ItemState.valueOf(row.getString("state")),
                 row.getString("was"),
                 row.getString("becomes"),

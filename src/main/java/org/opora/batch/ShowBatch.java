@@ -3,6 +3,7 @@ package org.opora.batch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,8 +60,9 @@ public class ShowBatch {
         List<BatchItem> items = batches.items(id, only, PAGE, request.getOffset());
         Map<String, InboxTask> known =
                 tasks.ofIds(items.stream().map(BatchItem::taskId).toList());
+        Set<String> opens = tasks.openFor(viewer, List.copyOf(known.values()));
         List<BatchItem> told = items.stream()
-                .map(item -> item.about(told(viewer, known.get(item.taskId()))))
+                .map(item -> item.about(told(viewer, known.get(item.taskId())), opens.contains(item.taskId())))
                 .toList();
         return new Shown(batch, new PageImpl<>(told, request, only == null ? batch.total() : batch.count(only)));
     }

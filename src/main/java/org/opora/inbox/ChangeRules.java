@@ -2,7 +2,6 @@ package org.opora.inbox;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opora.account.Role;
 import org.opora.account.Viewer;
 import org.opora.error.OporaException;
 import org.springframework.stereotype.Component;
@@ -26,16 +25,12 @@ class ChangeRules {
 
     /** Whether the person may know of the task at all. */
     boolean reaches(Viewer viewer, InboxTask task) {
-        return access.sees(viewer, task) || steers(viewer, task);
+        return access.sees(viewer, task) || WatchedTasks.oversees(viewer, task.municipalityId());
     }
 
     /** In whose hands the task is when the person takes it. */
     UUID holder(Viewer viewer, InboxTask task) {
         return access.holder(viewer, task);
-    }
-
-    private static boolean steers(Viewer viewer, InboxTask task) {
-        return viewer.holds(Role.COORDINATOR, task.municipalityId()) || viewer.holds(Role.HEAD, task.municipalityId());
     }
 
     /** Why the task cannot be changed so by the person; null when nothing stands against it. */
@@ -65,7 +60,8 @@ class ChangeRules {
             case CLAIM -> claim(viewer, task);
             case RELEASE -> release(viewer, task);
             case ASSIGN -> assign(viewer, task, change.person());
-            case DUE, PRIORITY, REMIND -> steers(viewer, task) ? null : refused("not-steered");
+            case DUE, PRIORITY, REMIND ->
+                WatchedTasks.oversees(viewer, task.municipalityId()) ? null : refused("not-steered");
             case ACCEPT, RETURN -> decide(viewer, task, change.kind());
         };
     }

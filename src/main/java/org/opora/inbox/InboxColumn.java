@@ -30,6 +30,8 @@ public enum InboxColumn {
     private static final List<InboxColumn> DONE_LIST = List.of(TASK, SCHOOL, STAGE, CLOSED, ASSIGNEE);
     private static final List<InboxColumn> WHOLE_LIST = List.of(TASK, SCHOOL, STAGE, DUE, STATE, ASSIGNEE);
 
+    private static final List<InboxColumn> OTHERS_LIST = List.of(TASK, SCHOOL, ROLE, STAGE, DUE, ASSIGNEE);
+
     private final String expression;
     private final String type;
 
@@ -61,6 +63,7 @@ public enum InboxColumn {
             case MINE, LATER, GROUP -> OPEN_LIST;
             case DONE -> DONE_LIST;
             case ALL -> WHOLE_LIST;
+            case WATCHING -> OTHERS_LIST;
         };
     }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,12 +39,15 @@ public class InboxNews implements SmartLifecycle {
     private final DataSource database;
     private final TaskAccess access;
     private final ObjectMapper json;
+    private final Clock clock;
+    private final LatelyChanged lately = new LatelyChanged();
     private @Nullable Ear ear;
 
-    InboxNews(DataSource database, TaskAccess access, ObjectMapper json) {
+    InboxNews(DataSource database, TaskAccess access, ObjectMapper json, Clock clock) {
         this.database = database;
         this.access = access;
         this.json = json;
+        this.clock = clock;
     }
 
     /**
@@ -61,12 +66,23 @@ public class InboxNews implements SmartLifecycle {
         }
     }
 
-    private record Listener(Viewer viewer, Consumer<News> ear) {}
+    private record Listener(Viewer viewer, boolean watching, Consumer<News> ear) {}
 
-    /** Tells the person from now on, within the rights of this moment; the returned command ends it. */
-    public Runnable listen(Viewer viewer, Consumer<News> told) {
-        Listener listener = new Listener(viewer, told);
+    /**
+     * Tells the person from now on, within the rights of this moment; the returned command ends it.
+     *
+     * @param watching also of tasks that the person oversees only
+     * @param drawn when what the person looks at was read; changes after that are told at once
+     */
+    public Runnable listen(Viewer viewer, boolean watching, Instant drawn, Consumer<News> told) {
+        Listener listener = new Listener(viewer, watching, told);
         listeners.add(listener);
+        List<InboxChange> meanwhile = lately.since(drawn);
+        if (meanwhile == null) {
+            told.accept(News.MISSED);
+        } else {
+            tell(listener, meanwhile);
+        }
         return () -> listeners.remove(listener);
     }
 
@@ -110,17 +126,25 @@ public class InboxNews implements SmartLifecycle {
                 LOG.warn("unreadable news of a task: {}", one.getParameter());
             }
         }
-        for (Listener listener : listeners) {
-            List<String> seen = changes.stream()
-                    .filter(change -> access.hears(
-                            listener.viewer(), change.role(), change.expert(), change.municipality(), change.school()))
-                    .map(InboxChange::task)
-                    .distinct()
-                    .toList();
-            if (!seen.isEmpty()) {
-                listener.ear().accept(new News(seen, false));
-            }
+        lately.add(clock.instant(), changes);
+        listeners.forEach(listener -> tell(listener, changes));
+    }
+
+    private void tell(Listener listener, List<InboxChange> changes) {
+        List<String> seen = changes.stream()
+                .filter(change -> concerns(listener, change))
+                .map(InboxChange::task)
+                .distinct()
+                .toList();
+        if (!seen.isEmpty()) {
+            listener.ear().accept(new News(seen, false));
         }
+    }
+
+    private boolean concerns(Listener listener, InboxChange change) {
+        return listener.watching() && WatchedTasks.oversees(listener.viewer(), change.municipality())
+                || access.hears(
+                        listener.viewer(), change.role(), change.expert(), change.municipality(), change.school());
     }
 
     /** The thread that listens. */

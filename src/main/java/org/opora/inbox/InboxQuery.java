@@ -27,13 +27,17 @@ public record InboxQuery(
     private static final Order BY_DUE = new Order(InboxColumn.DUE, false);
     private static final Order BY_CLOSED = new Order(InboxColumn.CLOSED, true);
 
-    /** Taken by the viewer, put off by the viewer, waiting for the viewer's groups, done, and all of them together. */
+    /**
+     * Taken by the viewer, put off by the viewer, waiting for the viewer's groups, done, and all of them together; and what others
+     * have to do where the viewer answers for the year.
+     */
     public enum Tab {
         MINE,
         LATER,
         GROUP,
         DONE,
-        ALL
+        ALL,
+        WATCHING
     }
 
     /** Order of the rows; rows without a value stand last, equal ones by id. */

@@ -128,13 +128,15 @@ public class ListTasks {
 
     private InboxRow row(Viewer viewer, ResultSet row, int number) throws SQLException {
         InboxTask task = Objects.requireNonNull(InboxTasks.ROW.mapRow(row, number));
+        boolean opens = access.sees(viewer, task);
         StandIn standIn = task.isOpen() ? access.standInFor(viewer, task) : null;
         return new InboxRow(
                 task,
                 row.getString("person"),
-                task.isOpen() && row.getBoolean("unread"),
+                opens && task.isOpen() && row.getBoolean("unread"),
                 standIn == null ? null : standIn.absentName(),
                 task.followUp() != null && task.followUp().isAfter(clock.instant()) ? row.getString("note") : null,
+                opens,
                 row.getString("place"));
     }
 

@@ -23,6 +23,7 @@ final class SubstitutedTasks {
 
     private final Viewer viewer;
     private final Map<String, Object> params;
+    private final Map<String, List<Part>> narrowed = new LinkedHashMap<>();
 
     /** @param params of the statement; what is named here is put into them */
     SubstitutedTasks(Viewer viewer, Map<String, Object> params) {
@@ -52,16 +53,15 @@ final class SubstitutedTasks {
 
     /** One branch for each group, disjoint from those of the roles. */
     List<String> branches(Set<Reach> reaches) {
-        Map<String, List<Part>> byGroup = new LinkedHashMap<>();
         for (StandIn standIn : viewer.standIns()) {
             standIn.grants().stream()
                     .filter(held -> !held.wide())
                     .map(held -> Part.of(standIn, held.grant()))
                     .filter(part -> reaches.stream().noneMatch(part::within))
-                    .forEach(part -> byGroup.computeIfAbsent(part.group(), group -> new ArrayList<>())
+                    .forEach(part -> narrowed.computeIfAbsent(part.group(), group -> new ArrayList<>())
                             .add(part));
         }
-        return byGroup.entrySet().stream()
+        return narrowed.entrySet().stream()
                 .map(one -> branch(one.getKey(), one.getValue(), reaches))
                 .toList();
     }
@@ -78,6 +78,12 @@ final class SubstitutedTasks {
         return "t.expert_id is null and t.role = :" + named("group" + group, group) + " and t.municipality_id in (:"
                 + named("places" + group, parts.stream().map(Part::municipality).toList()) + ") and " + any(parts)
                 + known;
+    }
+
+    /** Without what is substituted in this group; begins with {@code and}, empty where nothing is. */
+    String except(String group) {
+        List<Part> parts = narrowed.getOrDefault(group, List.of());
+        return parts.isEmpty() ? "" : " and not coalesce(" + any(parts) + ", false)";
     }
 
     /** Whether the task is in the person's own hands, or in those of whom the person substitutes for this very task. */

@@ -27,8 +27,11 @@ final class VisibleTasks {
     static final String PUT_OFF =
             "coalesce(t.follow_up > cast(:now as timestamptz) and (t.due is null or t.follow_up <= t.due), false)";
 
+    private static final Branch NOTHING = new Branch("false", "");
+
     private final Map<String, Object> params = new HashMap<>();
     private final List<Branch> branches = new ArrayList<>();
+    private final List<Branch> watched;
     private final String mine;
 
     /**
@@ -56,6 +59,7 @@ final class VisibleTasks {
         byBranch.values().forEach(this::add);
         SubstitutedTasks substituted = new SubstitutedTasks(viewer, params);
         substituted.branches(reaches).forEach(where -> branches.add(new Branch(where, "")));
+        watched = new WatchedTasks(viewer, reaches, substituted, params).branches();
         mine = substituted.mine();
     }
 
@@ -76,9 +80,13 @@ final class VisibleTasks {
 
     /** The tasks of a tab at {@code :now}; open and closed ones apart, because each stand in an index of their own. */
     String union(Tab tab, Function<Branch, String> select) {
-        return union(branches.stream()
+        return union(of(tab).stream()
                 .flatMap(branch -> states(tab).stream().map(branch::in))
                 .map(select));
+    }
+
+    private List<Branch> of(Tab tab) {
+        return tab != Tab.WATCHING ? branches : watched.isEmpty() ? List.of(NOTHING) : watched;
     }
 
     private static String union(Stream<String> statements) {
@@ -90,6 +98,7 @@ final class VisibleTasks {
             case MINE -> List.of(" and t.state = 'OPEN' and " + mine + " and not " + PUT_OFF);
             case LATER -> List.of(" and t.state = 'OPEN' and " + mine + " and " + PUT_OFF);
             case GROUP -> List.of(" and t.state = 'OPEN' and " + mine + " is not true");
+            case WATCHING -> List.of(" and t.state = 'OPEN'");
             case DONE -> List.of(" and t.state = 'DONE'");
             case ALL -> List.of(" and t.state = 'OPEN'", " and t.state <> 'OPEN'");
         };
@@ -100,7 +109,7 @@ final class VisibleTasks {
         Reach first = same.get(0);
         params.put("role" + number, first.group());
         String where = "t.expert_id is null and t.role = :role" + number;
-        String words = word("r", first.group());
+        String words = words(first.group(), List.of());
         if (first.school() != null) {
             params.put("scope" + number, same.stream().map(Reach::school).toList());
             where += " and t.school_id in (:scope" + number + ")";
@@ -108,10 +117,16 @@ final class VisibleTasks {
         } else if (first.municipality() != null) {
             params.put("scope" + number, same.stream().map(Reach::municipality).toList());
             where += " and t.municipality_id in (:scope" + number + ")";
-            words += " & (" + anyOf("m", same.stream().map(Reach::municipality)) + ")";
+            words = words(first.group(), same.stream().map(Reach::municipality).toList());
         }
         params.put("words" + number, words);
         branches.add(new Branch(where, " && cast(:words" + number + " as tsquery)"));
+    }
+
+    /** What the search text of all tasks of a group in these municipalities holds; of any group when that is empty. */
+    static String words(String group, List<@Nullable UUID> municipalities) {
+        String ofGroup = word("r", group);
+        return municipalities.isEmpty() ? ofGroup : ofGroup + " & (" + anyOf("m", municipalities.stream()) + ")";
     }
 
     private static String anyOf(String kind, Stream<@Nullable UUID> ids) {
@@ -132,6 +147,11 @@ final class VisibleTasks {
             return regionOnly
                     ? new Reach("", new UUID(0, 0), null)
                     : new Reach(role.group(), grant.municipalityId(), grant.schoolId());
+        }
+
+        /** Whether all tasks of the group in the municipality are reached. */
+        boolean coversAllOf(UUID place) {
+            return school == null && (municipality == null || municipality.equals(place));
         }
 
         String branch() {

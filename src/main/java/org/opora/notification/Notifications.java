@@ -2,6 +2,7 @@ package org.opora.notification;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,31 @@ public class Notifications {
     /** The bell counts no further. */
     public static final int MOST_COUNTED = 100;
 
+    /** Of a task, or of a substitution where there is none. */
+    private static final String SUBJECTS =
+            """
+             from notification n left join inbox_task t on t.id = n.task_id
+             left join substitution s on n.task_id is null and s.id = n.subject_id
+             where (t.id is not null or s.id is not null)
+            """;
+
+    /** The task still waits; the substitution has not come to its end, in days of the municipality. */
+    private static final String OPEN =
+            """
+            coalesce(t.state = 'OPEN', s.valid_to >= s.valid_from and s.valid_to >= (select
+              cast(cast(:now as timestamptz) at time zone m.zone as date) from municipality m where m.id = s.municipality_id), false)
+            """;
+
+    private static final String LINES =
+            """
+            select n.id, n.step, n.task_id, coalesce(t.name, (select a.name from account a where a.id = s.absent_id), '') as task,
+                   t.role, t.school_name as school,
+                   case when n.step = 'REQUESTED' then t.due_day else coalesce(n.due_day, s.valid_to) end as due_day,
+                   s.valid_from as since, n.subject_id as subject, OPEN as open, n.read_at is not null as read
+            """
+                            .replace("OPEN", OPEN)
+                    + SUBJECTS;
+
     private final JdbcClient jdbc;
     private final Access access;
     private final Clock clock;
@@ -37,19 +63,23 @@ public class Notifications {
      * A piece of news.
      *
      * @param role who does the task, in lower case
+     * @param taskId null for a substitution
+     * @param task its name; whom the reader substitutes
      * @param dueDay of the task at that time; null for what a colleague has said, and for a task without one
-     *     that somebody asked for
-     * @param subject what the colleague has said; null for a reminder
-     * @param open whether the task still waits
+     *     that somebody asked for; the last day of a substitution
+     * @param since first day of a substitution; null for anything else
+     * @param subject what the colleague has said, or the substitution; null for a reminder
+     * @param open whether the task still waits, or the substitution is not over
      */
     public record Line(
             UUID id,
             ReminderStep step,
-            String taskId,
+            @Nullable String taskId,
             String task,
             @Nullable String role,
             @Nullable String school,
             @Nullable LocalDate dueDay,
+            @Nullable LocalDate since,
             @Nullable UUID subject,
             boolean open,
             boolean read) {
@@ -62,42 +92,45 @@ public class Notifications {
 
         /** Where it leads: who is asked answers on the page of the question, as they may not see the task. */
         String address() {
-            return step == ReminderStep.ASKED
-                    ? "/questions/" + subject
-                    : "/inbox/" + taskId + (subject == null ? "" : "#talk");
+            return switch (step) {
+                case ASKED -> "/questions/" + subject;
+                case SUBSTITUTE -> "/substitutions";
+                default -> "/inbox/" + taskId + (subject == null ? "" : "#talk");
+            };
         }
     }
 
     /** One page, newest first. */
     @Transactional(readOnly = true)
     public List<Line> list(boolean unreadOnly, int page) {
-        return jdbc.sql(
-                        """
-                        select n.id, n.step, n.task_id, t.name as task, t.role, t.school_name as school,
-                               case when n.step = 'REQUESTED' then t.due_day else n.due_day end as due_day, n.subject_id as subject,
-                               t.state = 'OPEN' as open, n.read_at is not null as read
-                          from notification n join inbox_task t on t.id = n.task_id
-                         where n.account_id = :person and (not :unread or n.read_at is null and t.state = 'OPEN')
+        return jdbc.sql(LINES
+                        + """
+                           and n.account_id = :person and (not :unread or n.read_at is null and OPEN)
                          order by n.created_at desc, n.id limit :limit offset :offset
-                        """)
+                        """
+                                .replace("OPEN", OPEN))
                 .param("person", access.viewer().accountId())
                 .param("unread", unreadOnly)
                 .param("limit", PAGE + 1)
                 .param("offset", page * PAGE)
+                .param("now", now())
                 .query(Line.class)
                 .list();
     }
 
-    /** Unread news about tasks that still wait, counted up to {@link #MOST_COUNTED}. */
+    /** Unread news of what still waits, counted up to {@link #MOST_COUNTED}. */
     @Transactional(readOnly = true)
     public int unread() {
         return jdbc.sql(
                         """
                         select count(*) from (
-                            select 1 from notification n join inbox_task t on t.id = n.task_id
-                             where n.account_id = ? and n.read_at is null and t.state = 'OPEN' limit ?) counted
-                        """)
-                .params(access.viewer().accountId(), MOST_COUNTED)
+                            select 1 SUBJECTS and n.account_id = :person and n.read_at is null and OPEN limit :most) counted
+                        """
+                                .replace("SUBJECTS", SUBJECTS)
+                                .replace("OPEN", OPEN))
+                .param("person", access.viewer().accountId())
+                .param("most", MOST_COUNTED)
+                .param("now", now())
                 .query(Integer.class)
                 .single();
     }
@@ -118,33 +151,31 @@ public class Notifications {
     public @Nullable String open(UUID id) {
         Line line = list(id);
         jdbc.sql("update notification set read_at = coalesce(read_at, :now) where id = :id")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", now())
                 .param("id", id)
                 .update();
         return line.own() ? line.address() : null;
     }
 
     private Line list(UUID id) {
-        return jdbc.sql(
-                        """
-                        select n.id, n.step, n.task_id, t.name as task, t.role, t.school_name as school,
-                               case when n.step = 'REQUESTED' then t.due_day else n.due_day end as due_day, n.subject_id as subject,
-                               t.state = 'OPEN' as open, n.read_at is not null as read
-                          from notification n join inbox_task t on t.id = n.task_id
-                         where n.id = :id and n.account_id = :person
-                        """)
+        return jdbc.sql(LINES + " and n.id = :id and n.account_id = :person")
                 .param("id", id)
+                .param("now", now())
                 .param("person", access.viewer().accountId())
                 .query(Line.class)
                 .optional()
                 .orElseThrow(NotFoundException::new);
     }
 
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
     /** Marks all as read. */
     @Transactional
     public void readAll() {
         jdbc.sql("update notification set read_at = :now where account_id = :person and read_at is null")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", now())
                 .param("person", access.viewer().accountId())
                 .update();
     }

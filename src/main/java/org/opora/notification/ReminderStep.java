@@ -9,7 +9,7 @@ import org.opora.calendar.WorkingCalendar;
 
 /**
  * The ladder of reminders: who does the task hears a week before, the day before and on the day; when it is late, the
- * coordinator and then the head hear of it after working days. Beside the ladder stands what colleagues say about a task.
+ * coordinator and then the head hear of it after working days. Beside the ladder stands what colleagues say to a person.
  */
 public enum ReminderStep {
     WEEK_BEFORE(7, 2, null, Channel.DIGEST),
@@ -20,6 +20,8 @@ public enum ReminderStep {
     MENTIONED,
     ASKED,
     ANSWERED,
+    /** Named to do the work of somebody absent. */
+    SUBSTITUTE,
     /** Asked for by a coordinator or head. */
     REQUESTED;
 

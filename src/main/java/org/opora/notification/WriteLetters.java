@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -64,14 +65,19 @@ public class WriteLetters {
             String language,
             String zone,
             ReminderStep step,
-            String taskId,
+            @Nullable String taskId,
             String task,
             @Nullable String school,
             @Nullable LocalDate dueDay,
+            @Nullable LocalDate since,
             @Nullable UUID subject) {
 
         String address() {
-            return step == ReminderStep.ASKED ? "/questions/" + subject : "/inbox/" + taskId;
+            return switch (step) {
+                case ASKED -> "/questions/" + subject;
+                case SUBSTITUTE -> "/substitutions";
+                default -> "/inbox/" + taskId;
+            };
         }
     }
 
@@ -79,7 +85,14 @@ public class WriteLetters {
     @Scheduled(fixedDelay = 1, initialDelay = 3, timeUnit = TimeUnit.MINUTES)
     @Transactional
     public int write() {
-        return mailServer ? letters(Channel.AT_ONCE) + letters(Channel.DIGEST) : 0;
+        return mailServer && alone() ? letters(Channel.AT_ONCE) + letters(Channel.DIGEST) : 0;
+    }
+
+    /** Two nodes would put the same news into two letters: only one writes at a time. */
+    private boolean alone() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtext('letters'))")
+                .query(Boolean.class)
+                .single();
     }
 
     private int letters(Channel channel) {
@@ -126,7 +139,8 @@ public class WriteLetters {
             }
             LocalDate due = item.dueDay();
             if (due != null) {
-                body.append(", ").append(DAY.format(due));
+                body.append(", ").append(item.since() == null ? "" : DAY.format(item.since()) + " – ");
+                body.append(DAY.format(due));
             }
             if (item.step().superior() == null) {
                 body.append("\n  ").append(settings.address()).append(item.address());
@@ -141,7 +155,7 @@ public class WriteLetters {
                 .toString();
     }
 
-    /** Unread news of the channel for people with an address, the tasks of which still wait. */
+    /** Unread news of the channel for people with an address, of tasks that still wait and of substitutions that are not over. */
     private List<News> news(Channel channel) {
         String usual = java.util.Arrays.stream(ReminderStep.values())
                 .filter(step -> step.usual() == Channel.DIGEST)
@@ -149,22 +163,29 @@ public class WriteLetters {
                 .collect(Collectors.joining(","));
         return jdbc.sql(
                         """
-                        select n.id, n.account_id, a.email, a.language, t.zone, n.step, n.task_id, t.name as task,
-                               t.school_name as school,
-                               case when n.step = 'REQUESTED' then t.due_day else n.due_day end as due_day, n.subject_id as subject
+                        select n.id, n.account_id, a.email, a.language, coalesce(t.zone, m.zone) as zone, n.step, n.task_id,
+                               coalesce(t.name, b.name) as task, t.school_name as school,
+                               case when n.step = 'REQUESTED' then t.due_day else coalesce(n.due_day, s.valid_to) end as due_day,
+                               s.valid_from as since, n.subject_id as subject
                           from notification n
                           join (select id, email, language from account a where email is not null and state = 'ENABLED'
                                    and exists (select 1 from notification w where w.account_id = a.id and w.mail_id is null
                                                   and w.read_at is null) order by id limit :people) a on a.id = n.account_id
-                          join inbox_task t on t.id = n.task_id and t.state = 'OPEN'
+                          left join inbox_task t on t.id = n.task_id
+                          left join substitution s on n.task_id is null and s.id = n.subject_id
+                          left join municipality m on m.id = s.municipality_id
+                          left join account b on b.id = s.absent_id
                           left join notification_choice c on c.account_id = n.account_id and c.step = n.step
                          where n.mail_id is null and n.read_at is null
+                           and (t.state = 'OPEN' or s.valid_to >= s.valid_from
+                                and s.valid_to >= cast(cast(:now as timestamptz) at time zone m.zone as date))
                            and coalesce(c.channel, case when n.step = any (string_to_array(:digest, ',')) then 'DIGEST'
                                                         else 'AT_ONCE' end) = :channel
                          order by n.account_id, n.step, n.due_day, n.id
                         """)
                 .param("digest", usual)
                 .param("channel", channel.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("people", MOST_PEOPLE)
                 .query(News.class)
                 .list();

@@ -14,6 +14,7 @@ import org.opora.account.Role;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ public class NameSubstitute {
     private final SubstitutionChoices choices;
     private final Access access;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ public class NameSubstitute {
             SubstitutionChoices choices,
             Access access,
             Journal journal,
+            ApplicationEventPublisher events,
             JdbcClient jdbc,
             Clock clock) {
         this.places = places;
         this.choices = choices;
         this.access = access;
         this.journal = journal;
+        this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -89,6 +93,7 @@ public class NameSubstitute {
                 .detail("role", command.role())
                 .detail("process", command.processKey())
                 .detail("basis", command.basis().strip()));
+        events.publishEvent(new SubstituteNamed(id, command.substitute()));
         return id;
     }
 

@@ -202,6 +202,9 @@ final class InboxBenchmark {
         named.put("range of days, by opening", "tab=group&dueFrom=2027-05-01&dueTo=2027-05-31&sort=-opened");
         named.put("without a date", "tab=group&due=none");
         named.put("unread and important", "tab=group&read=unread&priority=high");
+        named.put("watching, by due date", "tab=watching");
+        named.put("watching: overdue, by school", "tab=watching&due=overdue&sort=school");
+        named.put("watching: directors, text", "tab=watching&role=director&q=" + enc("отчёт"));
         named.put("text, word forms", "tab=all&q=" + enc("размещением документов"));
         named.put("text, rare word", "tab=all&q=" + enc("семинары заместителям"));
         named.put(

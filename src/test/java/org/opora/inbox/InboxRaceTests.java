@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.opora.AtOnce;
 import org.opora.OporaTest;
 import org.opora.TestMunicipalities.Made;
 import org.opora.account.SignedIn;
@@ -127,21 +124,8 @@ class InboxRaceTests {
 
     private static List<String> together(List<SignedIn> people, Act act)
             throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(people.size());
-        CyclicBarrier start = new CyclicBarrier(people.size());
-        try {
-            List<Callable<String>> work = new ArrayList<>();
-            people.forEach(person -> work.add(() -> {
-                start.await();
-                return act.of(person);
-            }));
-            List<String> outcomes = new ArrayList<>();
-            for (Future<String> outcome : threads.invokeAll(work)) {
-                outcomes.add(outcome.get());
-            }
-            return outcomes;
-        } finally {
-            threads.shutdownNow();
-        }
+        return AtOnce.run(people.stream()
+                .map(person -> (Callable<String>) () -> act.of(person))
+                .toList());
     }
 }

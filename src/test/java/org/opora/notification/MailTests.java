@@ -12,11 +12,13 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opora.AtOnce;
 import org.opora.OporaTest;
 import org.opora.TestMunicipalities;
 import org.opora.account.Role;
@@ -117,6 +119,15 @@ class MailTests {
                 .toList();
     }
 
+    @Test
+    void nodesThatWriteAtOncePutTheNewsIntoOneLetter() throws Exception {
+        world.task(place, Role.COORDINATOR, null, DUE);
+        world.itIs(DUE, 9);
+        remind.remind();
+        AtOnce.run(Collections.nCopies(6, () -> "" + write()));
+        assertThat(state()).isEqualTo("QUEUED 0");
+    }
+
     private String state() {
         return jdbc.sql("select state || ' ' || attempts from mail where recipient = ?")
                 .param(address)
@@ -138,7 +149,7 @@ class MailTests {
 
         assertThat(received()).hasSize(1);
         MimeMessage letter = received().get(0);
-        assertThat(letter.getSubject()).isEqualTo("Опора: срочное, задач: 1");
+        assertThat(letter.getSubject()).isEqualTo("Опора: срочное, сообщений: 1");
         assertThat(letter.getContent().toString())
                 .contains(
                         "Срок сегодня", "Подготовить отчёт школы", "15.09.2027", "/inbox/", "/notifications/settings");

@@ -1,5 +1,7 @@
 package org.opora.inbox.web;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.opora.inbox.InboxAddress;
@@ -27,20 +29,24 @@ class InboxController {
     private final ListWords words;
     private final OtherDuties duties;
     private final QuickDecisions decisions;
+    private final Clock clock;
 
-    InboxController(ListTasks tasks, ListWords words, OtherDuties duties, QuickDecisions decisions) {
+    InboxController(ListTasks tasks, ListWords words, OtherDuties duties, QuickDecisions decisions, Clock clock) {
         this.tasks = tasks;
         this.words = words;
         this.duties = duties;
         this.decisions = decisions;
+        this.clock = clock;
     }
 
     @GetMapping("/inbox")
     String list(@RequestParam MultiValueMap<String, String> given, Model model) {
+        Instant drawn = clock.instant();
         InboxPage page = tasks.list(InboxAddress.read(Map.copyOf(given)));
         InboxLinks links = new InboxLinks(page.query());
         model.addAttribute("page", page);
         model.addAttribute("links", links);
+        model.addAttribute("live", links.live(drawn));
         model.addAttribute("first", FIRST);
         model.addAttribute("chips", words.chips(page, links));
         model.addAttribute("columns", InboxColumn.values());

@@ -3,6 +3,7 @@ package org.opora.inbox.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,11 @@ record InboxLinks(InboxQuery query) {
     /** Whether the list has been changed since the view was opened. */
     public boolean differs(InboxView view) {
         return !InboxAddress.lasting(query).equals(InboxAddress.lasting(view.saved()));
+    }
+
+    /** Where this list hears what has changed since it was read. */
+    public String live(Instant drawn) {
+        return "/inbox/live?" + (query.tab() == Tab.WATCHING ? "watching=true&" : "") + "since=" + drawn;
     }
 
     /** What is filtered, as a table. */

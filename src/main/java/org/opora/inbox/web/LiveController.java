@@ -1,6 +1,8 @@
 package org.opora.inbox.web;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Deque;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -37,15 +40,24 @@ class LiveController implements SmartLifecycle {
     private final Map<UUID, Deque<Stream>> streams = new ConcurrentHashMap<>();
     private final InboxNews news;
     private final Access access;
+    private final Clock clock;
     private volatile @Nullable ExecutorService senders;
 
-    LiveController(InboxNews news, Access access) {
+    LiveController(InboxNews news, Access access, Clock clock) {
         this.news = news;
         this.access = access;
+        this.clock = clock;
     }
 
+    /**
+     * @param watching whether the list is that of others' tasks
+     * @param since when the list was read; nothing for what happens from now on
+     */
     @GetMapping(path = "/inbox/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter live() throws IOException {
+    SseEmitter live(
+            @RequestParam(defaultValue = "false") boolean watching,
+            @RequestParam(required = false) @Nullable Instant since)
+            throws IOException {
         Viewer viewer = access.viewer();
         Stream stream = new Stream(viewer.accountId());
         Deque<Stream> own = streams.computeIfAbsent(viewer.accountId(), person -> new ConcurrentLinkedDeque<>());
@@ -53,7 +65,7 @@ class LiveController implements SmartLifecycle {
         while (own.size() > MOST_STREAMS) {
             own.getFirst().end();
         }
-        stream.unlisten = news.listen(viewer, stream::tell);
+        stream.unlisten = news.listen(viewer, watching, since == null ? clock.instant() : since, stream::tell);
         stream.emitter.send(SseEmitter.event().reconnectTime(AGAIN_MILLIS).comment("opora"));
         return stream.emitter;
     }
