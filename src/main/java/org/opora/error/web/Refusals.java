@@ -1,6 +1,7 @@
 package org.opora.error.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
@@ -83,6 +85,12 @@ class Refusals {
     ModelAndView tooLarge(HttpServletRequest request) {
         return answer(
                 request, HttpStatus.PAYLOAD_TOO_LARGE, "too-large", sentences.of(new OporaException("too-large")));
+    }
+
+    /** The person has left the page that was being answered: there is nobody to tell. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone(HttpServletResponse answer) {
+        LOG.debug("nobody waits for the answer of {} any more", answer.getStatus());
     }
 
     @ExceptionHandler(Exception.class)
