@@ -55,7 +55,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * other, and nothing is done twice. After the walks of the demo, whose node is the first one.
  */
 @DemoTest
-@Order(2)
+@Order(Integer.MAX_VALUE)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoNodesTests {
 
