@@ -28,6 +28,7 @@ function installPackages() {
 async function bundle() {
   const { build } = await import('esbuild');
   const { formWords } = await import('./form-words.mjs');
+  const { formEditorWords } = await import('./form-editor-words.mjs');
   const { simulationWords } = await import('./simulation-words.mjs');
   const { panelWords } = await import('./panel-words.mjs');
   const { iconSprite } = await import('./icon-sprite.mjs');
@@ -46,7 +47,7 @@ async function bundle() {
       legalComments: 'linked',
       assetNames: 'files/[name]',
       loader: { '.woff2': 'file', '.woff': 'file', '.ttf': 'file', '.eot': 'empty', '.svg': 'file' },
-      plugins: [formWords, simulationWords, panelWords],
+      plugins: [formWords, formEditorWords, simulationWords, panelWords],
       define: { 'process.env.NODE_ENV': '"production"' },
       logLevel: 'warning',
     });
@@ -54,7 +55,7 @@ async function bundle() {
   writeFileSync(join(out, 'icons.svg'), iconSprite());
 }
 
-const inputs = [...filesIn(join(here, 'src')), ...['build.mjs', 'form-words.mjs', 'simulation-words.mjs', 'panel-words.mjs', 'icon-sprite.mjs', 'package-lock.json'].map((name) => join(here, name))];
+const inputs = [...filesIn(join(here, 'src')), ...['build.mjs', 'form-words.mjs', 'form-editor-words.mjs', 'simulation-words.mjs', 'panel-words.mjs', 'icon-sprite.mjs', 'package-lock.json'].map((name) => join(here, name))];
 const stamp = join(out, '.inputs');
 const hash = hashOf(inputs);
 if (!unchanged(stamp, hash)) {

@@ -23,9 +23,9 @@ async function open() {
     if (table) await modeler.open(table);
     return { text: async () => (await modeler.saveXML({ format: true })).xml };
   }
-  const editor = new window.FormEditor.FormEditor({ container: canvas });
+  const editor = window.FormEditor.create({ container: canvas, language });
   await editor.importSchema(JSON.parse(field.value));
-  return { text: async () => JSON.stringify(editor.saveSchema(), null, 2) };
+  return { form: editor, text: async () => JSON.stringify(editor.saveSchema(), null, 2) };
 }
 
 function show(lines, editor) {

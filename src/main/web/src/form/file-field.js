@@ -1,7 +1,7 @@
 // The form's file field: files are chosen or dropped, go to the server at once, one by one with progress; the answer is the list of
 // their ids. A file can be looked at, and replaced: the earlier one is kept by the server.
 import { h } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Description, Errors, FilePicker, Label } from '@bpmn-io/form-js-viewer';
 import { lookAt } from './look-dialog.js';
 import { say } from './words.js';
@@ -14,14 +14,15 @@ function fileField(files) {
     const [running, setRunning] = useState([]);
     const [over, setOver] = useState(false);
     const ids = Array.isArray(value) ? value : [];
-    // Several files arrive one after another: each adds to what the one before left.
-    const latest = useRef(ids);
-    latest.current = ids;
+    // Several files arrive one after another: each adds to what the one before left. Meanwhile the row they belong to may have moved.
+    const latest = useRef({});
+    latest.current = { ids, onChange };
+    useEffect(() => () => { latest.current = null; }, []);
     const locked = disabled || readonly;
     const update = (name, patch) => setRunning((all) => all.map((one) => (one.name === name ? { ...one, ...patch } : one)));
     const give = (next) => {
-      latest.current = next;
-      onChange({ value: next.length ? next : null });
+      latest.current.ids = next;
+      latest.current.onChange({ value: next.length ? next : null });
     };
 
     async function add(list, replaces) {
@@ -34,9 +35,11 @@ function fileField(files) {
       update(file.name, { problem: undefined, share: 0 });
       try {
         const stored = await files.upload(file, (share) => update(file.name, { share }), replaces);
-        const place = latest.current.indexOf(replaces);
-        if (place >= 0) give(latest.current.map((id) => (id === replaces ? stored.id : id)));
-        else give(field.multiple ? [...latest.current, stored.id] : [stored.id]);
+        // Its row was deleted before it arrived.
+        if (!latest.current) return void files.remove(stored.id);
+        const now = latest.current.ids;
+        if (now.includes(replaces)) give(now.map((id) => (id === replaces ? stored.id : id)));
+        else give(field.multiple ? [...now, stored.id] : [stored.id]);
         setRunning((all) => all.filter((one) => one.name !== file.name));
       } catch (refusal) {
         update(file.name, { problem: refusal.message });

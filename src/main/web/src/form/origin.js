@@ -6,10 +6,12 @@ import { say } from './words.js';
 
 const types = ['textfield', 'textarea', 'number', 'datetime', 'checkbox', 'radio', 'select', 'checklist', 'taglist', 'filepicker', 'dynamiclist'];
 
-/** @param origin of(field, path, value): the words to show, or an empty text; remarks(path); respond(remark, text, settled) */
+/** @param origin of(field, path, value): the words to show, or an empty text; remarks(path); rows.at(list, data); respond(remark, text, settled) */
 export function originModule(origin) {
   class Registration {
     constructor(formFields) {
+      // The tables of rows show the remarks of theirs.
+      this.origin = origin;
       types.forEach((type) => formFields.register(type, marked(formFields.get(type), origin)));
     }
   }
@@ -30,7 +32,8 @@ function marked(Field, origin) {
   return Marked;
 }
 
-function Remark({ remark: given, respond }) {
+/** @param label what it was written to, where that is not to be seen from its place */
+export function Remark({ remark: given, respond, label }) {
   const [remark, setRemark] = useState(given);
   const [text, setText] = useState(given.answer ?? '');
   const [problem, setProblem] = useState('');
@@ -43,6 +46,7 @@ function Remark({ remark: given, respond }) {
     }
   };
   return h('div', { class: `opora-remark${remark.settled ? ' opora-remark-settled' : ''}`, 'data-remark': remark.path }, [
+    label && h('div', { class: 'small text-secondary' }, label),
     h('div', { class: 'text-pre-line' }, [h('strong', null, remark.settled ? say('remarkSettled') : say('remark')), ' ', remark.text]),
     h('div', { class: 'small text-secondary' }, `${remark.person}, ${remark.at}`),
     h('label', { class: 'form-label small mt-1 mb-0', for: `remark-${remark.id}` }, say('remarkAnswer')),

@@ -10,9 +10,12 @@ export function withAt(values, [step, ...rest], value) {
 
 export const isEmpty = (value) => value === null || value === undefined || value === false || (typeof value === 'string' && !value.trim()) || (Array.isArray(value) && value.length === 0);
 
+/** What a row of a list carries while its page is open; never part of an answer. */
+export const MARK = '_row';
+
 /** Whether two answers mean the same: nothing, an empty text, no tick and no rows are one. */
 export function isSame(one, other) {
   if (isEmpty(one) || isEmpty(other)) return isEmpty(one) && isEmpty(other);
   if (typeof one !== 'object' || typeof other !== 'object') return one === other;
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => isSame(one[key], other[key]));
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => key === MARK || isSame(one[key], other[key]));
 }

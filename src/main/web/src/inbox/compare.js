@@ -3,11 +3,16 @@ import { announce } from '../app/announce.js';
 import { el } from '../app/el.js';
 import { at } from '../form/values.js';
 import { answersOf, fill } from './answers.js';
+import { learn } from './files.js';
 import { post } from './server.js';
 import { say } from './words.js';
 
 /** Asks what differs. @param other kind and id or version of the other text */
-export const difference = (task, form, other) => post(`/inbox/${task}/comparison`, { answers: answersOf(form), ...other });
+export async function difference(task, form, other) {
+  const compared = await post(`/inbox/${task}/comparison`, { answers: answersOf(form), ...other });
+  learn(compared.files);
+  return compared;
+}
 
 /** The differing fields as elements. @param onTake hears of every field that is taken or put back */
 export function comparison({ form, compared, theirs = say('theirs'), none = say('same'), onTake = () => {} }) {

@@ -45,10 +45,14 @@ export function summarize({ place, notices, homeless = [], fallback }) {
 const textOf = (element) => (element?.textContent ?? '').replace(/\*$/, '').trim();
 const messageOf = (field) => textOf(field.querySelector('.fjs-form-field-error'));
 
-function nameOf(field) {
-  const label = textOf(field.querySelector('.fjs-form-field-label, .fjs-inline-label'));
-  const row = field.closest('[data-row]');
-  return row ? say('row', textOf(row.closest('[data-list]').querySelector('.fjs-form-field-label')), row.dataset.row, label) : label;
+const nameOf = (field) => inRow(field, textOf(field.querySelector('.fjs-form-field-label, .fjs-inline-label')));
+
+/** Risks, row 2: Measures, row 1: Deadline. */
+function inRow(element, label) {
+  const row = element.parentElement?.closest('[data-row]');
+  if (!row) return label;
+  const list = row.closest('[data-list]');
+  return inRow(list, say('row', textOf(list.querySelector('.fjs-form-field-label')), row.dataset.row, label));
 }
 
 function goTo(field) {

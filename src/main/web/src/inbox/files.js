@@ -1,8 +1,13 @@
 // The files of one task, as the form's file field uses them.
 import { post, upload } from './server.js';
 
+/** Every file that a text of this page has named. */
+const all = new Map();
+
+export const learn = (files) => files.forEach((file) => all.set(file.id, file));
+
 export function taskFiles(task, known, words) {
-  const all = new Map(known.map((file) => [file.id, file]));
+  learn(known);
   return {
     words: { add: words.wordAdd, remove: words.wordRemove, hint: words.wordHint, uploading: words.wordUploading },
     href: (id) => `/documents/${id}`,
@@ -11,7 +16,7 @@ export function taskFiles(task, known, words) {
     async upload(file, onProgress, replaces) {
       try {
         const stored = await upload(`/inbox/${task}/files`, file, onProgress, replaces);
-        all.set(stored.id, stored);
+        learn([stored]);
         return stored;
       } catch (refusal) {
         throw new Error(refusal.message || words.wordUploadFailed);

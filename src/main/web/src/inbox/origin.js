@@ -1,8 +1,9 @@
 // Where the values of a form come from, until somebody changes them.
 import { at, isEmpty, isSame } from '../form/values.js';
+import { rowRemarks } from '../form/row-remarks.js';
 import { say } from './words.js';
 
-/** @param remarks those on the fields of this form @param respond answers one and gives it back as it is then */
+/** @param remarks those on the fields and rows of this form @param respond answers one and gives it back as it is then */
 export function origins(prefilled, remarks, respond) {
   const notes = new Map();
   let form;
@@ -18,7 +19,8 @@ export function origins(prefilled, remarks, respond) {
       const moves = path.some((step) => typeof step === 'number') && !fixed(field);
       return !moves && isSame(at(prefilled, path), value) ? say('prefilled') : '';
     },
-    remarks: (path) => remarks.filter((remark) => remark.path === path.join('.')),
+    remarks: (path) => remarks.filter((remark) => !remark.row && remark.path === path.join('.')),
+    rows: rowRemarks(remarks.filter((remark) => remark.row)),
     respond,
     note(path, value) {
       if (value === undefined) notes.delete(path);

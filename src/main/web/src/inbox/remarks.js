@@ -1,6 +1,7 @@
-// Remarks on the fields of a school's answer: written in the check beside the answer, shown and answered at the fields of the form.
+// Remarks on the fields and rows of a school's answer: written in the check beside the answer, shown and answered at the fields of the form.
 import { announce } from '../app/announce.js';
 import { el } from '../app/el.js';
+import { alikeRow } from '../form/row-match.js';
 import { get, post } from './server.js';
 import { words as linesOf } from './compare.js';
 import { say } from './words.js';
@@ -34,32 +35,53 @@ export function checkedAnswer(task, { checked, remarks }) {
   if (!checked || !card || checked.fields.length === 0) return;
   card.hidden = false;
   card.querySelector('[data-checked-by]').textContent = say('checkedBy', checked.person, checked.at);
-  const draw = (state) => card.querySelector('[data-checked-fields]').replaceChildren(...checked.fields.map((field) => row(field, state.filter((remark) => remark.path === field.path))));
-  const send = async (address, body, label) => {
+  const draw = (state) => {
+    const places = new Map(state.map((remark) => [remark.id, placeOf(remark, checked.fields)]));
+    const at = (path) => state.filter((remark) => places.get(remark.id) === path);
+    card.querySelector('[data-checked-fields]').replaceChildren(...checked.fields.map((field) => item(field, at)));
+  };
+  const send = async (address, body, label, path) => {
     const state = await post(`/inbox/${task}/remarks${address}`, body);
     draw(state.remarks);
+    // What was pressed is drawn anew: whoever works by keyboard goes on from where they were.
+    card.querySelector(`[data-remark-on="${CSS.escape(path)}"]`)?.focus();
     announce(say('remarkSaved', label));
   };
 
-  function row(field, own) {
+  function item(field, at) {
     const label = field.section ? say('fieldOf', field.section, field.label) : field.label;
-    const write = el('button', { type: 'button', class: 'btn btn-sm', 'data-remark-on': field.path, 'aria-label': `${say('remarkWrite')}: ${label}`, onclick: () => write.replaceWith(editor()) }, say('remarkWrite'));
+    const ends = [...field.rows.map((row) => row.line), field.lines.length];
+    const rows = field.rows.map((row, number) => el('div', { class: 'opora-checked-row', 'data-checked-row': row.path },
+      linesOf(field.lines.slice(row.line, ends[number + 1])), ...pinned(row.path, `${label}, ${field.lines[row.line].label}`, at(row.path))));
+    return el('li', { class: 'list-group-item py-2' }, el('div', { class: 'small text-secondary' }, label),
+      field.rows.length === 0 || ends[0] > 0 ? linesOf(field.lines.slice(0, ends[0])) : null, ...rows, ...pinned(field.path, label, at(field.path), say(field.rows.length ? 'remarkWhole' : 'remarkWrite')));
+  }
+  function pinned(path, label, own, words = say('remarkWrite')) {
+    const write = el('button', { type: 'button', class: 'btn btn-sm', 'data-remark-on': path, 'aria-label': `${words}: ${label}`, onclick: () => write.replaceWith(editor()) }, words);
     function editor() {
-      const area = el('textarea', { class: 'form-control', rows: 2, maxlength: 3000, 'aria-label': `${say('remarkWrite')}: ${label}` });
+      const area = el('textarea', { class: 'form-control', rows: 2, maxlength: 3000, 'aria-label': `${words}: ${label}` });
       const problem = el('div', { class: 'text-danger small', role: 'alert' });
-      const save = el('button', { type: 'button', class: 'btn btn-sm btn-primary', onclick: () => send('', { path: field.path, text: area.value }, label).catch((refusal) => { problem.textContent = refusal.message || say('failed'); }) }, say('remarkSave'));
-      const box = el('div', { class: 'mt-1' }, area, el('div', { class: 'd-flex flex-wrap gap-2 mt-1' }, save, el('button', { type: 'button', class: 'btn btn-sm', onclick: () => box.replaceWith(write) }, say('cancel'))), problem);
+      const save = el('button', { type: 'button', class: 'btn btn-sm btn-primary', onclick: () => send('', { path, text: area.value }, label, path).catch((refusal) => { problem.textContent = refusal.message || say('failed'); }) }, say('remarkSave'));
+      const back = () => { box.replaceWith(write); write.focus(); };
+      const box = el('div', { class: 'mt-1' }, area, el('div', { class: 'd-flex flex-wrap gap-2 mt-1' }, save, el('button', { type: 'button', class: 'btn btn-sm', onclick: back }, say('cancel'))), problem);
       setTimeout(() => area.focus());
       return box;
     }
-    return el('li', { class: 'list-group-item py-2' }, el('div', { class: 'small text-secondary' }, label), linesOf(field.lines), ...own.map((remark) => shown(remark, label)), write);
+    return [...own.map((remark) => shown(remark, label, path)), write];
   }
-  function shown(remark, label) {
+  function shown(remark, label, path) {
     const state = remark.settled ? say('remarkIsSettledShort') : remark.answer ? say('remarkIsAnsweredShort') : say('remarkIsOpen');
     return el('div', { class: `opora-remark${remark.settled ? ' opora-remark-settled' : ''}` },
       el('div', { class: 'text-pre-line' }, remark.text), el('div', { class: 'small text-secondary' }, `${remark.person}, ${remark.at} · ${state}`),
       remark.answer && el('div', { class: 'text-pre-line' }, say('remarkAnswered', remark.answer)),
-      remark.mine && el('button', { type: 'button', class: 'btn btn-sm btn-ghost-secondary', onclick: () => send(`/${remark.id}/removal`, undefined, label).catch(() => {}) }, say('remarkBack')));
+      remark.mine && el('button', { type: 'button', class: 'btn btn-sm btn-ghost-secondary', onclick: () => send(`/${remark.id}/removal`, undefined, label, path).catch(() => {}) }, say('remarkBack')));
   }
   draw(remarks);
+}
+
+/** A row may have moved since an earlier round; a remark whose row is gone stands at the list. */
+function placeOf(remark, fields) {
+  if (!remark.row) return remark.path;
+  const field = fields.find(({ path }) => remark.path.startsWith(`${path}.`));
+  return alikeRow(remark, field?.rows ?? [])?.path ?? field?.path;
 }

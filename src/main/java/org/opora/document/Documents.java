@@ -12,7 +12,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
@@ -127,6 +129,43 @@ public class Documents {
                 .update();
     }
 
+    /** Takes a file away from what it belonged to, so that it can be brought back. */
+    @Transactional
+    public void remove(UUID documentId, String subjectType, Object subjectId, UUID by) {
+        unlink(documentId, subjectType, subjectId);
+        jdbc.sql("insert into document_removal (document_id, subject_type, subject_id, removed_by, removed_at)"
+                        + " values (?, ?, ?, ?, ?) on conflict do nothing")
+                .params(documentId, subjectType, subjectId.toString(), by, Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /**
+     * Brings files back that once belonged to a subject and were removed from it or replaced there.
+     *
+     * @param ids others among them are left alone
+     * @return what was brought back
+     */
+    @Transactional
+    public List<StoredFile> restore(Collection<UUID> ids, String subjectType, Object subjectId) {
+        Set<UUID> linked =
+                linkedTo(subjectType, subjectId).stream().map(StoredFile::id).collect(Collectors.toSet());
+        List<StoredFile> back = everLinkedTo(subjectType, subjectId).stream()
+                .filter(file -> ids.contains(file.id()) && !linked.contains(file.id()))
+                .toList();
+        for (StoredFile file : back) {
+            link(file.id(), subjectType, subjectId);
+            forget("document_removal where document_id", file.id(), subjectType, subjectId);
+            forget("document_replacement where replaces_id", file.id(), subjectType, subjectId);
+        }
+        return back;
+    }
+
+    private void forget(String rows, UUID documentId, String subjectType, Object subjectId) {
+        jdbc.sql("delete from " + rows + " = ? and subject_type = ? and subject_id = ?")
+                .params(documentId, subjectType, subjectId.toString())
+                .update();
+    }
+
     /** Puts a file in the place of another; the earlier one stays in the store and is named among the earlier versions. */
     @Transactional
     public void replace(UUID earlier, UUID later, String subjectType, Object subjectId, UUID by) {
@@ -179,6 +218,24 @@ public class Documents {
                         + "join document_link l on l.document_id = d.id where l.subject_type = ? and l.subject_id = ?"
                         + " order by d.uploaded_at, d.id")
                 .params(subjectType, subjectId.toString())
+                .query(Documents::file)
+                .list();
+    }
+
+    /** The files of a subject with those that were removed from it or replaced there, oldest first. */
+    @Transactional(readOnly = true)
+    public List<StoredFile> everLinkedTo(String subjectType, Object subjectId) {
+        return jdbc.sql(
+                        COLUMNS
+                                + """
+                        where d.id in (
+                          select document_id from document_link where subject_type = :type and subject_id = :subject
+                          union select document_id from document_removal where subject_type = :type and subject_id = :subject
+                          union select replaces_id from document_replacement
+                          where subject_type = :type and subject_id = :subject)
+                        order by d.uploaded_at, d.id""")
+                .param("type", subjectType)
+                .param("subject", subjectId.toString())
                 .query(Documents::file)
                 .list();
     }

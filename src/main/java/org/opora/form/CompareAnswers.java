@@ -92,7 +92,8 @@ public class CompareAnswers {
                 place.field().label(),
                 sheet.lines(alone, own, facts),
                 sheet.lines(alone, theirs, facts),
-                raw);
+                raw,
+                RowPlace.of(place, value));
     }
 
     private Map<String, @Nullable Object> tree(Map<String, ?> values) {

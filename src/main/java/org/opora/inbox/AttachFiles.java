@@ -56,12 +56,12 @@ public class AttachFiles {
         return file;
     }
 
-    /** The file stays in the store; it only no longer belongs to the task. */
+    /** The file stays in the store; it only no longer belongs to the task, until a text that names it is taken up again. */
     @Transactional
     public void detach(String taskId, UUID documentId) {
         InboxTask task = open(taskId);
         StoredFile file = ofTask(taskId, documentId);
-        documents.unlink(documentId, TaskSession.FILES, taskId);
+        documents.remove(documentId, TaskSession.FILES, taskId, access.viewer().accountId());
         journal.record(words.entry("task.file-detached", task).detail("file", file.name()));
     }
 

@@ -77,7 +77,7 @@ public class CompareText {
      * @param personId who wrote the other text
      * @param at when it was saved or sent
      * @param version of the draft, 0 for an answer
-     * @param files every file the task knows, by id
+     * @param files every file that belongs or once belonged to the task, by id
      */
     public record Compared(
             InboxTask task,
@@ -149,7 +149,7 @@ public class CompareText {
 
     private Compared compared(InboxTask task, UUID person, Instant at, int version, List<FieldPair> fields) {
         Map<UUID, StoredFile> files = new LinkedHashMap<>();
-        documents.linkedTo(TaskSession.FILES, task.id()).forEach(file -> files.put(file.id(), file));
+        documents.everLinkedTo(TaskSession.FILES, task.id()).forEach(file -> files.put(file.id(), file));
         return new Compared(task, person, at, version, fields, files);
     }
 

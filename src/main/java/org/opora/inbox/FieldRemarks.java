@@ -40,9 +40,9 @@ class FieldRemarks {
     void add(FieldRemark remark, UUID submissionId, String processInstance, String formId) {
         jdbc.sql(
                         """
-                        insert into field_remark (id, submission_id, process_instance_id, form_id, task_id, path, label, text,
-                                                  written_by, written_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into field_remark (id, submission_id, process_instance_id, form_id, task_id, path, label,
+                                                  row_answer, text, written_by, written_at)
+                        values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)""")
                 .params(
                         remark.id(),
                         submissionId,
@@ -51,6 +51,7 @@ class FieldRemarks {
                         remark.taskId(),
                         remark.path(),
                         remark.label(),
+                        remark.row(),
                         remark.text(),
                         remark.writtenBy(),
                         Timestamp.from(remark.writtenAt()))
@@ -85,6 +86,7 @@ class FieldRemarks {
                 row.getString("task_id"),
                 row.getString("path"),
                 row.getString("label"),
+                row.getString("row_answer"),
                 row.getString("text"),
                 row.getObject("written_by", UUID.class),
                 row.getTimestamp("written_at").toInstant(),

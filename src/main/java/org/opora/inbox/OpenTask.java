@@ -133,7 +133,7 @@ class OpenTask {
         Draft shown = shown(taskId, own, draftId);
         Map<String, @Nullable Object> typed = shown == null ? Map.of() : typed(shown);
         boolean free = task.assignee() == null || access.holds(viewer, task);
-        List<StoredFile> files = new ArrayList<>(documents.linkedTo(TaskSession.FILES, taskId));
+        List<StoredFile> files = new ArrayList<>(documents.everLinkedTo(TaskSession.FILES, taskId));
         files.addAll(documents.metas(prefilledFiles(known)).values());
         return new OpenedForm(
                 task,

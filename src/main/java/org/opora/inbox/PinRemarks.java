@@ -1,5 +1,6 @@
 package org.opora.inbox;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Remarks pinned to the fields of a school's answer. Whoever checks the answer for the municipality writes them; when the same
+ * Remarks pinned to the fields and rows of a school's answer. Whoever checks the answer for the municipality writes them; when the same
  * form comes back to the school, each stands at its field, is answered there and marked as settled. Named experts have remarks of
  * their own kind and see none of these.
  */
@@ -46,6 +47,7 @@ public class PinRemarks {
     private final Documents documents;
     private final TaskWords words;
     private final Journal journal;
+    private final ObjectMapper json;
     private final Clock clock;
 
     PinRemarks(
@@ -59,6 +61,7 @@ public class PinRemarks {
             Documents documents,
             TaskWords words,
             Journal journal,
+            ObjectMapper json,
             Clock clock) {
         this.tasks = tasks;
         this.access = access;
@@ -70,6 +73,7 @@ public class PinRemarks {
         this.documents = documents;
         this.words = words;
         this.journal = journal;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -102,13 +106,14 @@ public class PinRemarks {
         return new Pinned(task, null, own, viewer);
     }
 
-    /** Says something about a field of the answer that is being checked. */
+    /** Says something about a field, or a row of a list, of the answer that is being checked. */
     @Transactional
     public void pin(String taskId, String path, String text) {
         Viewer viewer = access.viewer();
         InboxTask task = open(taskId);
         Submission answer = checked(task).orElseThrow(NotFoundException::new);
-        FieldPair field = shown(answer).fields().stream()
+        RemarkPlace place = shown(answer).fields().stream()
+                .flatMap(field -> RemarkPlace.of(field).stream())
                 .filter(one -> one.path().equals(path))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
@@ -116,7 +121,8 @@ public class PinRemarks {
                 UUID.randomUUID(),
                 taskId,
                 path,
-                field.label(),
+                place.label(),
+                place.row() == null ? null : json.valueToTree(place.row()).toString(),
                 checkedText(text),
                 viewer.accountId(),
                 clock.instant(),
@@ -127,7 +133,7 @@ public class PinRemarks {
         remarks.add(remark, answer.id(), task.processInstanceId(), String.valueOf(answer.formId()));
         journal.record(words.entry("task.remark-pinned", task)
                 .subject("submission", answer.id())
-                .detail("field", field.label()));
+                .detail("field", place.label()));
     }
 
     /** Takes back an own remark while its check is still open. */
@@ -193,7 +199,8 @@ public class PinRemarks {
                 .filter(line -> line.label().equals(field.label()))
                 .toList();
         return found.size() == 1 && field.theirs().size() == 1
-                ? new FieldPair(field.path(), field.section(), field.label(), field.mine(), found, field.value())
+                ? new FieldPair(
+                        field.path(), field.section(), field.label(), field.mine(), found, field.value(), field.rows())
                 : field;
     }
 

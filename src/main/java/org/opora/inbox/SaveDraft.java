@@ -21,11 +21,13 @@ public class SaveDraft {
     private final InboxTasks tasks;
     private final TaskAccess access;
     private final Drafts drafts;
+    private final NamedFiles files;
 
-    SaveDraft(InboxTasks tasks, TaskAccess access, Drafts drafts) {
+    SaveDraft(InboxTasks tasks, TaskAccess access, Drafts drafts, NamedFiles files) {
         this.tasks = tasks;
         this.access = access;
         this.drafts = drafts;
+        this.files = files;
     }
 
     /**
@@ -42,7 +44,11 @@ public class SaveDraft {
         Viewer viewer = access.viewer();
         InboxTask task = access.visible(tasks.find(taskId));
         requireSize(json);
+        String before = drafts.of(taskId, viewer.accountId()).map(Draft::json).orElse("");
         Optional<Draft> saved = drafts.save(taskId, viewer.accountId(), form(task), json, from);
+        if (saved.isPresent() && task.isOpen()) {
+            files.bringBack(task, json, before);
+        }
         Draft current = saved.or(() -> drafts.of(taskId, viewer.accountId())).orElseThrow();
         List<Draft> others = drafts.ofTask(taskId).stream()
                 .filter(draft -> !draft.personId().equals(viewer.accountId()))

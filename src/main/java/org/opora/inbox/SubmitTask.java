@@ -38,6 +38,7 @@ class SubmitTask {
     private final AnswerSheet sheet;
     private final Submissions submissions;
     private final Drafts drafts;
+    private final NamedFiles files;
     private final TaskWords words;
     private final Journal journal;
     private final Clock clock;
@@ -52,6 +53,7 @@ class SubmitTask {
             AnswerSheet sheet,
             Submissions submissions,
             Drafts drafts,
+            NamedFiles files,
             TaskWords words,
             Journal journal,
             Clock clock) {
@@ -64,6 +66,7 @@ class SubmitTask {
         this.sheet = sheet;
         this.submissions = submissions;
         this.drafts = drafts;
+        this.files = files;
         this.words = words;
         this.journal = journal;
         this.clock = clock;
@@ -115,6 +118,7 @@ class SubmitTask {
         TaskContext context = session.context(task, viewer, submissionId);
         Map<String, ? extends @Nullable Object> known = session.prefill(context);
         Optional<FormSchema> schema = session.schema(task);
+        files.bringBack(task, given.toString(), "");
         CheckedAnswers answers = schema.map(s -> check.check(s, given, session.answers(task, known)))
                 .orElse(new CheckedAnswers(Map.of(), List.of(), List.copyOf(given.keySet())));
         if (!answers.valid()) {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * The editors of diagrams and decisions speak Russian: they ask for each word by its English one and collect those that their
- * dictionaries lack. One element of each kind is opened in the panel with all its sections, and its menus.
+ * The editors of diagrams, decisions and forms speak the language of the page: they ask for each word by its English one and collect
+ * those that their dictionaries lack. One element of each kind is opened in the panel with all its sections, and its menus.
  */
 @DemoTest
 class EditorWordsTests {
@@ -83,6 +83,54 @@ class EditorWordsTests {
             }
             """;
 
+    /**
+     * Adds a field of every kind, opens each in the panel with all its sections; gives the kinds and the editor's own words that are
+     * not in that alphabet. What the form itself says is left out.
+     */
+    private static final String WALK_FORM =
+            """
+            async foreign => {
+              const form = window.editorPage.form;
+              const rendered = () => new Promise(done => setTimeout(done, 40));
+              const inRussian = text => /[а-яё]/i.test(text);
+              const isForeign = text => foreign === 'ru' ? inRussian(text) : /[A-Za-z]{3}/.test(text) && !inRussian(text);
+              const strange = new Set();
+              const note = text => text && isForeign(text.trim()) && strange.add(text.trim());
+              const own = 'code, pre, svg, textarea, .cm-editor, .bio-properties-panel-header-label,'
+                + '.bio-properties-panel-collapsible-entry-header-title, .fjs-powered-by';
+              const read = place => {
+                const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+                while (texts.nextNode()) if (!texts.currentNode.parentElement.closest(own)) note(texts.currentNode.data);
+                place.querySelectorAll('[title], [placeholder], [aria-label]').forEach(one => {
+                  if (!one.closest(own)) ['title', 'placeholder', 'aria-label'].forEach(name => note(one.getAttribute(name)));
+                });
+              };
+              const types = [...document.querySelectorAll('.fjs-palette-field')].map(one => one.dataset.fieldType);
+              for (const type of types) {
+                document.querySelector(`.fjs-palette-field[data-field-type="${type}"]`)
+                  .dispatchEvent(new KeyboardEvent('keydown', { code: 'Enter', bubbles: true }));
+                await rendered();
+              }
+              read(document.querySelector('.fjs-palette-container'));
+              const kinds = new Map(form.get('formFieldRegistry').getAll().map(one => [one.type, one]));
+              for (const field of kinds.values()) {
+                form.get('selection').set(field);
+                await rendered();
+                const panel = document.querySelector('.fjs-properties-container');
+                for (let depth = 0; depth < 2; depth++) {
+                  panel.querySelectorAll('.bio-properties-panel-group-header:not(.open),'
+                    + '.bio-properties-panel-collapsible-entry-header:not(.open)').forEach(one => one.click());
+                  await rendered();
+                }
+                panel.querySelectorAll('.bio-properties-panel-add-entry').forEach(one => one.click());
+                await rendered();
+                read(panel);
+                document.querySelectorAll('.fjs-form-field-placeholder, .fjs-context-pad-container').forEach(read);
+              }
+              return { kinds: [...kinds.keys()], strange: [...strange] };
+            }
+            """;
+
     @LocalServerPort
     private int port;
 
@@ -116,9 +164,34 @@ class EditorWordsTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "en"})
+    void everyKindOfFieldIsEditedInTheLanguageOfThePage(String language) {
+        try (Person admin = new Person(port, Person.DESK, language).signIn("admin", PASSWORD)) {
+            Page page = opened(admin, "/forms/school-report", language);
+            @SuppressWarnings("unchecked")
+            Map<String, List<String>> walk =
+                    (Map<String, List<String>>) page.evaluate(WALK_FORM, language.equals("ru") ? "en" : "ru");
+
+            assertThat(walk.get("kinds")).hasSizeGreaterThan(20);
+            assertThat(walk.get("strange")).isEmpty();
+            assertThat(missing(page, "FormEditor")).isEmpty();
+            admin.screenshot("form-editor-" + language);
+            if (language.equals("ru")) {
+                page.locator(".fjs-palette-search").fill("повтор");
+                assertThat(page.locator(".fjs-palette-field")).hasText("Повторяющиеся строки");
+            }
+        }
+    }
+
     private static Page opened(Person admin, String address) {
+        return opened(admin, address, "ru");
+    }
+
+    private static Page opened(Person admin, String address, String language) {
         Page page = admin.open(address);
-        assertThat(page.locator("#editor[data-ready=true][data-language=ru]")).hasCount(1);
+        assertThat(page.locator("#editor[data-ready=true][data-language=" + language + "]"))
+                .hasCount(1);
         return page;
     }
 

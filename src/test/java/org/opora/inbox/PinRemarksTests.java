@@ -2,7 +2,13 @@ package org.opora.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,8 +23,10 @@ import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.opora.error.OporaException;
 import org.opora.form.FieldPair;
+import org.opora.form.RowPlace;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Remarks on the fields of a school's answer, from the check to «устранено». */
 @OporaTest
@@ -41,6 +49,12 @@ class PinRemarksTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ObjectMapper json;
+
+    @Autowired
+    private MockMvc web;
 
     private Made place;
     private SignedIn coordinator;
@@ -137,5 +151,48 @@ class PinRemarksTests {
         assertThat(director.call(() -> remarks.of(again.id())).checked()).isNull();
         refused("not-found", () -> director.run(() -> remarks.pin(again.id(), "agreed", "сам себе")));
         refused("not-found", () -> world.coordinator(world.municipality()).run(() -> remarks.of(again.id())));
+    }
+
+    /** The rows of a list, and of a list inside it: each with its number and its first words, whatever moves later. */
+    @Test
+    void aRemarkIsPinnedToARowAndKeepsWhatStoodInIt() throws Exception {
+        InboxTask answering = answerOfDirector();
+        SignedIn director = accounts.inSchool(place.id(), place.schools().get(0), Role.DIRECTOR);
+        Map<String, Object> step = Map.of("text", "Собрать данные");
+        director.run(() -> inbox.submit(
+                answering.id(),
+                UUID.randomUUID(),
+                Map.of(
+                        "agreed", true,
+                        "items", List.of(Map.of("name", "Устав"), Map.of("name", "Приказ", "pages", 2)),
+                        "parts", List.of(Map.of("title", "Первый", "steps", List.of(step))))));
+        InboxTask check = checkFor(answering);
+
+        assertThat(Objects.requireNonNull(
+                                coordinator.call(() -> remarks.of(check.id())).checked())
+                        .fields())
+                .flatExtracting(
+                        field -> field.rows().stream().map(RowPlace::path).toList())
+                .containsExactly("items.0", "items.1", "parts.0", "parts.0.steps.0");
+        coordinator.run(() -> remarks.pin(check.id(), "items.1", "Приложите сам приказ"));
+        coordinator.run(() -> remarks.pin(check.id(), "parts.0.steps.0", "Назовите срок"));
+        refused("not-found", () -> coordinator.run(() -> remarks.pin(check.id(), "items.2", "нет такой")));
+
+        InboxTask again = reopened(answering);
+        List<FieldRemark> pinned = director.call(() -> remarks.of(again.id())).remarks();
+        assertThat(pinned)
+                .extracting(FieldRemark::label)
+                .containsExactly("Документы № 2 «Приказ»", "Шаги № 1 «Собрать данные»");
+        JsonNode row = json.readTree(pinned.get(0).row());
+        assertThat(row.path("name").asText()).isEqualTo("Приказ");
+        assertThat(row.path("pages").asInt()).isEqualTo(2);
+        director.run(() -> remarks.answer(again.id(), pinned.get(0).id(), "Приложен", true));
+        web.perform(get("/inbox/" + check.id() + "/remarks").with(authentication(coordinator.authentication())))
+                .andExpect(jsonPath("$.remarks[0].settled").value(true))
+                .andExpect(jsonPath("$.remarks[0].row.name").value("Приказ"))
+                .andExpect(jsonPath("$.checked.fields[?(@.path == 'items')].rows[1].answer.name")
+                        .value("Приказ"))
+                .andExpect(jsonPath("$.checked.fields[?(@.path == 'items')].rows[1].line")
+                        .value(2));
     }
 }

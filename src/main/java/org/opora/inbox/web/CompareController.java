@@ -46,7 +46,7 @@ class CompareController {
             List<AnswerWords.WordLine> theirs,
             JsonNode value) {}
 
-    record FileName(UUID id, String name) {}
+    record FileName(UUID id, String name, boolean shown) {}
 
     record ComparedView(String person, String at, int version, List<PairView> fields, List<FileName> files) {}
 
@@ -68,7 +68,7 @@ class CompareController {
                         .map(pair -> pair(pair, compared.files()))
                         .toList(),
                 compared.files().values().stream()
-                        .map(file -> new FileName(file.id(), file.name()))
+                        .map(file -> new FileName(file.id(), file.name(), file.isShown()))
                         .toList());
     }
 

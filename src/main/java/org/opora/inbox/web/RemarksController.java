@@ -1,8 +1,11 @@
 package org.opora.inbox.web;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.People;
 import org.opora.form.FieldPair;
@@ -32,7 +35,10 @@ class RemarksController {
 
     record RemarkBody(@Nullable String path, @Nullable String text, @Nullable Boolean settled) {}
 
-    record FieldView(String path, String section, String label, List<AnswerWords.WordLine> lines) {}
+    /** @param line of the field's lines that begins the row */
+    record RowView(String path, int line, Map<String, @Nullable Object> answer) {}
+
+    record FieldView(String path, String section, String label, List<AnswerWords.WordLine> lines, List<RowView> rows) {}
 
     record CheckedView(String person, String at, List<FieldView> fields) {}
 
@@ -40,6 +46,7 @@ class RemarksController {
             UUID id,
             String path,
             String label,
+            @Nullable @JsonRawValue String row,
             String text,
             String person,
             String at,
@@ -91,7 +98,18 @@ class RemarksController {
     }
 
     private FieldView field(FieldPair field, PinRemarks.Checked checked) {
-        return new FieldView(field.path(), field.section(), field.label(), words.of(field.theirs(), checked.files()));
+        return new FieldView(
+                field.path(), field.section(), field.label(), words.of(field.theirs(), checked.files()), rows(field));
+    }
+
+    private static List<RowView> rows(FieldPair field) {
+        List<Integer> lines = field.headings();
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> new RowView(
+                        field.rows().get(at).path(),
+                        lines.get(at),
+                        field.rows().get(at).answer()))
+                .toList();
     }
 
     private RemarkView remark(FieldRemark remark, PinRemarks.Pinned pinned) {
@@ -99,6 +117,7 @@ class RemarksController {
                 remark.id(),
                 remark.path(),
                 remark.label(),
+                remark.row(),
                 remark.text(),
                 people.nameOf(remark.writtenBy()),
                 due.moment(remark.writtenAt(), pinned.task().zone()),
