@@ -11,7 +11,8 @@ export { missing };
 
 export function create({ container, language }) {
   globalThis.oporaFormWord = language === 'ru' ? translateWord : (word) => word;
-  globalThis.oporaFormLocale = language === 'ru' ? 'ru-RU' : 'en-GB';
+  // Days are written as 31.08.2027 in both languages.
+  globalThis.oporaFormLocale = 'ru-RU';
   return new FormEditor({ container, additionalModules: [kindsModule] });
 }
 

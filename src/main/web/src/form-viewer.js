@@ -14,7 +14,8 @@ import { translateError, translateWord } from './i18n/form-ru.js';
  */
 export function create(container, language, { files, origin } = {}) {
   globalThis.oporaFormWord = language === 'ru' ? translateWord : (word) => word;
-  globalThis.oporaFormLocale = language === 'ru' ? 'ru-RU' : 'en-GB';
+  // Days are written as 31.08.2027 in both languages.
+  globalThis.oporaFormLocale = 'ru-RU';
   if (language === 'ru') flatpickr.localize(Russian);
   // Every key counts at once: a field drawn anew (a file arrives) would drop what waits for a pause in typing.
   const form = new Form({ container, debounce: false, additionalModules: [rowTableModule(), files && fileFieldModule(files), origin && originModule(origin)].filter(Boolean) });

@@ -125,7 +125,7 @@ class EditorWordsTests {
                 panel.querySelectorAll('.bio-properties-panel-add-entry').forEach(one => one.click());
                 await rendered();
                 read(panel);
-                document.querySelectorAll('.fjs-form-field-placeholder, .fjs-context-pad-container').forEach(read);
+                document.querySelectorAll('.fjs-form-field-placeholder, .fjs-context-pad-container, .fjs-repeat-render-footer').forEach(read);
               }
               return { kinds: [...kinds.keys()], strange: [...strange] };
             }
@@ -179,6 +179,7 @@ class EditorWordsTests {
             admin.screenshot("form-editor-" + language);
             if (language.equals("ru")) {
                 page.locator(".fjs-palette-search").fill("повтор");
+                assertThat(page.locator(".fjs-palette-field")).hasCount(1);
                 assertThat(page.locator(".fjs-palette-field")).hasText("Повторяющиеся строки");
             }
         }
