@@ -11,6 +11,9 @@ public final class RoadmapMeasureModel {
     /** Where a measure waits for its start. */
     public static final String WAIT_FOR_OPENING = "timer_waitForOpening";
 
+    /** Where a school waits for its start. */
+    public static final String WAIT_FOR_SCHOOL_OPENING = "timer_waitForSchoolOpening";
+
     public static final ProcessVariable<String> MEASURE_ID = ProcessVariable.text("measureId");
     public static final ProcessVariable<String> ROW_ID = ProcessVariable.text("rowId");
     public static final ProcessVariable<Boolean> DATES_KNOWN = ProcessVariable.flag("datesKnown");

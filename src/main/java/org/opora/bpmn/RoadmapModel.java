@@ -7,6 +7,9 @@ public final class RoadmapModel {
 
     public static final String KEY = "roadmap";
 
+    /** Where a plan waits for its last date. */
+    public static final String WAIT_FOR_LAST_DATE = "timer_periodOver";
+
     public static final ProcessVariable<String> ROADMAP_ID = ProcessVariable.text("roadmapId");
 
     /** Business key of the plan. */

@@ -88,6 +88,18 @@ public class HandleMeasure {
         note("roadmap.openedEarly", measure, reason);
     }
 
+    /** The schools do not wait for their start, either. */
+    @Transactional
+    public void openForSchoolsEarly(UUID measureId, String reason) {
+        Measure measure = mine(measureId, Role.COORDINATOR);
+        living(measure);
+        if (!process.openForSchoolsEarly(measureId)) {
+            throw new OporaException("roadmap.notWaiting");
+        }
+        measure.openForSchools(today.in(measure.municipalityId()));
+        note("roadmap.openedEarlyForSchools", measure, reason);
+    }
+
     /** Somebody asked for what the row offers on demand: an occurrence of its own. */
     @Transactional
     public UUID openOnDemand(UUID rowId, LocalDate due, String who) {

@@ -104,6 +104,20 @@ public class Measure extends HandedIn {
         }
     }
 
+    /**
+     * Whether schools still wait for their start, though the municipality began.
+     *
+     * @param planStart when they begin for want of a date of their own
+     */
+    public boolean schoolsWait(LocalDate today, LocalDate planStart) {
+        return state.active() && (schoolStartOn == null ? planStart : schoolStartOn).isAfter(today);
+    }
+
+    /** Schools begin on this day, before their own start. */
+    void openForSchools(LocalDate day) {
+        schoolStartOn = day;
+    }
+
     /** The stage of a running year does this work; the measure opens no task of its own. */
     public void followStage(String stageKey, UUID cycle) {
         stage = stageKey;

@@ -50,6 +50,12 @@ public interface RoadmapProcess {
     /** @return false when the measure no longer waits for its start */
     boolean openEarly(UUID measureId);
 
+    /** Ends the schools' wait for their start. @return false when no school waits */
+    boolean openForSchoolsEarly(UUID measureId);
+
+    /** Ends the wait for the last date of a plan. @return false when the plan does not wait for it */
+    boolean closeEarly(UUID roadmapId);
+
     /**
      * A measure that is to run.
      *

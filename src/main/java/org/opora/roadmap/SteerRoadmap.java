@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
 import org.opora.account.Role;
 import org.opora.error.NotFoundException;
+import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.opora.registry.LocalToday;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Pause, resume and cancel, each with a reason, by the coordinator or the head. */
+/** Pause, resume, close early and cancel, each with a reason, by the coordinator or the head. */
 @Service
 public class SteerRoadmap {
 
@@ -46,6 +47,17 @@ public class SteerRoadmap {
         roadmaps.flush();
         process.resumed(roadmapId);
         note("roadmap.resumed", roadmap, null);
+    }
+
+    /** Does not wait for the last date: rows that are not closed are decided upon now. */
+    @Transactional
+    public void closeEarly(UUID roadmapId, String reason) {
+        Roadmap roadmap = mine(roadmapId);
+        roadmap.requireAlive();
+        if (!process.closeEarly(roadmapId)) {
+            throw new OporaException("roadmap.notWaiting");
+        }
+        note("roadmap.closedEarly", roadmap, reason);
     }
 
     /** Ends the plan and everything that is open under it. */

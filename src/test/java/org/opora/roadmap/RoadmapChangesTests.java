@@ -35,6 +35,9 @@ class RoadmapChangesTests {
     HandleMeasure handleMeasure;
 
     @Autowired
+    SteerRoadmap steerRoadmap;
+
+    @Autowired
     RebasePlan rebasePlan;
 
     @Autowired
@@ -144,8 +147,8 @@ class RoadmapChangesTests {
     @Test
     void whatIsLeftAtTheEndIsDecidedRowByRowAndGoesIntoTheNextPlan() {
         PlanWork.Place place = work.place(3).opens("karabash", YEAR).runs();
-        now(LocalDate.of(YEAR + 1, 8, 1));
-        place.fire("timer_periodOver");
+        place.coordinator.run(() -> steerRoadmap.closeEarly(place.roadmap, "Всё исполнено раньше"));
+        place.settle();
         assertThat(place.tasks()).anyMatch(task -> task.taskKey().equals("userTask_settleRows"));
         place.tasks().stream()
                 .filter(task -> task.taskKey().equals("userTask_settleRows"))

@@ -249,7 +249,7 @@ class RoadmapWorkTests {
     void aDirectorSeesThePlanButNotWhatAnotherSchoolGave() {
         PlanWork.Place place = work.place(3).opens("rybinsk", YEAR).runs();
         openEarly(place, "3.4");
-        place.fire("timer_waitForSchoolOpening");
+        openEarlyForSchools(place, "3.4");
         place.give("done", "Секрет первой школы");
         place.submit(task(place, "userTask_reportSchoolMeasure"));
         UUID row = place.row("3.4");
@@ -298,6 +298,14 @@ class RoadmapWorkTests {
         UUID measure = place.measure(number);
         place.coordinator.run(() -> handleMeasure.openEarly(measure, "Готово раньше"));
         place.settle();
+    }
+
+    private void openEarlyForSchools(PlanWork.Place place, String number) {
+        UUID measure = place.measure(number);
+        place.coordinator.run(() -> handleMeasure.openForSchoolsEarly(measure, "Школы готовы раньше"));
+        place.settle();
+        assertThatThrownBy(() -> place.coordinator.run(() -> handleMeasure.openForSchoolsEarly(measure, "Ещё раз")))
+                .hasMessageContaining("roadmap.notWaiting");
     }
 
     private static InboxTask task(PlanWork.Place place, String key) {

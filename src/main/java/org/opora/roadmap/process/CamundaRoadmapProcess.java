@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -171,23 +172,50 @@ class CamundaRoadmapProcess implements RoadmapProcess {
 
     @Override
     public boolean openEarly(UUID measureId) {
-        return SystemContext.call("measure opened early", () -> {
-            ProcessInstance instance = runtime.createProcessInstanceQuery()
-                    .processDefinitionKey(RoadmapMeasureModel.KEY)
-                    .variableValueEquals(RoadmapMeasureModel.MEASURE_ID.name(), measureId.toString())
-                    .singleResult();
-            Job timer = instance == null
-                    ? null
+        return fire(
+                RoadmapMeasureModel.KEY,
+                RoadmapMeasureModel.MEASURE_ID,
+                measureId,
+                RoadmapMeasureModel.WAIT_FOR_OPENING);
+    }
+
+    @Override
+    public boolean openForSchoolsEarly(UUID measureId) {
+        return fire(
+                RoadmapMeasureModel.SCHOOL_KEY,
+                RoadmapMeasureModel.MEASURE_ID,
+                measureId,
+                RoadmapMeasureModel.WAIT_FOR_SCHOOL_OPENING);
+    }
+
+    @Override
+    public boolean closeEarly(UUID roadmapId) {
+        return fire(RoadmapModel.KEY, RoadmapModel.ROADMAP_ID, roadmapId, RoadmapModel.WAIT_FOR_LAST_DATE);
+    }
+
+    /** @return whether anybody waited there */
+    private boolean fire(String processKey, ProcessVariable<String> variable, UUID id, String timer) {
+        return SystemContext.call("opened early", () -> {
+            Map<String, String> tenants = runtime
+                    .createProcessInstanceQuery()
+                    .processDefinitionKey(processKey)
+                    .variableValueEquals(variable.name(), id.toString())
+                    .list()
+                    .stream()
+                    .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getTenantId));
+            List<Job> waiting = tenants.isEmpty()
+                    ? List.of()
                     : management
                             .createJobQuery()
-                            .processInstanceId(instance.getId())
+                            .tenantIdIn(tenants.values().stream().distinct().toArray(String[]::new))
                             .timers()
-                            .activityId(RoadmapMeasureModel.WAIT_FOR_OPENING)
-                            .singleResult();
-            if (timer != null) {
-                management.executeJob(timer.getId());
-            }
-            return timer != null;
+                            .activityId(timer)
+                            .list()
+                            .stream()
+                            .filter(job -> tenants.containsKey(job.getProcessInstanceId()))
+                            .toList();
+            waiting.forEach(job -> management.executeJob(job.getId()));
+            return !waiting.isEmpty();
         });
     }
 

@@ -88,6 +88,13 @@ class RoadmapController {
         return back(id, "roadmap.notice.resumed", to);
     }
 
+    @PostMapping("/roadmaps/{id}/closing")
+    String closeEarly(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable String reason, RedirectAttributes to) {
+        steerRoadmap.closeEarly(id, Words.reason(reason));
+        return back(id, "roadmap.notice.closed-early", to);
+    }
+
     @PostMapping("/roadmaps/{id}/cancel")
     String cancel(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable String reason, RedirectAttributes to) {

@@ -70,6 +70,16 @@ class RowController {
         return back(row, "roadmap.notice.early", to);
     }
 
+    @PostMapping("/roadmaps/measures/{id}/early-schools")
+    String earlyForSchools(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID row,
+            @RequestParam(required = false) @Nullable String reason,
+            RedirectAttributes to) {
+        handleMeasure.openForSchoolsEarly(id, Words.reason(reason));
+        return back(row, "roadmap.notice.early-schools", to);
+    }
+
     @PostMapping("/roadmaps/measures/{id}/confirmation")
     String confirm(
             @PathVariable UUID id,
