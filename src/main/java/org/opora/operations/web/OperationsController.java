@@ -1,6 +1,8 @@
 package org.opora.operations.web;
 
 import java.util.UUID;
+import org.opora.account.Access;
+import org.opora.account.Role;
 import org.opora.inbox.InboxConsistency;
 import org.opora.operations.LookAfterEngine;
 import org.springframework.data.domain.PageImpl;
@@ -19,8 +21,10 @@ class OperationsController {
 
     private final LookAfterEngine engine;
     private final InboxConsistency consistency;
+    private final Access access;
 
-    OperationsController(LookAfterEngine engine, InboxConsistency consistency) {
+    OperationsController(LookAfterEngine engine, InboxConsistency consistency, Access access) {
+        this.access = access;
         this.engine = engine;
         this.consistency = consistency;
     }
@@ -57,6 +61,7 @@ class OperationsController {
 
     @GetMapping("/operations/consistency")
     String beforeComparison() {
+        access.requireAny(Role.ADMIN);
         return "operations/consistency";
     }
 
