@@ -36,7 +36,7 @@ public class CheckToken {
                            and t.revoked_at is null and t.last_day >= :today
                         returning a.id, a.login""")
                 .param("now", Timestamp.from(clock.instant()))
-                .param("hash", ResetPassword.hash(token))
+                .param("hash", Secrets.hash(token))
                 .param("today", today.sql())
                 .query((row, n) -> new SignedIn(row.getObject("id", UUID.class), row.getString("login")))
                 .optional();

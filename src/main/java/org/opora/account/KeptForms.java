@@ -47,7 +47,7 @@ public class KeptForms {
     public void remember(String browserToken, UUID accountId) {
         jdbc.sql("insert into known_browser (token_hash, account_id, seen_at) values (:token, :account, :now)"
                         + " on conflict (token_hash) do update set account_id = :account, seen_at = :now")
-                .param("token", ResetPassword.hash(browserToken))
+                .param("token", Secrets.hash(browserToken))
                 .param("account", accountId)
                 .param("now", now())
                 .update();
@@ -57,7 +57,7 @@ public class KeptForms {
     @Transactional(readOnly = true)
     public Optional<UUID> ownerOf(String browserToken) {
         return jdbc.sql("select account_id from known_browser where token_hash = ?")
-                .param(ResetPassword.hash(browserToken))
+                .param(Secrets.hash(browserToken))
                 .query(UUID.class)
                 .optional();
     }

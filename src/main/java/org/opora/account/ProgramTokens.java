@@ -1,11 +1,9 @@
 package org.opora.account;
 
-import java.security.SecureRandom;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.opora.error.NotFoundException;
@@ -35,7 +33,6 @@ public class ProgramTokens {
     private final JdbcClient jdbc;
     private final Journal journal;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     ProgramTokens(Access access, Today today, JdbcClient jdbc, Journal journal, Clock clock) {
         this.access = access;
@@ -75,8 +72,8 @@ public class ProgramTokens {
         UUID person = access.viewer().accountId();
         check(lastDay);
         UUID id = UUID.randomUUID();
-        String mark = "opora_" + hex(MARK_BYTES);
-        String token = mark + "_" + hex(SECRET_BYTES);
+        String mark = "opora_" + Secrets.make(MARK_BYTES);
+        String token = mark + "_" + Secrets.make(SECRET_BYTES);
         jdbc.sql(
                         """
                         insert into account_token (id, account_id, name, mark, token_hash, made_at, last_day)
@@ -86,7 +83,7 @@ public class ProgramTokens {
                         person,
                         name,
                         mark,
-                        ResetPassword.hash(token),
+                        Secrets.hash(token),
                         Timestamp.from(clock.instant()),
                         Date.valueOf(lastDay))
                 .update();
@@ -126,11 +123,5 @@ public class ProgramTokens {
 
     private void note(String action, UUID tokenId, String token) {
         journal.record(Journal.entry(action).subject("account-token", tokenId).detail("token", token));
-    }
-
-    private String hex(int length) {
-        byte[] bytes = new byte[length];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -1,14 +1,10 @@
 package org.opora.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import org.opora.error.OporaException;
@@ -83,7 +79,7 @@ public class ResetPassword {
                         "insert into reset_code (id, account_id, code_hash, issued_at, expires_at, issued_by) values (?, ?, ?, ?, ?, ?)")
                 .param(UUID.randomUUID())
                 .param(account.id())
-                .param(hash(code))
+                .param(Secrets.hash(code))
                 .param(Timestamp.from(now))
                 .param(Timestamp.from(now.plus(LIFETIME)))
                 .param(SignedIn.current().map(SignedIn::accountId).orElse(null))
@@ -121,7 +117,7 @@ public class ResetPassword {
                                 + " and used_at is null and expires_at > :now")
                         .param("now", now)
                         .param("account", accountId)
-                        .param("hash", hash(codeTyped))
+                        .param("hash", Secrets.hash(codeTyped))
                         .update()
                 == 1;
     }
@@ -135,15 +131,5 @@ public class ResetPassword {
             code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
         return code.toString();
-    }
-
-    static String hash(String code) {
-        String bare = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bare.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

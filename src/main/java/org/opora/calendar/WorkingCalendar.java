@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,7 +44,20 @@ public class WorkingCalendar {
     }
 
     public boolean isWorking(LocalDate day) {
-        return Optional.ofNullable(transferredIn(day.getYear()).get(day)).orElseGet(() -> isUsuallyWorking(day));
+        return kindOf(day).working();
+    }
+
+    /** What a day is, and whether a decree has made it so. */
+    public DayKind kindOf(LocalDate day) {
+        Boolean moved = transferredIn(day.getYear()).get(day);
+        if (moved != null) {
+            return moved ? DayKind.MOVED_WORKING : DayKind.MOVED_OFF;
+        }
+        if (holidays.isHoliday(day)) {
+            return DayKind.HOLIDAY;
+        }
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return weekend ? DayKind.WEEKEND : DayKind.WORKING;
     }
 
     /**
@@ -71,11 +83,6 @@ public class WorkingCalendar {
     /** Forgets what it read of a year: whoever edits the table sees the effect at once. */
     void reread(int year) {
         transferred.remove(year);
-    }
-
-    private boolean isUsuallyWorking(LocalDate day) {
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !holidays.isHoliday(day);
     }
 
     private Map<LocalDate, Boolean> transferredIn(int year) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.opora.account.Role;
 import org.opora.calendar.WorkingCalendar;
@@ -16,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes the reminders that are due: one statement for each step and zone, whatever the number of tasks. A reminder is
- * written once, because person, task, step and date are unique; so two nodes may run this side by side.
+ * Writes the reminders that are due: one statement for each step and zone, whatever the number of tasks and of rules. A reminder
+ * is written once, because person, task, step and date are unique; so two nodes may run this side by side.
  */
 @Service
 public class Remind {
@@ -56,20 +58,30 @@ public class Remind {
             insert into notification (id, account_id, task_id, step, due_day, created_at)
             select gen_random_uuid(), r.account_id, t.id, :step, %s, :now
               from inbox_task t
+              left join reminder_rule l on l.municipality_id = t.municipality_id
               join lateral (%s) r on true
               join account a on a.id = r.account_id and a.state = 'ENABLED'
              where t.state = 'OPEN' and %s
             on conflict (account_id, task_id, step, due_day) do nothing
             """;
 
-    private static final String DUE = "t.zone = :zone and t.due_day between :first and :last";
+    private static final String DUE = "t.zone = :zone and t.due_day between :first and :last and ";
+
+    private static final Map<String, Object> USUAL = Map.of(
+            "early", Objects.requireNonNull(ReminderRule.USUAL.early()),
+            "soon", Objects.requireNonNull(ReminderRule.USUAL.soon()),
+            "on_day", ReminderRule.USUAL.onDay(),
+            "late_coordinator", Objects.requireNonNull(ReminderRule.USUAL.lateCoordinator()),
+            "late_head", Objects.requireNonNull(ReminderRule.USUAL.lateHead()));
 
     private final JdbcClient jdbc;
+    private final ReminderRules rules;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    Remind(JdbcClient jdbc, WorkingCalendar calendar, Clock clock) {
+    Remind(JdbcClient jdbc, ReminderRules rules, WorkingCalendar calendar, Clock clock) {
         this.jdbc = jdbc;
+        this.rules = rules;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -81,11 +93,13 @@ public class Remind {
         List<String> zones = jdbc.sql("select distinct zone from municipality")
                 .query(String.class)
                 .list();
+        List<ReminderRule> inUse = rules.inUse();
         int written = 0;
         for (String zone : zones) {
             LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(zone)));
             for (ReminderStep step : ReminderStep.ladder()) {
-                written += write(step, zone, today);
+                DueWindow window = DueWindow.of(step, today, inUse, calendar);
+                written += window == null ? 0 : write(step, window, zone, today);
             }
         }
         return written;
@@ -104,19 +118,26 @@ public class Remind {
                 .update();
     }
 
-    private int write(ReminderStep step, String zone, LocalDate today) {
-        ReminderStep.Days due = step.dueOn(today, calendar);
+    private int write(ReminderStep step, DueWindow window, String zone, LocalDate today) {
         Role superior = step.superior();
+        String due = DUE + DueWindow.condition(step, Remind::agreed);
         JdbcClient.StatementSpec statement = jdbc.sql(
-                        WRITE.formatted("t.due_day", superior == null ? RESPONSIBLE_OR_SUBSTITUTE : SUPERIORS, DUE))
+                        WRITE.formatted("t.due_day", superior == null ? RESPONSIBLE_OR_SUBSTITUTE : SUPERIORS, due))
                 .param("step", step.name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("zone", zone)
-                .param("first", due.first())
-                .param("last", due.last())
+                .param("first", window.first())
+                .param("last", window.last())
+                .param("lateDays", window.lateDays())
                 .param("today", today);
         return superior == null
                 ? statement.param("director", Role.DIRECTOR.name()).update()
                 : statement.param("superior", superior.name()).update();
+    }
+
+    /** What the municipality of the task has agreed, or else the usual. */
+    private static String agreed(String column) {
+        Object usual = USUAL.get(column);
+        return "(case when l.municipality_id is null then " + usual + " else l." + column + " end)";
     }
 }

@@ -1,6 +1,7 @@
 package org.opora.registry;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,13 @@ public class Registry {
 
     public List<Municipality> municipalities() {
         return municipalities.findAll();
+    }
+
+    /** The named municipalities by short name, in one statement. */
+    public List<Municipality> municipalities(Collection<UUID> ids) {
+        return municipalities.findAllById(ids).stream()
+                .sorted(Comparator.comparing(Municipality::shortName))
+                .toList();
     }
 
     /** The education authority of the municipality; empty until an administrator has named it. */

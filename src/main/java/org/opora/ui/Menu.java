@@ -35,6 +35,7 @@ public class Menu {
     private static final List<MenuItem> ITEMS = List.of(
             new MenuItem("/", "home", "ui.menu.home", ALL),
             new MenuItem("/inbox", "inbox", "ui.menu.inbox", ALL),
+            new MenuItem("/calendar", "calendar", "agenda.title", ALL),
             new MenuItem("/cycles", "calendar-event", "ui.menu.cycles", AUTHORITY),
             new MenuItem("/roadmaps", "map-2", "roadmap.menu", RESULTS),
             new MenuItem("/recognitions", "upload", "planreading.menu", Set.of(COORDINATOR)),

@@ -27,12 +27,12 @@ public class NewsWorld {
         this.clock = clock;
     }
 
-    void itIs(LocalDate day, int hour) {
+    public void itIs(LocalDate day, int hour) {
         clock.moveTo(day.atTime(LocalTime.of(hour, 0)).atZone(ZONE).toInstant());
     }
 
-    /** An open task of the role; {@code school} null for one of the municipality. */
-    String task(TestMunicipalities.Made place, Role role, @Nullable UUID school, LocalDate due) {
+    /** An open task of the role, due at the end of the day; {@code school} null for one of the municipality. */
+    public String task(TestMunicipalities.Made place, Role role, @Nullable UUID school, LocalDate due) {
         String id = UUID.randomUUID().toString();
         OffsetDateTime opened = due.minusDays(30).atStartOfDay(ZONE).toOffsetDateTime();
         jdbc.sql(
@@ -42,7 +42,7 @@ public class NewsWorld {
                                 priority, due, due_day, opened_at)
                         values (:id, 'OPEN', 1, 'school-support', 'school-support:1:1', :id, :slug, 'userTask_writeSchoolReport',
                                 'Подготовить отчёт школы', :slug, :municipality, :zone, :school, :schoolName, 'report', :role,
-                                50, :opened, :due, :opened)
+                                50, :end, :due, :opened)
                         """)
                 .param("id", id)
                 .param("slug", place.slug())
@@ -52,6 +52,7 @@ public class NewsWorld {
                 .param("schoolName", school == null ? null : "СОШ № 1", java.sql.Types.VARCHAR)
                 .param("role", role.name().toLowerCase(Locale.ROOT))
                 .param("due", due)
+                .param("end", due.atTime(LocalTime.of(23, 59, 59)).atZone(ZONE).toOffsetDateTime())
                 .param("opened", opened)
                 .update();
         return id;

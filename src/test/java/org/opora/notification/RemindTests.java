@@ -91,8 +91,7 @@ class RemindTests {
             remindOn(DUE.minusDays(before));
         }
 
-        assertThat(heardBy(director))
-                .containsExactly(ReminderStep.TODAY, ReminderStep.DAY_BEFORE, ReminderStep.WEEK_BEFORE);
+        assertThat(heardBy(director)).containsExactly(ReminderStep.TODAY, ReminderStep.SOON, ReminderStep.EARLY);
         assertThat(heardBy(other)).as("another school's director").isEmpty();
         assertThat(heardBy(coordinator)).as("nothing is late").isEmpty();
     }
@@ -200,7 +199,7 @@ class RemindTests {
         assertThat(kept.email()).isEqualTo("k@uo.example");
         assertThat(kept.channels())
                 .containsEntry(ReminderStep.TODAY, Channel.PAGE)
-                .containsEntry(ReminderStep.WEEK_BEFORE, Channel.DIGEST)
+                .containsEntry(ReminderStep.EARLY, Channel.DIGEST)
                 .containsKey(ReminderStep.LATE_FOR_COORDINATOR)
                 .doesNotContainKey(ReminderStep.LATE_FOR_HEAD);
         assertThat(head.call(chooseNews::current).channels()).containsEntry(ReminderStep.TODAY, Channel.AT_ONCE);

@@ -35,12 +35,15 @@ class SecurityConfiguration {
     /** Pages that one sees before signing in. */
     private static final String[] OPEN = {"/sign-in", "/reset", "/language", "/theme", "/session", "/error"};
 
-    /** What is the same for everybody. */
+    /** Read by calendar programs, which have no session; the address itself is the secret. */
+    private static final String PRIVATE_CALENDAR = "/calendar/*.ics";
+
+    /** What is the same for everybody, and what needs no session. */
     private static final String[] PUBLIC = {
-        "/assets/**", "/favicon.svg", "/favicon-*.svg", "/favicon.ico", "/actuator/health"
+        "/assets/**", "/favicon.svg", "/favicon-*.svg", "/favicon.ico", "/actuator/health", PRIVATE_CALENDAR
     };
 
-    /** Files ask for no session, so they cost no query and come even while the database is away. */
+    /** Asks for no session: files cost no query and come even while the database is away. */
     @Bean
     @Order(1)
     SecurityFilterChain files(HttpSecurity http) throws Exception {

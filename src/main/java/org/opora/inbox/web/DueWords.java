@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.opora.calendar.WorkingCalendar;
 import org.opora.inbox.InboxTask;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,10 +24,12 @@ class DueWords {
 
     private final Clock clock;
     private final MessageSource messages;
+    private final WorkingCalendar working;
 
-    DueWords(Clock clock, MessageSource messages) {
+    DueWords(Clock clock, MessageSource messages, WorkingCalendar working) {
         this.clock = clock;
         this.messages = messages;
+        this.working = working;
     }
 
     public String day(@Nullable LocalDate day) {
@@ -55,6 +58,12 @@ class DueWords {
             return message("inbox.due.tomorrow");
         }
         return days < 0 ? message("inbox.due.late", -days) : message("inbox.due.in", days);
+    }
+
+    /** Whether an open task is due on a day on which nobody works. */
+    public boolean onDayOff(InboxTask task) {
+        LocalDate day = task.dueDay();
+        return day != null && task.isOpen() && !working.isWorking(day);
     }
 
     /** Style class; the words beside it say the same. */
