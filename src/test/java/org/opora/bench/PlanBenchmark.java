@@ -11,6 +11,7 @@ import java.util.List;
 import org.opora.planreading.LongPlan;
 import org.opora.planreading.ReadPlan;
 import org.opora.planreading.ReadingOptions;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads a plan of 300 rows by the clock, in a fresh JVM with 512 MB of heap for each format: the first reading with every class
@@ -63,6 +64,7 @@ public final class PlanBenchmark {
 
     private static void read(Path file) throws IOException {
         byte[] plan = Files.readAllBytes(file);
+        LoggerFactory.getLogger(PlanBenchmark.class).debug("a server has its log before it reads a plan");
         String name = file.getFileName().toString();
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         long start = System.nanoTime();
