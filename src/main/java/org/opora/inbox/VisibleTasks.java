@@ -109,7 +109,7 @@ final class VisibleTasks {
         Reach first = same.get(0);
         params.put("role" + number, first.group());
         String where = "t.expert_id is null and t.role = :role" + number;
-        String words = words(first.group(), List.of());
+        String words = word("r", first.group());
         if (first.school() != null) {
             params.put("scope" + number, same.stream().map(Reach::school).toList());
             where += " and t.school_id in (:scope" + number + ")";
@@ -117,16 +117,18 @@ final class VisibleTasks {
         } else if (first.municipality() != null) {
             params.put("scope" + number, same.stream().map(Reach::municipality).toList());
             where += " and t.municipality_id in (:scope" + number + ")";
-            words = words(first.group(), same.stream().map(Reach::municipality).toList());
+            words = words(
+                    List.of(first.group()),
+                    same.stream().map(Reach::municipality).toList());
         }
         params.put("words" + number, words);
         branches.add(new Branch(where, " && cast(:words" + number + " as tsquery)"));
     }
 
-    /** What the search text of all tasks of a group in these municipalities holds; of any group when that is empty. */
-    static String words(String group, List<@Nullable UUID> municipalities) {
-        String ofGroup = word("r", group);
-        return municipalities.isEmpty() ? ofGroup : ofGroup + " & (" + anyOf("m", municipalities.stream()) + ")";
+    /** What the search text of all tasks of these groups in these municipalities holds. */
+    static String words(List<String> groups, List<@Nullable UUID> municipalities) {
+        String ofGroups = groups.stream().map(group -> word("r", group)).collect(Collectors.joining(" | "));
+        return "(" + ofGroups + ") & (" + anyOf("m", municipalities.stream()) + ")";
     }
 
     private static String anyOf(String kind, Stream<@Nullable UUID> ids) {

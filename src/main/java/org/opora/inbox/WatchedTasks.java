@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.opora.account.Role;
 import org.opora.account.Viewer;
 import org.opora.inbox.VisibleTasks.Branch;
@@ -14,8 +15,8 @@ import org.opora.inbox.VisibleTasks.Reach;
 
 /**
  * What a coordinator or head oversees as SQL on the row {@code t}: tasks of the municipality that others have to do. They are told
- * of, as on the card of a school; none may be opened by it. One branch for each group, disjoint from what the person sees, each in
- * the order of the index that the lists of the groups stand in.
+ * of, as on the card of a school; none may be opened by it. Directors have most of them, in the order of the index; the others of
+ * whose work nothing is the person's own are one branch. All are disjoint from what the person sees.
  */
 final class WatchedTasks {
 
@@ -24,6 +25,8 @@ final class WatchedTasks {
 
     /** A task of nobody's group: the person whom the diagram names has it. */
     private static final String PERSONAL = "t.role is null and coalesce(t.expert_id <> :me, true)";
+
+    private static final String OF_GROUPS = "t.role in (:watched%s) and coalesce(t.expert_id <> :me, true)";
 
     private final List<UUID> places;
     private final Set<Reach> reaches;
@@ -47,13 +50,24 @@ final class WatchedTasks {
     List<Branch> branches() {
         List<Branch> branches = new ArrayList<>();
         if (!places.isEmpty()) {
-            branches.add(branch("", PERSONAL, places));
-            Arrays.stream(Role.values())
+            branches.add(branch("", List.of(""), PERSONAL, places));
+            Map<Boolean, List<String>> groups = Arrays.stream(Role.values())
                     .filter(role -> role != Role.STAFF)
                     .map(Role::group)
-                    .forEach(group -> add(group, branches));
+                    .collect(Collectors.partitioningBy(this::isOthersOnly));
+            groups.getOrDefault(false, List.of()).forEach(group -> add(group, branches));
+            List<String> others = groups.getOrDefault(true, List.of());
+            if (!others.isEmpty()) {
+                branches.add(branch("Others", others, OF_GROUPS.formatted("Others"), places));
+            }
         }
         return branches;
+    }
+
+    private boolean isOthersOnly(String group) {
+        return !group.equals(Role.DIRECTOR.group())
+                && reaches.stream().noneMatch(reach -> reach.group().equals(group))
+                && substituted.except(group).isEmpty();
     }
 
     private void add(String group, List<Branch> branches) {
@@ -63,18 +77,18 @@ final class WatchedTasks {
                 .filter(place -> own.stream().noneMatch(reach -> reach.coversAllOf(place)))
                 .toList();
         if (!others.isEmpty()) {
-            params.put("watched" + group, group);
-            String where = "t.role = :watched" + group + " and coalesce(t.expert_id <> :me, true)";
-            branches.add(branch(group, where + notOf(group, own) + substituted.except(group), others));
+            String where = OF_GROUPS.formatted(group) + notOf(group, own) + substituted.except(group);
+            branches.add(branch(group, List.of(group), where, others));
         }
     }
 
-    private Branch branch(String group, String where, List<UUID> municipalities) {
-        params.put("watchedIn" + group, municipalities);
-        params.put("watchedWords" + group, VisibleTasks.words(group, municipalities));
+    private Branch branch(String name, List<String> groups, String where, List<UUID> municipalities) {
+        params.put("watched" + name, groups);
+        params.put("watchedIn" + name, municipalities);
+        params.put("watchedWords" + name, VisibleTasks.words(groups, municipalities));
         return new Branch(
-                where + " and t.municipality_id in (:watchedIn" + group + ")",
-                " && cast(:watchedWords" + group + " as tsquery)");
+                where + " and t.municipality_id in (:watchedIn" + name + ")",
+                " && cast(:watchedWords" + name + " as tsquery)");
     }
 
     /** Whoever works in a school, too, has the tasks of that school among the own ones. */
