@@ -129,7 +129,7 @@ function TableRow(props) {
   const { inside, context } = useRow(props);
   return h(LocalExpressionContext.Provider, { value: context }, h(Fragment, {}, [
     h('tr', { key: 'row', role: 'row', 'data-row': row + 1 }, [
-      h('th', { role: 'rowheader', scope: 'row' }, row + 1),
+      h('th', { role: 'rowheader', scope: 'row', 'data-number': say('number') }, row + 1),
       ...columns.map((column) => h('td', { role: 'cell', key: column.id, class: `opora-of-${column.type}` }, h(FormField, { ...props, field: column, indexes: inside }))),
       open && h('td', { role: 'cell', class: 'opora-row-acts no-print' }, h(RowActs, props)),
     ]),
