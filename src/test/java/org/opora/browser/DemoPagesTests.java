@@ -98,6 +98,34 @@ class DemoPagesTests {
     }
 
     @Test
+    void theCalendarIsAMonthAtADeskAndAListOnAPhoneAndGoesIntoOnesOwnProgram() {
+        try (Person person = new Person(port, Person.DESK, "ru").signIn("rybinsk.coordinator", PASSWORD)) {
+            Page page = person.open("/calendar");
+            page.getByText("Весь муниципалитет").click();
+            PlaywrightAssertions.assertThat(page.locator(".agenda-month")).isVisible();
+            PlaywrightAssertions.assertThat(
+                            page.locator(".agenda-month td.day-off").first())
+                    .containsText("выходной");
+            assertThat(person.barriers()).isEmpty();
+            person.picture("calendar");
+            person.at(Person.PHONE);
+            PlaywrightAssertions.assertThat(page.locator(".agenda-month")).isHidden();
+            assertThat(person.scrollsSideways()).isFalse();
+            assertThat(person.barriers()).isEmpty();
+            assertThat(person.rawWords()).isEmpty();
+
+            person.open("/calendar/address");
+            page.getByText("Создать адрес").click();
+            String address = page.locator("#made-address").textContent();
+            assertThat(person.scrollsSideways()).isFalse();
+            assertThat(page.request().get(address).text()).startsWith("BEGIN:VCALENDAR");
+            page.reload();
+            PlaywrightAssertions.assertThat(page.locator("#made-address")).hasCount(0);
+            assertThat(person.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void theRunningYearHasABoardOfSchoolsAndStages() {
         try (Person person = new Person(port, Person.DESK, "ru").signIn("rybinsk.coordinator", PASSWORD)) {
             Page page = person.open("/cycles");
