@@ -161,7 +161,7 @@ class SchoolWaysTests {
         assertThat(words("select status || ' ' || revision from deficit_roadmap where case_id = ?", course.caseId()))
                 .containsExactly("ACCEPTED 2");
         assertThat(words(
-                        "select due_day::text from inbox_task where case_id = ? and task_key = 'userTask_draftDeficitRoadmap' order by opened_at",
+                        "select due_day::text from inbox_task where case_id = ? and task_key = 'userTask_draftDeficitRoadmap' order by opened_at, due_day",
                         course.caseId()))
                 .containsExactly("2027-05-31", "2027-06-10");
         assertThat(schools.open(course)).isEmpty();

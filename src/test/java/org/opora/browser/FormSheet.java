@@ -24,6 +24,8 @@ final class FormSheet {
         this.page = page;
         form = page.locator(".fjs-container").first();
         form.waitFor();
+        // the last thing that a form does when it draws itself
+        assertThat(page.locator("#task-submit")).isEnabled();
     }
 
     FormSheet fillWhatIsEmpty() {
