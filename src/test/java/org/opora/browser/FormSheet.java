@@ -63,6 +63,8 @@ final class FormSheet {
         files.locator("input[type=file]")
                 .setInputFiles(new FilePayload("Скан.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(US_ASCII)));
         assertThat(files.getByText("Скан.pdf").first()).isVisible();
+        // it is named while it is still on its way
+        assertThat(files.locator("progress")).hasCount(0);
     }
 
     void send() {
