@@ -83,6 +83,7 @@ class DemoTourTests {
                     .setInputFiles(
                             new FilePayload("Справка.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(US_ASCII)));
             assertThat(page.getByText("Справка.pdf").first()).isVisible();
+            assertThat(page.locator(".fjs-container progress")).hasCount(0);
             assertThat(person.scrollsSideways()).isFalse();
             page.getByText("Отправить", new Page.GetByTextOptions().setExact(true))
                     .click();
