@@ -3,6 +3,7 @@ package org.opora;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A server is killed in the middle of launching a plan of 40 rows over 30 schools and of changing a thousand tasks at once,
  * and started again.
  */
+@Tag("killed")
 @Timeout(value = 420, unit = TimeUnit.SECONDS)
 class KilledServerTests {
 
@@ -38,6 +42,12 @@ class KilledServerTests {
 
     @TempDir
     private Path directory;
+
+    /** The database outlives its killed server, and would go on writing while the folder is deleted. */
+    @AfterEach
+    void stopTheDatabase() throws IOException {
+        KeptDatabase.start(directory).close();
+    }
 
     @Test
     void everyRowEverySchoolAndEveryTaskIsDoneExactlyOnceAfterTheServerWasKilledInTheMiddle() throws Exception {

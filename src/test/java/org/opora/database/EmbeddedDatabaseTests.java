@@ -17,11 +17,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The database of the default start keeps what was committed, even when its JVM is killed. */
+@Tag("killed")
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class EmbeddedDatabaseTests {
 
