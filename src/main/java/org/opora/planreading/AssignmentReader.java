@@ -2,6 +2,7 @@ package org.opora.planreading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opora.plansource.SourceLine;
 import org.opora.schedule.PlanPeriod;
 import org.opora.schedule.Schedule;
@@ -22,6 +23,8 @@ final class AssignmentReader {
     private final List<DraftRow> rows = new ArrayList<>();
     private String addressee = "";
     private String parent = "";
+    private boolean charged = true;
+    private ItemMark.@Nullable Kind top;
 
     static List<DraftRow> read(List<SourceLine> text) {
         AssignmentReader reader = new AssignmentReader();
@@ -43,24 +46,42 @@ final class AssignmentReader {
     }
 
     private void item(SourceLine line, String words) {
-        String text = words.startsWith("- ") ? words.substring(2).strip() : words;
-        int end = numberEnd(text);
-        if (end == 0) {
+        ItemMark mark = ItemMark.of(words);
+        if (mark == null) {
             return;
         }
-        String number = trimDot(text.substring(0, end));
-        String item = text.substring(end).strip();
-        boolean below = number.indexOf('.') > 0;
+        boolean below = below(mark);
         if (!below) {
             addressee = "";
+            charged = true;
+            top = mark.kind();
+            parent = mark.number();
         }
+        String item = mark.rest(words);
+        String number = mark.below(below ? parent : "");
         if (item.endsWith(":")) {
-            addressee = item.substring(0, item.length() - 1).strip();
-            parent = number;
-        } else if (charges(item)) {
-            boolean inherits = below && number.startsWith(parent + ".") && !addressee.isEmpty();
-            add(line, number, item, inherits ? addressee : before(item));
+            addressed(number, item.substring(0, item.length() - 1).strip());
+        } else if (charged && charges(item) && (mark.numbered() || !addressee.isEmpty())) {
+            boolean inherits = below && (number.equals(parent) || number.startsWith(parent + "."));
+            add(line, number, item, inherits && !addressee.isEmpty() ? addressee : before(item));
         }
+    }
+
+    /** «2.1» always stands below «2»; «1)» does where items are numbered «1.», a letter or a dash under whom it addresses. */
+    private boolean below(ItemMark mark) {
+        return switch (mark.kind()) {
+            case POINT -> mark.number().indexOf('.') > 0;
+            case BRACKET -> mark.number().indexOf('.') > 0 || top == ItemMark.Kind.POINT;
+            case LETTER, DASH -> true;
+        };
+    }
+
+    /** Who is charged with the items below; the items below an act of the order itself charge nobody. */
+    private void addressed(String number, String whom) {
+        charged = charges(whom);
+        String beforeVerb = before(whom);
+        addressee = beforeVerb.isEmpty() ? whom : beforeVerb;
+        parent = number;
     }
 
     private void add(SourceLine line, String number, String item, String to) {
@@ -155,23 +176,6 @@ final class AssignmentReader {
         ExecutorNames.Found found = ExecutorNames.at(Words.split(Words.plain(addressee)), 0, java.util.Map.of());
         boolean cut = addressee.length() > LONGEST_POST && found != null;
         return cut && found != null ? String.join(" ", words.subList(0, found.words())) : addressee;
-    }
-
-    private static int numberEnd(String text) {
-        int end = 0;
-        while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
-            end++;
-        }
-        boolean number = end > 0
-                && end < 8
-                && text.charAt(0) != '.'
-                && end < text.length()
-                && (text.charAt(end) == ' ' || text.charAt(end - 1) == '.' || text.charAt(end) == ')');
-        return number && text.indexOf('.') > 0 && text.indexOf('.') < end ? end : 0;
-    }
-
-    private static String trimDot(String number) {
-        return number.endsWith(".") ? number.substring(0, number.length() - 1) : number;
     }
 
     /** The longest run of words that is a date: «до 25.08.2023», «не позднее 25 января года, следующего за отчетным». */

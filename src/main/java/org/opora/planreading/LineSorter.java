@@ -200,6 +200,7 @@ final class LineSorter {
             boolean dates = column == Column.DATES || column == Column.SCHOOL_DATES || column == Column.EXECUTORS;
             row.put(column, dates ? fitted.get(i).strip() : Words.clean(fitted.get(i)));
         }
+        RowNumbers.take(row, columns);
         if (cells.size() != columns.size() && moved(cells, fitted)) {
             row.overlay.add(
                     new Repair("row", line.text(), String.join(" | ", fitted), "extra-column", Confidence.HIGH, true));

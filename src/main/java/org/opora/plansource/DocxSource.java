@@ -16,19 +16,20 @@ final class DocxSource extends DefaultHandler {
     private final LineLimit limit = new LineLimit();
     private final StringBuilder paragraph = new StringBuilder();
     private final Map<Integer, String> merged = new HashMap<>();
-    private final Map<String, Integer> counters = new HashMap<>();
     private List<String> row = new ArrayList<>();
     private StringBuilder cell = new StringBuilder();
     private int span = 1;
     private boolean coveredFromAbove;
     private boolean coversBelow;
-    private String numbering = "";
     private int depth;
     private int tables;
     private int left;
     private boolean text;
+    private String number = "";
+    private WordNumbering numbering = new WordNumbering(new WordLists());
 
     SourceDocument read(byte[] content) {
+        numbering = new WordNumbering(WordLists.of(content));
         XmlPart.read(content, "word/document.xml", this);
         return limit.document();
     }
@@ -43,14 +44,11 @@ final class DocxSource extends DefaultHandler {
             case "gridBefore" -> padRow(number(attributes, 0));
             case "gridSpan" -> span = depth == 1 ? Math.max(1, number(attributes, 1)) : span;
             case "vMerge" -> merge(attributes);
-            case "numId" -> numbering = value(attributes);
             case "t" -> text = true;
             case "tab" -> append(" ");
             case "br", "cr" -> append("\n");
             case "noBreakHyphen" -> append("-");
-            default -> {
-                return;
-            }
+            default -> numbering.element(name, XmlPart.attribute(attributes, "val"));
         }
     }
 
@@ -63,6 +61,9 @@ final class DocxSource extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String name, String qName) {
+        if (numbering.ended(name)) {
+            number();
+        }
         switch (name) {
             case "Fallback", "moveFrom" -> left--;
             case "t" -> text = false;
@@ -109,12 +110,19 @@ final class DocxSource extends DefaultHandler {
             coveredFromAbove = false;
             coversBelow = false;
         }
-        numbering = "";
+    }
+
+    /** Signs of lists are left out of cells: there they say nothing. */
+    private void number() {
+        number = left == 0 && !coveredFromAbove ? numbering.next() : "";
+        if (!number.isEmpty() && !(depth > 0 && number.equals(ListLevel.BULLET))) {
+            append(number + " ");
+        }
     }
 
     private void merge(Attributes attributes) {
         if (depth == 1) {
-            coversBelow = "restart".equals(value(attributes));
+            coversBelow = "restart".equals(XmlPart.attribute(attributes, "val"));
             coveredFromAbove = !coversBelow;
         }
     }
@@ -127,9 +135,10 @@ final class DocxSource extends DefaultHandler {
             cell.append('\n');
             return;
         }
-        limit.paragraph(paragraph.toString());
+        String words = paragraph.toString().strip();
+        limit.paragraph(words.equals(number) ? "" : words);
         paragraph.setLength(0);
-        numbering = "";
+        number = "";
     }
 
     private void endCell() {
@@ -138,13 +147,11 @@ final class DocxSource extends DefaultHandler {
         }
         int column = row.size();
         String own = cell.toString().strip();
-        if (own.isEmpty() && !numbering.isEmpty() && !coveredFromAbove) {
-            own = counters.merge(numbering, 1, Integer::sum) + ".";
-        }
         String shown = coveredFromAbove && own.isEmpty() ? merged.getOrDefault(column, "") : own;
         if (coversBelow) {
             merged.put(column, own);
         }
+        coveredFromAbove = false;
         row.add(shown);
         padRow(Math.min(span, 60) - 1);
     }
@@ -155,18 +162,7 @@ final class DocxSource extends DefaultHandler {
         }
     }
 
-    private static String value(Attributes attributes) {
-        for (int i = 0; i < attributes.getLength(); i++) {
-            if (attributes.getLocalName(i).equals("val")) {
-                return attributes.getValue(i);
-            }
-        }
-        return "";
-    }
-
     private static int number(Attributes attributes, int otherwise) {
-        String value = value(attributes);
-        boolean number = !value.isEmpty() && value.length() < 4 && value.chars().allMatch(Character::isDigit);
-        return number ? Math.min(60, Integer.parseInt(value)) : otherwise;
+        return Math.min(60, XmlPart.number(XmlPart.attribute(attributes, "val"), otherwise));
     }
 }

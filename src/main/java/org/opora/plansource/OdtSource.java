@@ -11,9 +11,11 @@ final class OdtSource extends DefaultHandler {
 
     private final LineLimit limit = new LineLimit();
     private final StringBuilder paragraph = new StringBuilder();
+    private final OdtNumbering numbering = new OdtNumbering();
     private MergedColumns merged = new MergedColumns();
     private List<String> row = new ArrayList<>();
     private StringBuilder cell = new StringBuilder();
+    private String number = "";
     private int columns;
     private int lines;
     private int depth;
@@ -25,17 +27,19 @@ final class OdtSource extends DefaultHandler {
         if (XmlPart.mentions(content, "META-INF/manifest.xml", "encryption-data")) {
             throw new OporaException("plan.password");
         }
+        XmlPart.readIfThere(content, "styles.xml", numbering);
         XmlPart.read(content, "content.xml", this);
         return limit.document();
     }
 
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) {
+        numbering.startElement(uri, name, qName, attributes);
         switch (qName) {
             case "table:table" -> beginTable();
             case "table:table-row" -> beginRow();
             case "table:table-cell" -> beginCell(attributes);
-            case "text:p", "text:h" -> words++;
+            case "text:p", "text:h" -> beginParagraph();
             case "text:s", "text:tab" -> append(" ");
             case "text:line-break" -> append("\n");
             case "text:tracked-changes", "office:annotation", "text:note" -> left++;
@@ -54,6 +58,7 @@ final class OdtSource extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String name, String qName) {
+        numbering.endElement(uri, name, qName);
         switch (qName) {
             case "table:table" -> depth--;
             case "table:table-row" -> endRow();
@@ -94,13 +99,24 @@ final class OdtSource extends DefaultHandler {
         }
     }
 
+    /** Signs of lists are left out of cells: there they say nothing. */
+    private void beginParagraph() {
+        words++;
+        number = left == 0 ? numbering.next() : "";
+        if (!number.isEmpty() && !(depth > 0 && number.equals(ListLevel.BULLET))) {
+            append(number + " ");
+        }
+    }
+
     private void endParagraph() {
         words--;
         if (depth > 0) {
             append("\n");
             return;
         }
-        limit.paragraph(paragraph.toString());
+        String text = paragraph.toString().strip();
+        limit.paragraph(text.equals(number) ? "" : text);
+        number = "";
         paragraph.setLength(0);
     }
 

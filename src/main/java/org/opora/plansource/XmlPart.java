@@ -7,6 +7,7 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.util.XMLHelper;
 import org.opora.error.OporaException;
+import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -18,19 +19,42 @@ final class XmlPart {
     private XmlPart() {}
 
     static void read(byte[] content, String part, ContentHandler handler) {
+        if (!readIfThere(content, part, handler)) {
+            throw new OporaException("plan.broken");
+        }
+    }
+
+    /** @return false when there is no such part */
+    static boolean readIfThere(byte[] content, String part, ContentHandler handler) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(part)) {
                     XMLReader parser = XMLHelper.newXMLReader();
                     parser.setContentHandler(handler);
                     parser.parse(new InputSource(zip));
-                    return;
+                    return true;
                 }
             }
+            return false;
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new OporaException("plan.broken");
         }
-        throw new OporaException("plan.broken");
+    }
+
+    /** The attribute of that name, whatever its prefix; empty when there is none. */
+    static String attribute(Attributes attributes, String localName) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equals(localName)) {
+                return attributes.getValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** A small number written in digits. */
+    static int number(String text, int otherwise) {
+        boolean number = !text.isEmpty() && text.length() < 6 && text.chars().allMatch(Character::isDigit);
+        return number ? Integer.parseInt(text) : otherwise;
     }
 
     /** The part's text contains that word; false when there is no such part. */

@@ -1,0 +1,328 @@
+package org.opora.planreading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlException;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/** Numbers that nobody typed: a word processor counts the items of an order and the rows of a plan. */
+class NumberedPlansTests {
+
+    private static final String[] HEADING = {"№ п/п", "Мероприятие", "Сроки", "Ответственный"};
+
+    @Test
+    void countsTheItemsOfAnOrderInWord() throws IOException {
+        Word word = new Word("decimal", "%1.", "decimal", "%1.%2.");
+        word.order();
+        assertCharged(word.read(), "2.1", "2.2", "3");
+    }
+
+    @Test
+    void itemsInBracketsLettersAndDashesStandBelowTheirAddressee() throws IOException {
+        Word brackets = new Word("decimal", "%1.", "decimal", "%2)");
+        brackets.order();
+        assertCharged(brackets.read(), "2.1", "2.2", "3");
+        Word letters = new Word("decimal", "%1.", "russianLower", "%2)");
+        letters.order();
+        assertCharged(letters.read(), "2.а", "2.б", "3");
+        Word dashes = new Word("decimal", "%1.", "bullet", "\u2022");
+        dashes.order();
+        assertCharged(dashes.read(), "2", "2", "3");
+        Word onlyBrackets = new Word("decimal", "%1)", "decimal", "%1.%2)");
+        onlyBrackets.order();
+        assertCharged(onlyBrackets.read(), "2.1", "2.2", "3");
+    }
+
+    @Test
+    void aListOfWordMayBelongToAStyleAndBeginAnew() throws IOException {
+        Word word = new Word("decimal", "%1.", "decimal", "%1.%2.");
+        word.style("OrderItem");
+        word.styled("OrderItem", "Утвердить план поддержки школ на 2027 год.");
+        word.styled("OrderItem", "Методическому кабинету провести семинар до 20.08.2027.");
+        word.plan(word.again());
+        RecognisedPlan plan = word.read();
+        assertThat(assignments(plan)).extracting(RecognisedRow::number).containsExactly("2");
+        assertThat(table(plan)).extracting(RecognisedRow::number).containsExactly("1", "2");
+    }
+
+    @Test
+    void rowsAndSectionsOfWordAreNumberedAsPrinted() throws IOException {
+        Word word = new Word("upperRoman", "%1.", "decimal", "%1.%2.");
+        XWPFTable table = word.table();
+        word.cell(table, 1, 0, "Организационная работа", "1", 0);
+        word.row(table, 2, "Семинар для школ");
+        word.row(table, 3, "Вебинар для школ");
+        word.cell(table, 2, 0, "", "1", 1);
+        word.cell(table, 3, 0, "", "1", 1);
+        RecognisedPlan plan = word.read();
+        assertThat(plan.rows()).extracting(RecognisedRow::section).containsOnly("I. Организационная работа");
+        assertThat(plan.rows()).extracting(RecognisedRow::number).containsExactly("I.1", "I.2");
+    }
+
+    @Test
+    void aNumberBeforeTheActivityIsTheNumberOfTheRowWhereNoColumnHoldsIt() {
+        RecognisedPlan plan = Plans.read(
+                """
+                План поддержки школ на 2027 год
+
+                Мероприятие\tСроки\tОтветственный
+                1. Семинар для школ\tмай 2027\tУО
+                2) Вебинар для школ\tиюнь 2027\tУО
+                """);
+        assertThat(plan.rows()).extracting(RecognisedRow::number).containsExactly("1", "2");
+        assertThat(plan.rows())
+                .extracting(RecognisedRow::activity)
+                .containsExactly("Семинар для школ", "Вебинар для школ");
+    }
+
+    @Test
+    void countsTheItemsOfAnOrderInOpenDocument() {
+        String order = list(
+                "L1",
+                "",
+                item("Утвердить план поддержки школ на 2027 год.")
+                        + "<text:list-item><text:p>Руководителям МОУ Лесная СОШ и МОУ Озёрная ООШ:</text:p>"
+                        + list("", "", item("Принять участие в мероприятиях плана.") + item("Разработать программы."))
+                        + "</text:list-item>");
+        String third = list(
+                "L1",
+                " text:continue-numbering=\"true\"",
+                item("Методическому кабинету провести семинар до 20.08.2027."));
+        assertCharged(
+                Plans.read(odt("1", ".", order + "<text:p>Справочно.</text:p>" + third), "plan.odt"),
+                "2.1",
+                "2.2",
+                "3");
+        assertCharged(Plans.read(odt("а", ")", order + third), "plan.odt"), "2.а", "2.б", "3");
+    }
+
+    private static void assertCharged(RecognisedPlan plan, String... numbers) {
+        List<RecognisedRow> charged = assignments(plan);
+        assertThat(charged).extracting(RecognisedRow::number).containsExactly(numbers);
+        assertThat(charged.get(0).activity()).isEqualTo("Принять участие в мероприятиях плана.");
+        assertThat(charged.get(0).scope().schools()).containsExactly("МОУ Лесная СОШ", "МОУ Озёрная ООШ");
+        assertThat(charged.get(2).executors().get(0).kind()).isEqualTo(ExecutorKind.METHODICAL_SERVICE);
+        assertThat(table(plan)).extracting(RecognisedRow::number).containsExactly("1", "2");
+    }
+
+    private static List<RecognisedRow> assignments(RecognisedPlan plan) {
+        return plan.rows().stream()
+                .filter(row -> row.status() == RowStatus.ASSIGNMENT)
+                .toList();
+    }
+
+    private static List<RecognisedRow> table(RecognisedPlan plan) {
+        return plan.rows().stream()
+                .filter(row -> row.status() != RowStatus.ASSIGNMENT)
+                .toList();
+    }
+
+    private static String item(String text) {
+        return "<text:list-item><text:p>" + text + "</text:p></text:list-item>";
+    }
+
+    private static String list(String style, String more, String items) {
+        String named = style.isEmpty() ? "" : " text:style-name=\"" + style + "\"";
+        return "<text:list" + named + more + ">" + items + "</text:list>";
+    }
+
+    /** First level «1.», second in that format; the rows of the table are counted by another list. */
+    private static byte[] odt(String format, String suffix, String order) {
+        String levels = level(1, "1", ".", 1) + level(2, format, suffix, suffix.equals(".") ? 2 : 1);
+        String rows = "";
+        for (String activity : new String[] {"Семинар для школ", "Вебинар для школ"}) {
+            String number =
+                    list("L2", " text:continue-numbering=\"true\"", "<text:list-item><text:p/></text:list-item>");
+            rows += "<table:table-row>" + cell(number) + cell(p(activity)) + cell(p("май 2027")) + cell(p("УО"))
+                    + "</table:table-row>";
+        }
+        String heading = "";
+        for (String title : HEADING) {
+            heading += cell(p(title));
+        }
+        return Plans.zip(
+                "mimetype",
+                "application/vnd.oasis.opendocument.text",
+                "styles.xml",
+                part(
+                        "document-styles",
+                        "<office:styles>" + listStyle("L2", level(1, "1", ".", 1)) + "</office:styles>"),
+                "content.xml",
+                part(
+                        "document-content",
+                        "<office:automatic-styles>" + listStyle("L1", levels) + "</office:automatic-styles>"
+                                + "<office:body><office:text>" + p("ПРИКАЗЫВАЮ:") + order
+                                + p("План поддержки школ на 2027 год") + "<table:table><table:table-row>" + heading
+                                + "</table:table-row>" + rows + "</table:table></office:text></office:body>"));
+    }
+
+    private static String listStyle(String name, String levels) {
+        return "<text:list-style style:name=\"" + name + "\">" + levels + "</text:list-style>";
+    }
+
+    private static String level(int level, String format, String suffix, int shown) {
+        return "<text:list-level-style-number text:level=\"%d\" style:num-format=\"%s\" style:num-suffix=\"%s\" text:display-levels=\"%d\"/>"
+                .formatted(level, format, suffix, shown);
+    }
+
+    private static String cell(String content) {
+        return "<table:table-cell>" + content + "</table:table-cell>";
+    }
+
+    private static String p(String text) {
+        return "<text:p>" + text + "</text:p>";
+    }
+
+    private static String part(String root, String content) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?><office:%1$s
+                 xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                 xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                 xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0">%2$s</office:%1$s>"""
+                .formatted(root, content);
+    }
+
+    /** A Word document with one list of two levels. */
+    private static final class Word {
+
+        private final XWPFDocument document = new XWPFDocument();
+        private final XWPFNumbering numbering = document.createNumbering();
+        private final BigInteger kind;
+
+        Word(String format, String text, String format2, String text2) throws IOException {
+            String levels = "<w:lvl w:ilvl=\"0\">%s</w:lvl><w:lvl w:ilvl=\"1\">%s</w:lvl>"
+                    .formatted(level(format, text), level(format2, text2));
+            String xml =
+                    """
+                    <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">%s</w:abstractNum></w:numbering>"""
+                            .formatted(levels);
+            try {
+                kind = numbering.addAbstractNum(new XWPFAbstractNum(
+                        NumberingDocument.Factory.parse(xml).getNumbering().getAbstractNumArray(0)));
+            } catch (XmlException e) {
+                throw new IllegalStateException(e);
+            }
+            numbering.addNum(kind, BigInteger.ONE);
+        }
+
+        private static String level(String format, String text) {
+            return "<w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/>".formatted(format, text);
+        }
+
+        /** The same list, begun anew. */
+        String again() {
+            numbering.addNum(kind, BigInteger.TWO);
+            numbering.getNum(BigInteger.TWO).getCTNum().addNewLvlOverride().setIlvl(BigInteger.ZERO);
+            numbering
+                    .getNum(BigInteger.TWO)
+                    .getCTNum()
+                    .getLvlOverrideArray(0)
+                    .addNewStartOverride()
+                    .setVal(BigInteger.ONE);
+            return "2";
+        }
+
+        void style(String id) {
+            String xml =
+                    """
+                    <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="%s"><w:name w:val="%s"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>"""
+                            .formatted(id, id);
+            try {
+                document.createStyles()
+                        .addStyle(new XWPFStyle(
+                                StylesDocument.Factory.parse(xml).getStyles().getStyleArray(0)));
+            } catch (XmlException e) {
+                throw new IllegalStateException(e);
+            }
+            text("ПРИКАЗЫВАЮ:");
+        }
+
+        void styled(String style, String text) {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.setStyle(style);
+            paragraph.createRun().setText(text);
+        }
+
+        void order() {
+            text("ПРИКАЗЫВАЮ:");
+            item(0, "Утвердить план поддержки школ на 2027 год.");
+            item(0, "Руководителям МОУ Лесная СОШ и МОУ Озёрная ООШ:");
+            item(1, "Принять участие в мероприятиях плана.");
+            item(1, "Разработать программы.");
+            item(0, "Методическому кабинету провести семинар до 20.08.2027.");
+            text("План поддержки школ на 2027 год");
+            plan("");
+        }
+
+        void plan(String list) {
+            XWPFTable table = table();
+            row(table, 1, "Семинар для школ");
+            row(table, 2, "Вебинар для школ");
+            for (int i = 1; i <= 2; i++) {
+                if (list.isEmpty()) {
+                    table.getRow(i).getCell(0).setText(String.valueOf(i));
+                } else {
+                    cell(table, i, 0, "", list, 0);
+                }
+            }
+        }
+
+        XWPFTable table() {
+            XWPFTable table = document.createTable(4, HEADING.length);
+            for (int i = 0; i < HEADING.length; i++) {
+                table.getRow(0).getCell(i).setText(HEADING[i]);
+            }
+            return table;
+        }
+
+        void row(XWPFTable table, int at, String activity) {
+            table.getRow(at).getCell(1).setText(activity);
+            table.getRow(at).getCell(2).setText("май 2027");
+            table.getRow(at).getCell(3).setText("УО");
+        }
+
+        void cell(XWPFTable table, int row, int column, String text, String list, int level) {
+            XWPFParagraph paragraph =
+                    table.getRow(row).getCell(column).getParagraphs().get(0);
+            paragraph.setNumID(new BigInteger(list));
+            paragraph.setNumILvl(BigInteger.valueOf(level));
+            if (!text.isEmpty()) {
+                paragraph.createRun().setText(text);
+            }
+        }
+
+        private void text(String text) {
+            document.createParagraph().createRun().setText(text);
+        }
+
+        private void item(int level, String text) {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.setNumID(BigInteger.ONE);
+            paragraph.setNumILvl(BigInteger.valueOf(level));
+            paragraph.createRun().setText(text);
+        }
+
+        RecognisedPlan read() throws IOException {
+            try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+                document.write(out);
+                return Plans.read(out.toByteArray(), "plan.docx");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
