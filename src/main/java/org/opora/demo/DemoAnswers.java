@@ -76,6 +76,12 @@ public class DemoAnswers {
                     answers.put(key, value(field, type, key, prefix, known.get(key)));
                 }
             }
+            if (answers.get("base") instanceof Number base
+                    && answers.get("fact") instanceof Number fact
+                    && fact.intValue() > base.intValue()) {
+                // nobody counts more than there are
+                answers.put("fact", base);
+            }
             return answers;
         }
 

@@ -6,6 +6,7 @@ public enum EvidenceUnit {
     HEAD,
     TEAM,
     TEACHER,
+    PUPIL,
     PROGRAMME,
     DOCUMENT,
     EVENT

@@ -106,7 +106,7 @@ final class ResultReader {
     private static @Nullable EvidenceUnit unit(EvidenceClass evidence, String plain, String activity) {
         return switch (evidence) {
             case PARTICIPATION_QUOTA, TRAINED_QUOTA, SHARE -> {
-                EvidenceUnit own = counted(plain);
+                EvidenceUnit own = pupils(plain) ? EvidenceUnit.PUPIL : counted(plain);
                 EvidenceUnit named = own == null ? counted(activity) : own;
                 boolean event = own == null && Words.has(activity, "участие в", "участия в", "семинар");
                 boolean things = named == EvidenceUnit.DOCUMENT || named == EvidenceUnit.PROGRAMME;
@@ -115,6 +115,11 @@ final class ResultReader {
             case MINIMUM_COUNT -> Words.has(plain, "документ", "справк") ? EvidenceUnit.DOCUMENT : EvidenceUnit.EVENT;
             default -> null;
         };
+    }
+
+    /** Only where the result itself says so: activities speak of pupils without counting them. */
+    private static boolean pupils(String plain) {
+        return counted(plain) == null && Words.has(plain, "обучающ", "учащ", "ученик", "школьник");
     }
 
     private static @Nullable EvidenceUnit counted(String plain) {

@@ -13,19 +13,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class AcceptMeasure {
 
     private final MeasureRepository measures;
+    private final CheckAddresses addresses;
     private final LocalToday today;
     private final Journal journal;
 
-    AcceptMeasure(MeasureRepository measures, LocalToday today, Journal journal) {
+    AcceptMeasure(MeasureRepository measures, CheckAddresses addresses, LocalToday today, Journal journal) {
         this.measures = measures;
+        this.addresses = addresses;
         this.today = today;
         this.journal = journal;
     }
 
+    /** @param opened whether the person has opened the address that was given, and what is meant is there */
     @Transactional
-    public void accept(UUID measureId, UUID by) {
+    public void accept(UUID measureId, UUID by, boolean opened) {
         Measure measure = find(measureId);
         measure.accept(by, today.in(measure.municipalityId()));
+        addresses.check(measure, null, by, opened);
         note("roadmap.accepted", measure, null);
     }
 

@@ -52,13 +52,12 @@ public class EvidenceRequirements {
     private static final class Sum {
 
         private final List<String> sentences = new ArrayList<>();
+        private final List<EvidenceNeeds.Quota> quotas = new ArrayList<>();
         private boolean document;
         private boolean act;
         private boolean address;
-        private int events;
-        private EvidenceNeeds.Marks marks = EvidenceNeeds.Marks.NONE;
-        private @Nullable BigDecimal target;
-        private @Nullable EvidenceUnit unit;
+        private boolean anyEvent;
+        private int leastEvents;
 
         void add(RowResult result, Evaluation evaluation) {
             for (Map<String, Object> found : evaluation.results()) {
@@ -66,26 +65,42 @@ public class EvidenceRequirements {
                 act |= Boolean.TRUE.equals(found.get("act"));
                 address |= Boolean.TRUE.equals(found.get("address"));
                 if (Boolean.TRUE.equals(found.get("events"))) {
-                    events = Math.max(events, leastEvents(result));
+                    anyEvent = true;
+                    leastEvents += leastEvents(result);
                 }
-                count(result, String.valueOf(found.get("marks")));
+                count(result, EvidenceNeeds.Marks.valueOf(String.valueOf(found.get("marks"))));
             }
             evaluation.rules().stream().map(FiredRule::annotation).forEach(sentences::add);
         }
 
-        private void count(RowResult result, String kind) {
-            if (!kind.equals("NONE") && marks == EvidenceNeeds.Marks.NONE) {
-                marks = EvidenceNeeds.Marks.valueOf(kind);
-                target = result.target();
-                unit = result.unit() == null ? EvidenceUnit.SCHOOL : result.unit();
+        /** Two targets of one and the same share: the higher one holds for both. */
+        private void count(RowResult result, EvidenceNeeds.Marks kind) {
+            if (kind == EvidenceNeeds.Marks.NONE) {
+                return;
             }
+            EvidenceUnit unit = result.unit() == null ? EvidenceUnit.SCHOOL : result.unit();
+            BigDecimal target = result.target();
+            for (int i = 0; i < quotas.size(); i++) {
+                EvidenceNeeds.Quota known = quotas.get(i);
+                if (known.same(result.evidence(), unit)) {
+                    quotas.set(
+                            i, new EvidenceNeeds.Quota(known.evidence(), unit, kind, higher(known.target(), target)));
+                    return;
+                }
+            }
+            quotas.add(new EvidenceNeeds.Quota(result.evidence(), unit, kind, target));
         }
 
+        private static @Nullable BigDecimal higher(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+            return one == null ? other : other == null ? one : one.max(other);
+        }
+
+        /** Two seminars and one meeting are three events; a series without a number is at least one. */
         private static int leastEvents(RowResult result) {
             BigDecimal least = result.target();
             return result.evidence() == EvidenceClass.MINIMUM_COUNT && least != null
                     ? Math.max(1, least.intValue())
-                    : 1;
+                    : 0;
         }
 
         EvidenceNeeds needs() {
@@ -93,10 +108,8 @@ public class EvidenceRequirements {
                     document,
                     act,
                     address,
-                    events,
-                    marks,
-                    target,
-                    unit,
+                    anyEvent ? Math.max(1, leastEvents) : 0,
+                    quotas,
                     sentences.stream().distinct().toList());
         }
     }

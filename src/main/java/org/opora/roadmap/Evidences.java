@@ -28,18 +28,11 @@ public class Evidences {
         this.clock = clock;
     }
 
-    UUID add(Measure measure, @Nullable UUID school, EvidenceGiven given, UUID by, LocalDate today) {
+    UUID add(Measure measure, @Nullable UUID school, EvidenceGiven given, UUID by) {
         UUID id = insert(
                 measure,
                 school,
-                new Words(
-                        given.doneOn(),
-                        given.text(),
-                        given.orderNumber(),
-                        given.orderDate(),
-                        given.address(),
-                        given.address() == null ? null : today,
-                        null),
+                new Words(given.doneOn(), given.text(), given.orderNumber(), given.orderDate(), given.address(), null),
                 by);
         given.files().forEach(file -> documents.link(file, FILES, id));
         given.events().forEach(event -> hold(measure.id(), event, by));
@@ -57,7 +50,7 @@ public class Evidences {
                         .single()
                 > 0;
         if (!known) {
-            insert(measure, school, new Words(day, text, null, null, null, null, stage), null);
+            insert(measure, school, new Words(day, text, null, null, null, stage), null);
         }
     }
 
@@ -74,7 +67,7 @@ public class Evidences {
         return jdbc.sql(
                         """
                         select e.id, e.school_id, s.short_name as school, e.done_on, e.text, e.order_number, e.order_date,
-                               e.address, e.checked_on, e.stage, e.given_by
+                               e.address, e.checked_on, e.checked_by, e.stage, e.given_by
                           from roadmap_evidence e left join school s on s.id = e.school_id
                          where e.measure_id = ? order by e.given_at, e.id
                         """)
@@ -92,20 +85,26 @@ public class Evidences {
                 .list();
     }
 
-    /** What the municipality's own evidence of a measure holds. */
+    /** What the municipality's own evidence of a measure holds; what schools gave is theirs. */
     Held held(UUID measureId) {
+        return held(measureId, null);
+    }
+
+    /** What one school's evidence holds, or the municipality's own when the school is null. */
+    Held held(UUID measureId, @Nullable UUID school) {
         return jdbc.sql(
                         """
                         select exists (select 1 from roadmap_evidence e join document_link l
                                         on l.subject_type = 'roadmap-evidence' and l.subject_id = cast(e.id as text)
-                                        where e.measure_id = :measure) as document,
+                                        where e.measure_id = :measure and e.school_id is not distinct from :school) as document,
                                exists (select 1 from roadmap_evidence where measure_id = :measure
-                                        and order_number is not null) as act,
+                                        and school_id is not distinct from :school and order_number is not null) as act,
                                exists (select 1 from roadmap_evidence where measure_id = :measure
-                                        and address is not null) as address,
+                                        and school_id is not distinct from :school and address is not null) as address,
                                (select count(*) from roadmap_event where measure_id = :measure) as events
                         """)
                 .param("measure", measureId)
+                .param("school", school, Types.OTHER)
                 .query(Held.class)
                 .single();
     }
@@ -115,8 +114,8 @@ public class Evidences {
         jdbc.sql(
                         """
                         insert into roadmap_evidence (id, measure_id, row_id, school_id, done_on, text, order_number, order_date,
-                                                      address, checked_on, stage, given_by, given_at)
-                        values (:id, :measure, :row, :school, :day, :text, :number, :orderDate, :address, :checked, :stage,
+                                                      address, stage, given_by, given_at)
+                        values (:id, :measure, :row, :school, :day, :text, :number, :orderDate, :address, :stage,
                                 :by, :at)
                         """)
                 .param("id", id)
@@ -128,7 +127,6 @@ public class Evidences {
                 .param("number", words.orderNumber(), Types.VARCHAR)
                 .param("orderDate", words.orderDate(), Types.DATE)
                 .param("address", words.address(), Types.VARCHAR)
-                .param("checked", words.checkedOn(), Types.DATE)
                 .param("stage", words.stage(), Types.VARCHAR)
                 .param("by", by, Types.OTHER)
                 .param("at", Timestamp.from(clock.instant()))
@@ -142,7 +140,6 @@ public class Evidences {
             @Nullable String orderNumber,
             @Nullable LocalDate orderDate,
             @Nullable String address,
-            @Nullable LocalDate checkedOn,
             @Nullable String stage) {}
 
     /** One piece of evidence. */
@@ -156,6 +153,7 @@ public class Evidences {
             @Nullable LocalDate orderDate,
             @Nullable String address,
             @Nullable LocalDate checkedOn,
+            @Nullable UUID checkedBy,
             @Nullable String stage,
             @Nullable UUID givenBy) {}
 

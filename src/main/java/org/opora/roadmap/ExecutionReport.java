@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.planreading.EvidenceClass;
+import org.opora.planreading.EvidenceUnit;
 
 /**
  * How a plan was executed in a period: everything in it is counted from the rows, nothing is typed.
@@ -88,11 +90,19 @@ public record ExecutionReport(
     }
 
     /** A share that a row asks for, as it was counted school by school. */
-    public record Share(UUID rowId, String number, String activity, int base, int fact, @Nullable Integer target) {
+    public record Share(
+            UUID rowId,
+            String number,
+            String activity,
+            EvidenceClass evidence,
+            EvidenceUnit unit,
+            int base,
+            int fact,
+            @Nullable Integer target) {
 
         /** Rounded down; an empty base is no share. */
         public @Nullable Integer percent() {
-            return base == 0 ? null : fact * 100 / base;
+            return base == 0 ? null : (int) (fact * 100L / base);
         }
 
         /** Whether the share is below what the row asks for. */

@@ -152,13 +152,14 @@ public class ExecutionReports {
     private static String shares() {
         return COUNTED
                 + """
-                select c.row_id, c.number, c.activity,
+                select c.row_id, c.number, c.activity, k.evidence, k.unit,
                        coalesce(sum(k.base) filter (where not k.excluded), 0) as base,
                        coalesce(sum(k.fact) filter (where not k.excluded), 0) as fact,
-                       (select min(r.target) from roadmap_row_result r where r.row_id = c.row_id
-                           and r.evidence <> 'MINIMUM_COUNT') as target
+                       (select max(r.target) from roadmap_row_result r where r.row_id = c.row_id
+                           and r.evidence = k.evidence and coalesce(r.unit, 'SCHOOL') = k.unit) as target
                   from counted c join roadmap_mark k on k.measure_id = c.id
-                 group by c.row_id, c.number, c.activity, c.position order by c.position
+                 group by c.row_id, c.number, c.activity, c.position, k.evidence, k.unit
+                 order by c.position, k.evidence, k.unit
                 """;
     }
 

@@ -1,9 +1,11 @@
 package org.opora.roadmap;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
@@ -54,8 +56,8 @@ public class GiveEvidence {
         if (given.events().stream().anyMatch(event -> event.heldOn().isAfter(day))) {
             throw new OporaException("roadmap.eventInFuture");
         }
-        evidences.add(measure, null, given, by, day);
-        marks.take(measureId, given.marks());
+        evidences.add(measure, null, given, by);
+        marks.take(measure, given.marks(), by);
         measure.submit(by, day);
         measure.explainShortfall(given.shortfall());
         journal.record(Journal.entry("roadmap.evidenceGiven")
@@ -80,13 +82,16 @@ public class GiveEvidence {
         RoadmapRow row = rows.findById(measure.rowId()).orElseThrow();
         EvidenceNeeds needs = requirements.of(row);
         List<Missing> missing = new ArrayList<>();
-        papers(needs, evidences.held(measureId), missing);
-        if (needs.marks() != EvidenceNeeds.Marks.NONE) {
-            share(needs, marks.share(measureId), missing);
+        List<SchoolMeasure> parts = schoolMeasures.findByMeasureId(measureId);
+        Evidences.Held held = evidences.held(measureId);
+        // where only schools work, each of them has shown its papers with its own report
+        if (!row.onlySchoolsWork() || parts.isEmpty()) {
+            papers(needs, held, missing);
         }
-        long silent = schoolMeasures.findByMeasureId(measureId).stream()
-                .filter(part -> !part.state().settled())
-                .count();
+        events(needs, held, missing);
+        List<Marks.Share> shares = marks.shares(measureId);
+        needs.quotas().forEach(quota -> share(quota, shares, missing));
+        long silent = parts.stream().filter(part -> !part.state().settled()).count();
         if (silent > 0) {
             missing.add(new Missing("schools", List.of(Long.toString(silent))));
         }
@@ -103,22 +108,31 @@ public class GiveEvidence {
         if (needs.address() && !held.address()) {
             missing.add(new Missing("address", List.of()));
         }
+    }
+
+    private static void events(EvidenceNeeds needs, Evidences.Held held, List<Missing> missing) {
         if (held.events() < needs.events()) {
             missing.add(
                     new Missing("events", List.of(Integer.toString(held.events()), Integer.toString(needs.events()))));
         }
     }
 
-    private static void share(EvidenceNeeds needs, Marks.Share share, List<Missing> missing) {
+    private static void share(EvidenceNeeds.Quota quota, List<Marks.Share> shares, List<Missing> missing) {
+        Marks.Share share = shares.stream()
+                .filter(one -> quota.same(one.evidence(), one.unit()))
+                .findFirst()
+                .orElse(Marks.Share.none(quota));
         Integer percent = share.percent();
-        if (percent == null) {
-            missing.add(new Missing("base", List.of()));
-        } else if (share.unknown() > 0) {
-            missing.add(new Missing("marks", List.of(Integer.toString(share.unknown()))));
-        } else if (needs.target() != null && percent < needs.target().intValue()) {
+        BigDecimal target = quota.target();
+        if (share.unknown() > 0) {
+            missing.add(new Missing("marks", List.of(Integer.toString(share.unknown())), quota));
+        } else if (percent == null) {
+            missing.add(new Missing("base", List.of(), quota));
+        } else if (target != null && BigDecimal.valueOf(percent).compareTo(target) < 0) {
             missing.add(new Missing(
                     "share",
-                    List.of(percent.toString(), needs.target().toBigInteger().toString())));
+                    List.of(percent.toString(), target.stripTrailingZeros().toPlainString()),
+                    quota));
         }
     }
 
@@ -126,8 +140,17 @@ public class GiveEvidence {
         return measures.findById(measureId).orElseThrow(NotFoundException::new);
     }
 
-    /** Something that is asked for and not there; the sentence stands under {@code roadmap.missing.<code>}. */
-    public record Missing(String code, List<String> args) {}
+    /**
+     * Something that is asked for and not there; the sentence stands under {@code roadmap.missing.<code>}.
+     *
+     * @param quota the share that it is about, or null
+     */
+    public record Missing(String code, List<String> args, EvidenceNeeds.@Nullable Quota quota) {
+
+        Missing(String code, List<String> args) {
+            this(code, args, null);
+        }
+    }
 
     /** Whether a measure may go on to acceptance. */
     public record Check(boolean complete, List<Missing> missing) {}

@@ -136,8 +136,7 @@ public class HandleMeasure {
                 measure,
                 null,
                 new EvidenceGiven(doneOn, document, null, null, null, List.of(), List.of(), List.of(), null),
-                by,
-                doneOn);
+                by);
         note("roadmap.pastConfirmed", measure, document);
     }
 

@@ -184,6 +184,11 @@ public class RoadmapRow {
         return !schoolWork().isEmpty();
     }
 
+    /** Whether nobody but schools works on it. */
+    public boolean onlySchoolsWork() {
+        return executorRole == ExecutorRole.SCHOOLS && hasSchoolHalf();
+    }
+
     public UUID id() {
         return id;
     }

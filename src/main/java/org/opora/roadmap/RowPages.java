@@ -118,7 +118,9 @@ public class RowPages {
                 .toList();
         Map<UUID, String> names = people.names(Stream.concat(
                         given.stream().map(Evidences.Line::givenBy),
-                        Stream.of(measure.submittedBy(), measure.acceptedBy()))
+                        Stream.concat(
+                                given.stream().map(Evidences.Line::checkedBy),
+                                Stream.of(measure.submittedBy(), measure.acceptedBy())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         Map<UUID, List<StoredFile>> files = given.stream()
@@ -133,7 +135,7 @@ public class RowPages {
                 evidences.events(measure.id()),
                 schools(measure.id(), only),
                 counted,
-                counted.isEmpty() || !only.isEmpty() ? null : marks.share(measure.id()),
+                only.isEmpty() ? marks.shares(measure.id()) : List.of(),
                 names);
     }
 
@@ -196,7 +198,7 @@ public class RowPages {
             List<EvidenceGiven.HeldEvent> events,
             List<SchoolLine> schools,
             List<Marks.Line> marks,
-            Marks.@Nullable Share share,
+            List<Marks.Share> shares,
             Map<UUID, String> names) {}
 
     /** One school's part. */

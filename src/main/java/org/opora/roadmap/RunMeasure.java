@@ -93,10 +93,8 @@ public class RunMeasure {
     private Opened own(Roadmap roadmap, Measure measure, RoadmapRow row) {
         List<School> schools = scope.of(row);
         EvidenceNeeds needs = requirements.of(row);
-        if (needs.marks() != EvidenceNeeds.Marks.NONE) {
-            marks.freeze(measure.id(), schools, needs.marks() == EvidenceNeeds.Marks.COUNT);
-            countTrained.opened(measure, row);
-        }
+        marks.freeze(measure.id(), schools, needs.quotas());
+        countTrained.opened(measure, row);
         boolean schoolHalf = row.hasSchoolHalf() && !schools.isEmpty();
         LocalDate schoolsDue = schoolsDue(roadmap, measure);
         if (schoolHalf) {

@@ -33,6 +33,7 @@ public class SchoolMeasure extends HandedIn {
     private SchoolMeasureState state;
 
     private int launches;
+    private @Nullable String shortfall;
 
     @SuppressWarnings("NullAway")
     protected SchoolMeasure() {}
@@ -61,6 +62,11 @@ public class SchoolMeasure extends HandedIn {
         }
         state = SchoolMeasureState.REVIEW;
         handIn(by, day);
+    }
+
+    /** Something that is asked for will not come, for this reason. */
+    public void explainShortfall(@Nullable String why) {
+        shortfall = why;
     }
 
     public void accept(UUID by, LocalDate day) {
@@ -114,6 +120,10 @@ public class SchoolMeasure extends HandedIn {
 
     public @Nullable LocalDate dueOn() {
         return dueOn;
+    }
+
+    public @Nullable String shortfall() {
+        return shortfall;
     }
 
     public SchoolMeasureState state() {

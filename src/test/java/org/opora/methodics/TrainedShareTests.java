@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
 import org.opora.calendar.MovableClock;
+import org.opora.planreading.EvidenceClass;
+import org.opora.planreading.EvidenceUnit;
 import org.opora.roadmap.HandleMeasure;
 import org.opora.roadmap.Marks;
 import org.opora.roadmap.PlanWork;
@@ -61,23 +63,31 @@ class TrainedShareTests {
         UUID measure = place.measure("7");
         certified("Иванова Анна", "Первые курсы");
         open(measure);
-        assertThat(marks.share(measure)).as("trained before the opening").isEqualTo(new Marks.Share(TEACHERS, 1, 0));
+        assertThat(share(measure)).as("trained before the opening").isEqualTo(share(TEACHERS, 1));
         certified("ИВАНОВА Анна", "Вторые курсы");
         certified("Петров Пётр", "Вторые курсы");
         teachers(10);
         certified("Сидорова Ольга", "Третьи курсы");
-        assertThat(marks.share(measure))
+        assertThat(share(measure))
                 .as("nobody twice, and the base stays as it was")
-                .isEqualTo(new Marks.Share(TEACHERS, 3, 0));
+                .isEqualTo(share(TEACHERS, 3));
         certified("Орлова Вера", "Третьи курсы");
         certified("Белова Нина", "Третьи курсы");
-        assertThat(marks.share(measure).percent()).isEqualTo(100);
+        assertThat(share(measure).percent()).isEqualTo(100);
         List<UUID> held = jdbc.sql("select id from training where row_id = ?")
                 .param(row)
                 .query(UUID.class)
                 .list();
         place.methodist.run(() -> held.forEach(training -> arrange.cancel(training, "Оператор отозвал удостоверения")));
-        assertThat(marks.share(measure).percent()).isZero();
+        assertThat(share(measure).percent()).isZero();
+    }
+
+    private Marks.Share share(UUID measure) {
+        return marks.shares(measure).get(0);
+    }
+
+    private static Marks.Share share(int base, int fact) {
+        return new Marks.Share(EvidenceClass.TRAINED_QUOTA, EvidenceUnit.TEACHER, base, fact, 0);
     }
 
     private void open(UUID measure) {

@@ -1,6 +1,7 @@
 package org.opora.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -41,8 +42,12 @@ class EvidenceRequirementsTests {
         EvidenceNeeds needs = needs(
                 SchoolGroup.SHNOR,
                 new RowResult("100 %", EvidenceClass.TRAINED_QUOTA, BigDecimal.valueOf(100), EvidenceUnit.TEACHER));
-        assertThat(needs.marks()).isEqualTo(EvidenceNeeds.Marks.COUNT);
-        assertThat(needs.target()).isEqualByComparingTo("100");
+        assertThat(needs.quotas())
+                .containsExactly(new EvidenceNeeds.Quota(
+                        EvidenceClass.TRAINED_QUOTA,
+                        EvidenceUnit.TEACHER,
+                        EvidenceNeeds.Marks.COUNT,
+                        BigDecimal.valueOf(100)));
         assertThat(needs.document()).isTrue();
     }
 
@@ -51,7 +56,7 @@ class EvidenceRequirementsTests {
         EvidenceNeeds needs = needs(
                 SchoolGroup.NONE,
                 new RowResult("100 % участие", EvidenceClass.PARTICIPATION_QUOTA, BigDecimal.valueOf(100), null));
-        assertThat(needs.marks()).isEqualTo(EvidenceNeeds.Marks.NONE);
+        assertThat(needs.quotas()).isEmpty();
         assertThat(needs.events()).isEqualTo(1);
     }
 
@@ -68,6 +73,32 @@ class EvidenceRequirementsTests {
         assertThat(needs.address()).isTrue();
         assertThat(needs.events()).isEqualTo(2);
         assertThat(needs.sentences()).hasSize(3);
+    }
+
+    @Test
+    void everyShareOfARowHasToHoldNotTheFirstOnly() {
+        EvidenceNeeds needs = needs(
+                SchoolGroup.SHNOR,
+                new RowResult("100 % команд", EvidenceClass.PARTICIPATION_QUOTA, BigDecimal.valueOf(100), null),
+                new RowResult(
+                        "80 % педагогов", EvidenceClass.TRAINED_QUOTA, BigDecimal.valueOf(80), EvidenceUnit.TEACHER),
+                new RowResult(
+                        "90 % педагогов", EvidenceClass.TRAINED_QUOTA, BigDecimal.valueOf(90), EvidenceUnit.TEACHER));
+        assertThat(needs.quotas())
+                .extracting(EvidenceNeeds.Quota::unit, EvidenceNeeds.Quota::target)
+                .containsExactly(
+                        tuple(EvidenceUnit.SCHOOL, BigDecimal.valueOf(100)),
+                        tuple(EvidenceUnit.TEACHER, BigDecimal.valueOf(90)));
+    }
+
+    @Test
+    void leastNumbersOfDifferentEventsAddUp() {
+        EvidenceNeeds needs = needs(
+                SchoolGroup.NONE,
+                new RowResult("не менее 2 семинаров", EvidenceClass.MINIMUM_COUNT, BigDecimal.valueOf(2), null),
+                new RowResult("не менее 3 совещаний", EvidenceClass.MINIMUM_COUNT, BigDecimal.valueOf(3), null),
+                new RowResult("по графику", EvidenceClass.SERIES_OF_EVENTS, null, null));
+        assertThat(needs.events()).isEqualTo(5);
     }
 
     private static EvidenceNeeds needs(SchoolGroup group, RowResult... results) {

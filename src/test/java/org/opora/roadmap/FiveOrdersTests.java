@@ -78,6 +78,37 @@ class FiveOrdersTests {
                 .isZero();
         assertThat(place.count("select count(*) from roadmap_school_measure where roadmap_id = ? and state <> 'DONE'"))
                 .isZero();
+        sharesAreCountedAndAddressesChecked(place);
+    }
+
+    private static void sharesAreCountedAndAddressesChecked(PlanWork.Place place) {
+        assertThat(
+                        place.count(
+                                """
+                        select count(*) from roadmap_mark k join roadmap_measure m on m.id = k.measure_id
+                         where m.roadmap_id = ? and (k.fact is null or k.base = 0)
+                        """))
+                .as("schools without a number")
+                .isZero();
+        assertThat(
+                        place.count(
+                                """
+                        select count(*) from roadmap_mark k join roadmap_measure m on m.id = k.measure_id
+                          join school s on s.id = k.school_id
+                         where m.roadmap_id = ? and k.unit = 'TEACHER'
+                           and (k.counted_by is null or k.frozen <> s.teachers or k.base <> s.teachers)
+                        """))
+                .as("teachers counted by nobody, or over another base than the school's teachers")
+                .isZero();
+        assertThat(
+                        place.count(
+                                """
+                        select count(*) from roadmap_evidence e join roadmap_measure m on m.id = e.measure_id
+                         where m.roadmap_id = ? and e.address is not null
+                           and (e.checked_on is null or e.checked_by = e.given_by)
+                        """))
+                .as("addresses that nobody but who gave them has opened")
+                .isZero();
     }
 
     /** Measures stand where the reader of dates puts the occurrences of the moved plan, month and day kept. */

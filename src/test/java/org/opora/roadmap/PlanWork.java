@@ -34,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanWork {
 
+    /** Teachers of the first school; every next one has one more. */
+    public static final int FEWEST_TEACHERS = 11;
+
     private final TestMunicipalities municipalities;
     private final TestAccounts accounts;
     private final RebasePlan rebasePlan;
@@ -91,6 +94,15 @@ public class PlanWork {
 
         Place(int schools) {
             made = municipalities.withSchools(schools);
+            // each school has another number of teachers, so that a share counted in schools shows
+            for (int i = 0; i < made.schools().size(); i++) {
+                jdbc.sql("update school set teachers = ?, pupils = ? where id = ?")
+                        .params(
+                                FEWEST_TEACHERS + i,
+                                FEWEST_TEACHERS * (i + 9),
+                                made.schools().get(i))
+                        .update();
+            }
             coordinator = accounts.inMunicipality(made.id(), Role.COORDINATOR);
             methodist = accounts.inMunicipality(made.id(), Role.METHODIST);
             controller = accounts.inMunicipality(made.id(), Role.CONTROLLER);
@@ -176,8 +188,6 @@ public class PlanWork {
 
         private Map<String, Object> usual(InboxTask task) {
             Map<String, Object> usual = new HashMap<>();
-            usual.put("counts.base", 5);
-            usual.put("counts.fact", 5);
             usual.put("address", "https://school.example/plan");
             usual.put("shortfall", "");
             usual.put("events", List.of(event("Первый семинар"), event("Второй семинар")));

@@ -91,7 +91,7 @@ class RoadmapWorkTests {
         place.settle();
         UUID measure = place.measure("1.1");
         assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        status -> acceptMeasure.accept(measure, place.coordinator.accountId())))
+                        status -> acceptMeasure.accept(measure, place.coordinator.accountId(), true)))
                 .hasMessageContaining("roadmap.ownAcceptance");
         place.submit(task(place, "userTask_acceptMeasure"));
         assertThat(state(measure)).isEqualTo("DONE");

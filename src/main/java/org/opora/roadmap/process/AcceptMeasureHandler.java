@@ -10,6 +10,7 @@ import org.opora.bpmn.RoutingFacts;
 import org.opora.inbox.TaskContext;
 import org.opora.inbox.UserTaskHandler;
 import org.opora.roadmap.AcceptMeasure;
+import org.opora.roadmap.CheckAddresses;
 import org.opora.roadmap.Evidences;
 import org.opora.roadmap.GiveEvidence;
 import org.opora.roadmap.Marks;
@@ -25,6 +26,7 @@ class AcceptMeasureHandler implements UserTaskHandler<AcceptanceAnswers> {
     private final GiveEvidence giveEvidence;
     private final Evidences evidences;
     private final Marks marks;
+    private final CheckAddresses addresses;
     private final RoadmapTexts texts;
 
     AcceptMeasureHandler(
@@ -33,12 +35,14 @@ class AcceptMeasureHandler implements UserTaskHandler<AcceptanceAnswers> {
             GiveEvidence giveEvidence,
             Evidences evidences,
             Marks marks,
+            CheckAddresses addresses,
             RoadmapTexts texts) {
         this.acceptMeasure = acceptMeasure;
         this.readRoadmap = readRoadmap;
         this.giveEvidence = giveEvidence;
         this.evidences = evidences;
         this.marks = marks;
+        this.addresses = addresses;
         this.texts = texts;
     }
 
@@ -57,9 +61,12 @@ class AcceptMeasureHandler implements UserTaskHandler<AcceptanceAnswers> {
         values.put("activity", place.row().activity());
         values.put("expected", texts.expected(place.row()));
         values.put("given", texts.given(evidences.of(id), evidences.events(id)));
-        values.put("shareText", marks.of(id).isEmpty() ? "" : texts.share(marks.share(id)));
+        values.put("shareText", texts.shares(marks.shares(id)));
         values.put("missingText", texts.missing(missing));
         values.put("shortfall", place.measure().shortfall());
+        String address = addresses.waiting(id, null);
+        values.put("needCheck", address != null);
+        values.put("addressText", RoadmapTexts.link(address));
         return values;
     }
 
@@ -68,7 +75,7 @@ class AcceptMeasureHandler implements UserTaskHandler<AcceptanceAnswers> {
         UUID id = EvidenceTask.measure(task);
         UUID by = task.actor().accountId();
         if (answers.accepted()) {
-            acceptMeasure.accept(id, by);
+            acceptMeasure.accept(id, by, answers.opened());
         } else {
             acceptMeasure.sendBack(id, by, answers.words());
         }

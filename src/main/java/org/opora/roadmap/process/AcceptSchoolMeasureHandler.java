@@ -43,9 +43,12 @@ class AcceptSchoolMeasureHandler implements UserTaskHandler<AcceptanceAnswers> {
         values.put("row", texts.rowName(asked.row()));
         values.put("activity", asked.row().schoolWork());
         values.put("expected", texts.expected(asked.row()));
-        values.put("given", texts.given(own, List.of()));
+        values.put("given", texts.given(own, List.of()) + "\n\n" + texts.counts(asked.counted()));
         values.put("shareText", "");
         values.put("missingText", "");
+        values.put("shortfall", asked.part().shortfall());
+        values.put("needCheck", asked.address() != null);
+        values.put("addressText", RoadmapTexts.link(asked.address()));
         return values;
     }
 
@@ -54,7 +57,7 @@ class AcceptSchoolMeasureHandler implements UserTaskHandler<AcceptanceAnswers> {
         UUID id = ReportSchoolMeasureHandler.part(task);
         UUID by = task.actor().accountId();
         if (answers.accepted()) {
-            workOfSchool.accept(id, by);
+            workOfSchool.accept(id, by, answers.opened());
         } else {
             workOfSchool.sendBack(id, by, answers.words());
         }

@@ -57,32 +57,45 @@ class EvidenceTask {
         values.put("missingText", again ? texts.missing(giveEvidence.missing(id)) : "");
         values.put("remark", place.measure().remark());
         values.put("schoolsText", texts.schools(readRoadmap.schoolsDone(id)));
-        values.put("needAct", needs.act());
-        values.put("needAddress", needs.address());
+        boolean own = !row.onlySchoolsWork();
+        values.put("needAct", own && needs.act());
+        values.put("needAddress", own && needs.address());
         values.put("needEvents", needs.events() > 0);
-        values.put("needMarks", needs.marks() == EvidenceNeeds.Marks.SCHOOL);
-        values.put("needCounts", needs.marks() == EvidenceNeeds.Marks.COUNT);
-        counted(needs, marks.of(id), values);
+        values.put("needMarks", needs.counts(EvidenceNeeds.Marks.SCHOOL));
+        values.put("needCounts", needs.counts(EvidenceNeeds.Marks.COUNT));
+        values.put(
+                "marks",
+                asked(id, needs, EvidenceNeeds.Marks.SCHOOL).stream()
+                        .map(line -> marked(needs, line))
+                        .toList());
+        values.put(
+                "counts",
+                asked(id, needs, EvidenceNeeds.Marks.COUNT).stream()
+                        .map(line -> texts.counted("school", name(needs, line), line))
+                        .toList());
         return values;
     }
 
-    private static void counted(EvidenceNeeds needs, List<Marks.Line> lines, Map<String, @Nullable Object> values) {
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        boolean bySchool = needs.marks() == EvidenceNeeds.Marks.SCHOOL;
-        for (Marks.Line line : lines) {
-            Map<String, @Nullable Object> row = new HashMap<>();
-            row.put("school", line.school());
-            row.put("reason", line.reason());
-            if (bySchool) {
-                row.put("took", took(line));
-            } else {
-                row.put("base", line.base());
-                row.put("fact", line.fact());
-                row.put("out", line.excluded());
-            }
-            rows.add(row);
-        }
-        values.put(bySchool ? "marks" : "counts", rows);
+    /** The marks of the shares that are counted in that way, always in the same order. */
+    private List<Marks.Line> asked(UUID measure, EvidenceNeeds needs, EvidenceNeeds.Marks kind) {
+        return marks.of(measure).stream()
+                .filter(line -> needs.quotas().stream().anyMatch(quota -> quota.kind() == kind && line.isOf(quota)))
+                .toList();
+    }
+
+    private Map<String, @Nullable Object> marked(EvidenceNeeds needs, Marks.Line line) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("school", name(needs, line));
+        row.put("reason", line.reason());
+        row.put("took", took(line));
+        return row;
+    }
+
+    /** Where several shares are counted, the school's name says of which one. */
+    private String name(EvidenceNeeds needs, Marks.Line line) {
+        return needs.quotas().size() < 2
+                ? line.school()
+                : line.school() + " — " + texts.quota(line.evidence(), line.unit());
     }
 
     private static @Nullable String took(Marks.Line line) {
@@ -95,10 +108,7 @@ class EvidenceTask {
 
     RoutingFacts submit(TaskContext task, MeasureResultAnswers answers) {
         UUID id = measure(task);
-        String address = answers.address();
-        if (address != null && !address.startsWith("http://") && !address.startsWith("https://")) {
-            throw new OporaException("roadmap.addressShape");
-        }
+        String address = RoadmapTexts.address(answers.address());
         List<EvidenceGiven.HeldEvent> events = orEmpty(answers.events()).stream()
                 .map(event -> new EvidenceGiven.HeldEvent(event.heldOn(), event.topic(), event.participants()))
                 .toList();
@@ -119,20 +129,20 @@ class EvidenceTask {
     }
 
     private List<EvidenceGiven.Mark> marks(UUID id, MeasureResultAnswers answers) {
-        List<Marks.Line> known = marks.of(id);
+        EvidenceNeeds needs = requirements.of(readRoadmap.ofMeasure(id).row());
         List<EvidenceGiven.Mark> taken = new ArrayList<>();
+        List<Marks.Line> marked = asked(id, needs, EvidenceNeeds.Marks.SCHOOL);
         List<MeasureResultAnswers.SchoolMark> byMark = orEmpty(answers.marks());
-        List<MeasureResultAnswers.SchoolCount> byCount = orEmpty(answers.counts());
-        if (Math.max(byMark.size(), byCount.size()) > known.size()) {
+        List<Marks.Line> known = asked(id, needs, EvidenceNeeds.Marks.COUNT);
+        List<SchoolCount> byCount = orEmpty(answers.counts());
+        if (byMark.size() > marked.size() || byCount.size() > known.size()) {
             throw new OporaException("roadmap.rowsChanged");
         }
         for (int i = 0; i < byMark.size(); i++) {
-            taken.add(mark(known.get(i), byMark.get(i)));
+            taken.add(mark(marked.get(i), byMark.get(i)));
         }
         for (int i = 0; i < byCount.size(); i++) {
-            MeasureResultAnswers.SchoolCount count = byCount.get(i);
-            boolean out = Boolean.TRUE.equals(count.out());
-            taken.add(new EvidenceGiven.Mark(known.get(i).schoolId(), count.base(), count.fact(), out, count.reason()));
+            taken.add(byCount.get(i).asMark(known.get(i)));
         }
         return taken;
     }
@@ -140,7 +150,15 @@ class EvidenceTask {
     private static EvidenceGiven.Mark mark(Marks.Line known, MeasureResultAnswers.SchoolMark given) {
         boolean out = given.took() == MeasureResultAnswers.Took.OUT;
         Integer fact = out ? null : given.took() == MeasureResultAnswers.Took.YES ? known.base() : 0;
-        return new EvidenceGiven.Mark(known.schoolId(), known.base(), fact, out, given.reason());
+        return new EvidenceGiven.Mark(
+                known.evidence(),
+                known.unit(),
+                known.schoolId(),
+                known.base(),
+                known.baseReason(),
+                fact,
+                out,
+                given.reason());
     }
 
     static UUID measure(TaskContext task) {

@@ -12,7 +12,6 @@ record MeasureResultAnswers(
         @Nullable String orderNumber,
         @Nullable LocalDate orderDate,
         @Nullable String address,
-        @Nullable Boolean addressChecked,
         @Nullable List<Event> events,
         @Nullable List<SchoolMark> marks,
         @Nullable List<SchoolCount> counts,
@@ -24,9 +23,6 @@ record MeasureResultAnswers(
 
     /** A school that counts as one. */
     record SchoolMark(@Nullable String school, Took took, @Nullable String reason) {}
-
-    /** People or papers of a school. */
-    record SchoolCount(@Nullable String school, int base, int fact, @Nullable Boolean out, @Nullable String reason) {}
 
     /** Took part, did not, or is left out of the base. */
     enum Took {

@@ -1,6 +1,7 @@
 package org.opora.roadmap.process;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.opora.error.OporaException;
 import org.opora.inbox.TaskContext;
 import org.opora.inbox.UserTaskHandler;
 import org.opora.roadmap.EvidenceGiven;
+import org.opora.roadmap.Marks;
 import org.opora.roadmap.StoredWords;
 import org.opora.roadmap.WorkOfSchool;
 import org.springframework.stereotype.Component;
@@ -44,14 +46,23 @@ class ReportSchoolMeasureHandler implements UserTaskHandler<ReportSchoolMeasureH
         values.put("activity", asked.row().activity());
         values.put("schoolWork", asked.row().schoolWork());
         values.put("remark", asked.part().remark());
+        values.put("shortfall", asked.part().shortfall());
+        values.put("needs", texts.schoolNeeds(asked.needs(), asked.counted()));
+        values.put("needPaper", asked.needs().paper());
+        values.put("needAddress", asked.needs().address());
+        values.put("needCounts", !asked.counted().isEmpty());
+        values.put(
+                "counts",
+                asked.counted().stream()
+                        .map(line -> texts.counted("what", texts.quota(line.evidence(), line.unit()), line))
+                        .toList());
         return values;
     }
 
     @Override
     public RoutingFacts submit(TaskContext task, SchoolMeasureAnswers answers) {
-        String address = answers.address();
-        if (address != null && !address.startsWith("http://") && !address.startsWith("https://")) {
-            throw new OporaException("roadmap.addressShape");
+        if ((answers.orderNumber() == null) != (answers.orderDate() == null)) {
+            throw new OporaException("roadmap.actIncomplete");
         }
         Integer people = answers.participants();
         String done = people == null ? answers.done() : StoredWords.withParticipants(answers.done(), people);
@@ -60,15 +71,28 @@ class ReportSchoolMeasureHandler implements UserTaskHandler<ReportSchoolMeasureH
                 new EvidenceGiven(
                         answers.doneOn(),
                         done,
-                        null,
-                        null,
-                        address,
+                        answers.orderNumber(),
+                        answers.orderDate(),
+                        RoadmapTexts.address(answers.address()),
                         List.of(),
-                        List.of(),
+                        marks(part(task), answers),
                         Objects.requireNonNullElse(answers.files(), List.of()),
-                        null),
+                        answers.shortfall()),
                 task.actor().accountId());
         return RoutingFacts.of(RoadmapMeasureModel.SCHOOL_ACCEPTANCE_DUE, variables.soon(task.municipalityId()));
+    }
+
+    private List<EvidenceGiven.Mark> marks(UUID part, SchoolMeasureAnswers answers) {
+        List<Marks.Line> known = workOfSchool.asked(part).counted();
+        List<SchoolCount> counts = Objects.requireNonNullElse(answers.counts(), List.of());
+        if (counts.size() > known.size()) {
+            throw new OporaException("roadmap.rowsChanged");
+        }
+        List<EvidenceGiven.Mark> marks = new ArrayList<>();
+        for (int i = 0; i < counts.size(); i++) {
+            marks.add(counts.get(i).asMark(known.get(i)));
+        }
+        return marks;
     }
 
     static UUID part(TaskContext task) {
@@ -79,7 +103,11 @@ class ReportSchoolMeasureHandler implements UserTaskHandler<ReportSchoolMeasureH
     record SchoolMeasureAnswers(
             LocalDate doneOn,
             String done,
+            @Nullable List<SchoolCount> counts,
             @Nullable Integer participants,
+            @Nullable String orderNumber,
+            @Nullable LocalDate orderDate,
             @Nullable String address,
-            @Nullable List<UUID> files) {}
+            @Nullable List<UUID> files,
+            @Nullable String shortfall) {}
 }

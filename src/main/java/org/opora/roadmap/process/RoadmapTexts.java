@@ -2,12 +2,20 @@ package org.opora.roadmap.process;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.opora.error.OporaException;
+import org.opora.planreading.EvidenceClass;
+import org.opora.planreading.EvidenceUnit;
 import org.opora.planreading.SchoolGroup;
 import org.opora.roadmap.EvidenceGiven;
+import org.opora.roadmap.EvidenceNeeds;
 import org.opora.roadmap.Evidences;
 import org.opora.roadmap.GiveEvidence;
 import org.opora.roadmap.Marks;
@@ -24,6 +32,7 @@ import org.springframework.stereotype.Component;
 class RoadmapTexts {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final Pattern PLAIN_ADDRESS = Pattern.compile("[^\\s()\\[\\]<>\"]+");
 
     private final ReadRoadmap readRoadmap;
     private final MessageSourceAccessor messages;
@@ -97,9 +106,77 @@ class RoadmapTexts {
 
     String missing(List<GiveEvidence.Missing> missing) {
         return missing.stream()
-                .map(one ->
-                        "- " + say("roadmap.missing." + one.code(), one.args().toArray()))
+                .map(one -> "- " + about(one)
+                        + say("roadmap.missing." + one.code(), one.args().toArray()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String about(GiveEvidence.Missing one) {
+        EvidenceNeeds.Quota quota = one.quota();
+        return quota == null ? "" : quota(quota.evidence(), quota.unit()) + ": ";
+    }
+
+    /** What a share counts: «обучение, педагоги». */
+    String quota(EvidenceClass evidence, EvidenceUnit unit) {
+        return say("roadmap.quota." + evidence) + ", " + say("planreading.unit." + unit);
+    }
+
+    /** What is asked of a school, known before it begins. */
+    String schoolNeeds(EvidenceNeeds needs, List<Marks.Line> counted) {
+        List<String> lines = new ArrayList<>();
+        if (needs.paper()) {
+            lines.add(say("roadmap.school-needs.paper"));
+        }
+        if (needs.address()) {
+            lines.add(say("roadmap.school-needs.address"));
+        }
+        counted.forEach(line -> lines.add(say("roadmap.school-needs.count", quota(line.evidence(), line.unit()))));
+        return bullets(lines);
+    }
+
+    /** Numbers of a school as a row of a form. */
+    Map<String, @Nullable Object> counted(String nameField, String name, Marks.Line line) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put(nameField, name);
+        row.put("frozen", line.frozen());
+        row.put("base", line.base());
+        row.put("baseReason", line.baseReason());
+        row.put("fact", line.fact());
+        row.put("out", line.excluded());
+        row.put("reason", line.reason());
+        return row;
+    }
+
+    /** The numbers that a school gave, one a line. */
+    String counts(List<Marks.Line> counted) {
+        return counted.stream().map(line -> "- " + count(line)).collect(Collectors.joining("\n"));
+    }
+
+    private String count(Marks.Line line) {
+        String name = quota(line.evidence(), line.unit());
+        if (line.excluded()) {
+            return say("roadmap.text.count-out", name, line.reason());
+        }
+        String text = say("roadmap.text.count", name, line.fact() == null ? "—" : line.fact(), line.base());
+        return line.baseReason() == null
+                ? text
+                : text + say("roadmap.text.count-base", line.frozen(), line.baseReason());
+    }
+
+    /** @throws OporaException when it does not look like an address on the network */
+    static @Nullable String address(@Nullable String given) {
+        if (given != null && !given.startsWith("http://") && !given.startsWith("https://")) {
+            throw new OporaException("roadmap.addressShape");
+        }
+        return given;
+    }
+
+    /** An address as a text of a form shows it: to be opened with one click. */
+    static String link(@Nullable String address) {
+        if (address == null) {
+            return "";
+        }
+        return PLAIN_ADDRESS.matcher(address).matches() ? "[" + address + "](" + address + ")" : address;
     }
 
     String state(Enum<?> state) {
@@ -110,7 +187,16 @@ class RoadmapTexts {
         return lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
     }
 
-    String share(Marks.Share share) {
+    /** Every share of a measure; where there are several, each with what it counts. */
+    String shares(List<Marks.Share> shares) {
+        return shares.size() == 1
+                ? share(shares.get(0))
+                : shares.stream()
+                        .map(one -> quota(one.evidence(), one.unit()) + " — " + share(one))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private String share(Marks.Share share) {
         Integer percent = share.percent();
         if (percent == null) {
             return say("roadmap.text.no-base");

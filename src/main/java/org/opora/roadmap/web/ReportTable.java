@@ -85,7 +85,8 @@ class ReportTable {
         Integer target = share.target();
         return List.of(
                 share.number(),
-                share.activity(),
+                share.activity() + " — " + phrases.say("roadmap.quota." + share.evidence()) + ", "
+                        + phrases.say("planreading.unit." + share.unit()),
                 "",
                 "",
                 "",
