@@ -5,7 +5,8 @@ export function menus(root) {
     const menu = event.target;
     if (!menu.matches('[data-menu]') || !menu.open) return;
     open().forEach((other) => other !== menu && other.removeAttribute('open'));
-    menu.querySelector('[data-facet-find], input:not([type=hidden])')?.focus({ preventScroll: true });
+    focusFirst(menu);
+    readValues(menu);
   }, true);
   document.addEventListener('click', (event) => open().forEach((menu) => menu.contains(event.target) || menu.removeAttribute('open')));
   document.addEventListener('keydown', (event) => {
@@ -33,6 +34,24 @@ export function menus(root) {
   const more = root.querySelector('.inbox-more');
   if (more) rememberMore(more);
   root.querySelectorAll('form[method=get]').forEach(leaveOutEmpty);
+}
+
+const focusFirst = (menu) => menu.querySelector('[data-facet-find], input:not([type=hidden])')?.focus({ preventScroll: true });
+
+// The values of a filter and their numbers are counted when somebody wants to choose among them.
+async function readValues(menu) {
+  if (!menu.dataset.options || menu.dataset.read) return;
+  menu.dataset.read = 'begun';
+  const place = menu.querySelector('[data-values]');
+  const answer = await fetch(menu.dataset.options, { headers: { 'X-Requested-With': 'fetch', Accept: 'text/html' } }).catch(() => null);
+  if (!answer?.ok || answer.redirected) {
+    delete menu.dataset.read;
+    const said = place.querySelector('[role=status]');
+    if (said) said.textContent = menu.dataset.wordFailed;
+    return;
+  }
+  place.replaceChildren(...new DOMParser().parseFromString(await answer.text(), 'text/html').body.children);
+  if (menu.open) focusFirst(menu);
 }
 
 // The second row of filters stays as it was left.

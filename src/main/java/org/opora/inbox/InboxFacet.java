@@ -17,7 +17,7 @@ public enum InboxFacet {
     ASSIGNEE(
             Kind.WORD,
             "case coalesce(t.closed_by, t.assignee) when :me then 'me' else coalesce(cast(coalesce(t.closed_by, t.assignee) as text), 'none') end",
-            false),
+            true),
     STATE(Kind.WORD, "lower(t.state)", false),
     /** Days are those of each task's own municipality: a list may hold several zones. */
     DUE(
@@ -49,21 +49,28 @@ public enum InboxFacet {
         WORDS
     }
 
-    /** What a value is called, from the row {@code t} of an example, the person {@code a} or nowhere. */
-    static final String CALLED =
+    /** What a value is called, from the row {@code t} of an example or from the person {@code a}. */
+    private static final String CALLED =
             "case k.kind when 'MUNICIPALITY' then t.municipality_name when 'SCHOOL' then t.school_name"
                     + " when 'PROCESS' then t.process_name when 'ROW' then t.row_number || ' ' || left(t.row_text, 90) else a.name end";
+
+    /** Values with their names, from {@code k} with kind, value, id of an example among the person's tasks, and count. */
+    static String named(String k) {
+        return "select k.kind, k.value, " + CALLED + ", k.count from (" + k
+                + ") k left join inbox_task t on t.id = k.example"
+                + " left join account a on k.kind = 'ASSIGNEE' and a.id = coalesce(t.closed_by, t.assignee)";
+    }
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_.:-]{1,80}");
 
     private final Kind kind;
     private final String value;
-    private final boolean byExample;
+    private final boolean named;
 
-    InboxFacet(Kind kind, String value, boolean byExample) {
+    InboxFacet(Kind kind, String value, boolean named) {
         this.kind = kind;
         this.value = value;
-        this.byExample = byExample;
+        this.named = named;
     }
 
     Kind kind() {
@@ -78,9 +85,9 @@ public enum InboxFacet {
                 .replace(":now", "cast(:now as timestamptz)");
     }
 
-    /** Whether any row with the value knows what it is called. */
-    boolean byExample() {
-        return byExample;
+    /** Whether a value has a name of its own, which any row with it knows; all others are words of the messages. */
+    boolean named() {
+        return named;
     }
 
     /** Whether a row with this value is let through by the values named {@code param}. */

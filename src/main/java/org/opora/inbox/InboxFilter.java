@@ -73,6 +73,15 @@ public record InboxFilter(Map<InboxFacet, List<String>> chosen, Days due, Days o
         return with(facet, of(facet).stream().filter(one -> !one.equals(value)).toList());
     }
 
+    /** The same without the question. */
+    InboxFilter unasked(InboxFacet facet) {
+        return new InboxFilter(
+                with(facet, List.of()).chosen,
+                facet == InboxFacet.DUE ? Days.ANY : due,
+                facet == InboxFacet.OPENED ? Days.ANY : opened,
+                text);
+    }
+
     private InboxFilter with(InboxFacet facet, List<String> values) {
         Map<InboxFacet, List<String>> next = new EnumMap<>(InboxFacet.class);
         next.putAll(chosen);

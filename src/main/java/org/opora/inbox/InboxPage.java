@@ -13,7 +13,7 @@ import org.opora.inbox.InboxQuery.Tab;
  * @param query what is shown, with the tab that was chosen for the person
  * @param counts tasks per tab, whatever the filters
  * @param total rows that the filters leave
- * @param facets for each question the values that occur, each counted as if only the other questions were asked
+ * @param chosen for each question the values that are chosen, with their names
  * @param views the saved views of the person, each with its count
  * @param questions that colleagues have asked the person and that wait for an answer
  * @param previous where the page before begins; null on the first one
@@ -24,7 +24,7 @@ public record InboxPage(
         List<InboxRow> rows,
         Map<Tab, InboxCount> counts,
         InboxCount total,
-        Map<InboxFacet, List<Option>> facets,
+        Map<InboxFacet, List<Option>> chosen,
         List<Counted> views,
         long questions,
         @Nullable Place previous,
@@ -34,8 +34,9 @@ public record InboxPage(
      * A value that a question can be answered by.
      *
      * @param label what it is called, where the row itself knows
+     * @param count of the tasks with it, as if only the other questions were asked; null where nobody counted
      */
-    public record Option(String value, @Nullable String label, InboxCount count, boolean chosen) {}
+    public record Option(String value, @Nullable String label, @Nullable InboxCount count, boolean chosen) {}
 
     /** A saved view and how many tasks are in it now. */
     public record Counted(InboxView view, InboxCount count) {}
@@ -50,8 +51,8 @@ public record InboxPage(
                 .orElse(null);
     }
 
-    /** Values of a question; none when nothing can be chosen. */
-    public List<Option> options(InboxFacet facet) {
-        return facets.getOrDefault(facet, List.of());
+    /** Chosen values of a question. */
+    public List<Option> chosen(InboxFacet facet) {
+        return chosen.getOrDefault(facet, List.of());
     }
 }

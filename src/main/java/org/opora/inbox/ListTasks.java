@@ -15,8 +15,10 @@ import org.opora.account.StandIn;
 import org.opora.account.Viewer;
 import org.opora.inbox.InboxNumbers.Numbers;
 import org.opora.inbox.InboxPage.Counted;
+import org.opora.inbox.InboxPage.Option;
 import org.opora.inbox.InboxQuery.Place;
 import org.opora.inbox.InboxQuery.Tab;
+import org.opora.inbox.ListConditions.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,13 +33,21 @@ public class ListTasks {
     private final JdbcClient jdbc;
     private final TaskAccess access;
     private final InboxNumbers numbers;
+    private final InboxOptions options;
     private final InboxViews views;
     private final Clock clock;
 
-    ListTasks(JdbcClient jdbc, TaskAccess access, InboxNumbers numbers, InboxViews views, Clock clock) {
+    ListTasks(
+            JdbcClient jdbc,
+            TaskAccess access,
+            InboxNumbers numbers,
+            InboxOptions options,
+            InboxViews views,
+            Clock clock) {
         this.jdbc = jdbc;
         this.access = access;
         this.numbers = numbers;
+        this.options = options;
         this.views = views;
         this.clock = clock;
     }
@@ -66,13 +76,19 @@ public class ListTasks {
                 shown,
                 counted.tabs(),
                 counted.total(),
-                counted.facets(),
+                counted.chosen(),
                 known.views().stream()
                         .map(view -> new Counted(view, counted.views().getOrDefault(view.id(), InboxCount.ZERO)))
                         .toList(),
                 known.questions(),
                 before && !shown.isEmpty() ? place(shown.get(0), true) : null,
                 after && !shown.isEmpty() ? place(shown.get(shown.size() - 1), false) : null);
+    }
+
+    /** The values that a question can be answered by here, each with the number of its tasks. */
+    @Transactional(readOnly = true)
+    public List<Option> options(InboxQuery query, InboxFacet facet) {
+        return options.of(access.viewer(), query, facet);
     }
 
     /** Everything that the filter leaves, in its order, for a table; no more than {@link #MOST_EXPORTED} rows. */
@@ -103,12 +119,17 @@ public class ListTasks {
         return jdbc.sql(sql).params(params).query(String.class).optional().orElse(null);
     }
 
-    /** First which rows, from the indexes alone; then those rows. */
     private List<InboxRow> rows(Viewer viewer, InboxQuery query, ListOrder order, int most) {
+        List<InboxRow> whole = rows(viewer, query, order, most, Words.WHOLE);
+        return whole.isEmpty() && query.filter().text() != null ? rows(viewer, query, order, most, Words.BEGUN) : whole;
+    }
+
+    /** First which rows, from the indexes alone; then those rows. */
+    private List<InboxRow> rows(Viewer viewer, InboxQuery query, ListOrder order, int most, Words words) {
         VisibleTasks visible = new VisibleTasks(viewer);
         Map<String, Object> params = visible.params();
         Tab tab = Objects.requireNonNullElse(query.tab(), Tab.ALL);
-        ListConditions conditions = new ListConditions(params, "f", clock);
+        ListConditions conditions = new ListConditions(params, "f", words, clock);
         String from = "select t.id, " + order.value() + " as sorted from inbox_task t" + order.join() + " where ";
         String last = order.beyond(params) + " order by " + order.by(order.value()) + " limit " + most;
         String sql = "with page as materialized (select t.id, " + order.placeOf("t.sorted")

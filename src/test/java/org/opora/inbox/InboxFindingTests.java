@@ -66,7 +66,7 @@ class InboxFindingTests {
             InboxPage page = page(InboxQuery.of(Tab.ALL).filtered(filter));
             assertThat(page.total().value()).isEqualTo(walk(page.query()).size());
             for (InboxFacet facet : InboxFacet.values()) {
-                for (InboxPage.Option option : page.options(facet)) {
+                for (InboxPage.Option option : options(page.query(), facet)) {
                     InboxFilter alone = option.chosen() ? onlyOf(filter, facet, option.value()) : clear(filter, facet);
                     InboxQuery narrowed =
                             page.query().filtered(option.chosen() ? alone : alone.with(facet, option.value()));
@@ -78,7 +78,7 @@ class InboxFindingTests {
         }
         InboxPage all = page(InboxQuery.of(Tab.ALL));
         for (InboxFacet facet : InboxFacet.values()) {
-            assertThat(all.options(facet)).as("values of %s", facet).isNotEmpty();
+            assertThat(options(all.query(), facet)).as("values of %s", facet).isNotEmpty();
         }
     }
 
@@ -161,6 +161,12 @@ class InboxFindingTests {
                     .as(words)
                     .containsExactly(task.id());
         }
+        InboxQuery begun = InboxQuery.of(Tab.GROUP).filtered(InboxFilter.NONE.saying("доку шк"));
+        assertThat(ids(page(begun)))
+                .as("beginnings of words, where none is found whole")
+                .containsExactly(task.id());
+        assertThat(page(begun).total()).hasToString("1");
+        assertThat(options(begun, InboxFacet.SCHOOL)).hasSize(1);
         for (String words : List.of("'; drop & | !(", "приказ", "<->")) {
             assertThat(ids(page(InboxQuery.of(Tab.GROUP).filtered(InboxFilter.NONE.saying(words)))))
                     .as(words)
@@ -243,9 +249,18 @@ class InboxFindingTests {
                 InboxFacet.MUNICIPALITY, foreign.municipalityId().toString());
 
         assertThat(ids(page(InboxQuery.of(Tab.ALL)))).hasSize(1);
-        assertThat(ids(page(InboxQuery.of(Tab.ALL).filtered(there)))).isEmpty();
-        assertThat(page(InboxQuery.of(Tab.ALL)).options(InboxFacet.MUNICIPALITY))
-                .hasSize(1);
+        InboxPage none = page(InboxQuery.of(Tab.ALL).filtered(there));
+        assertThat(ids(none)).isEmpty();
+        assertThat(none.chosen(InboxFacet.MUNICIPALITY))
+                .as("an address does not tell what a foreign municipality is called")
+                .extracting(InboxPage.Option::label)
+                .containsOnlyNulls();
+        InboxFilter here =
+                InboxFilter.NONE.with(InboxFacet.MUNICIPALITY, place.id().toString());
+        assertThat(page(InboxQuery.of(Tab.ALL).filtered(here)).chosen(InboxFacet.MUNICIPALITY))
+                .extracting(InboxPage.Option::label)
+                .doesNotContainNull();
+        assertThat(options(InboxQuery.of(Tab.ALL), InboxFacet.MUNICIPALITY)).hasSize(1);
         SignedIn director = accounts.inSchool(place.id(), place.schools().get(0), Role.DIRECTOR);
         assertThat(director.call(() -> list.list(InboxQuery.of(Tab.ALL))).rows())
                 .as("a coordinator's task is not the director's")
@@ -254,6 +269,10 @@ class InboxFindingTests {
 
     private InboxPage page(InboxQuery query) {
         return coordinator.call(() -> list.list(query));
+    }
+
+    private List<InboxPage.Option> options(InboxQuery query, InboxFacet facet) {
+        return coordinator.call(() -> list.options(query, facet));
     }
 
     private static List<String> ids(InboxPage page) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of tasks. Every state of it is an address. */
@@ -47,7 +48,10 @@ class InboxController {
         model.addAttribute("page", page);
         model.addAttribute("links", links);
         model.addAttribute("live", links.live(drawn));
-        model.addAttribute("first", FIRST);
+        List<InboxFacet> asked = words.asked();
+        model.addAttribute("first", FIRST.stream().filter(asked::contains).toList());
+        model.addAttribute(
+                "rest", asked.stream().filter(facet -> !FIRST.contains(facet)).toList());
         model.addAttribute("chips", words.chips(page, links));
         model.addAttribute("columns", InboxColumn.values());
         model.addAttribute("shares", words.shares());
@@ -55,5 +59,14 @@ class InboxController {
         model.addAttribute("decides", decisions.anyOf(page.rows()));
         model.addAttribute("duties", duties.open(DUTIES));
         return "inbox/list";
+    }
+
+    /** The values of one filter with their numbers, for its menu. */
+    @GetMapping("/inbox/options/{facet}")
+    String options(@PathVariable InboxFacet facet, @RequestParam MultiValueMap<String, String> given, Model model) {
+        model.addAttribute("facet", facet);
+        model.addAttribute("options", tasks.options(InboxAddress.read(Map.copyOf(given)), facet));
+        words.addTo(model);
+        return "inbox/options :: counted";
     }
 }

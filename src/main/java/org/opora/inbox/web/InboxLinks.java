@@ -83,6 +83,11 @@ record InboxLinks(InboxQuery query) {
         return "/inbox/live?" + (query.tab() == Tab.WATCHING ? "watching=true&" : "") + "since=" + drawn;
     }
 
+    /** What the question can be answered by in this list. */
+    public String options(InboxFacet facet) {
+        return "/inbox/options/" + facet + "?" + InboxAddress.lasting(query);
+    }
+
     /** What is filtered, as a table. */
     public String export() {
         return "/inbox/export.xlsx?" + InboxAddress.lasting(query);

@@ -2,11 +2,14 @@ package org.opora.inbox.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
+import org.opora.account.Grant;
 import org.opora.account.Role;
 import org.opora.account.ScopeDirectory;
 import org.opora.account.Viewer;
@@ -56,6 +59,23 @@ class ListWords {
         model.addAttribute("due", due);
     }
 
+    /** The questions that have more than one answer for the person: who works in one place alone is not asked where. */
+    List<InboxFacet> asked() {
+        Viewer viewer = access.viewer();
+        boolean wide = viewer.has(Role.EXPERT) || !viewer.standIns().isEmpty();
+        boolean places = wide || differ(viewer, Grant::municipalityId);
+        boolean schools = wide || differ(viewer, Grant::schoolId);
+        return Arrays.stream(InboxFacet.values())
+                .filter(facet -> facet == InboxFacet.MUNICIPALITY ? places : facet != InboxFacet.SCHOOL || schools)
+                .toList();
+    }
+
+    private static boolean differ(Viewer viewer, Function<Grant, @Nullable UUID> scope) {
+        List<@Nullable UUID> scopes =
+                viewer.grants().stream().map(scope).distinct().toList();
+        return scopes.size() != 1 || scopes.get(0) == null;
+    }
+
     List<Chip> chips(InboxPage page, InboxLinks links) {
         InboxFilter filter = page.query().filter();
         List<Chip> chips = new ArrayList<>();
@@ -63,8 +83,7 @@ class ListWords {
             chips.add(new Chip(null, "«" + filter.text() + "»", links.withoutText()));
         }
         for (InboxFacet facet : InboxFacet.values()) {
-            page.options(facet).stream()
-                    .filter(InboxPage.Option::chosen)
+            page.chosen(facet)
                     .forEach(option ->
                             chips.add(new Chip(facet, facets.of(facet, option), links.without(facet, option.value()))));
             InboxFilter.Days days = filter.daysOf(facet);
