@@ -1,8 +1,11 @@
 package org.opora.inbox;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A question that the list is narrowed by. Several values of one are joined by or, several questions by and. */
 public enum InboxFacet {
@@ -20,19 +23,18 @@ public enum InboxFacet {
             true),
     STATE(Kind.WORD, "lower(t.state)", false),
     /** Days are those of each task's own municipality: a list may hold several zones. */
-    DUE(
-            Kind.WORDS,
-            """
-            array_remove(array [case when t.state = 'OPEN' and t.due < :now then 'overdue' end, case when t.due is null then 'none' end,
-             case when t.due_day = TODAY then 'today' end, case when t.due_day between TODAY and WEEKEND then 'week' end,
-             case when t.due_day between TODAY and MONTHEND then 'month' end], null)""",
-            false),
-    OPENED(
-            Kind.WORDS,
-            """
-            array_remove(array [case when t.opened_day >= TODAY then 'today' end, case when t.opened_day >= TODAY - 6 then 'week' end,
-             case when t.opened_day >= TODAY - 29 then 'month' end], null)""",
-            false),
+    DUE(new String[][] {
+        {"overdue", "t.state = 'OPEN' and t.due < :now"},
+        {"none", "t.due is null"},
+        {"today", "t.due_day = TODAY"},
+        {"week", "t.due_day between TODAY and WEEKEND"},
+        {"month", "t.due_day between TODAY and MONTHEND"}
+    }),
+    OPENED(new String[][] {
+        {"today", "t.opened_day >= TODAY"},
+        {"week", "t.opened_day >= TODAY - 6"},
+        {"month", "t.opened_day >= TODAY - 29"}
+    }),
     PRIORITY(
             Kind.WORD,
             "case when t.priority >= 100 then 'urgent' when t.priority > 50 then 'high' when t.priority < 50 then 'low' else 'normal' end",
@@ -66,11 +68,23 @@ public enum InboxFacet {
     private final Kind kind;
     private final String value;
     private final boolean named;
+    private final Map<String, String> days;
 
     InboxFacet(Kind kind, String value, boolean named) {
         this.kind = kind;
         this.value = value;
         this.named = named;
+        this.days = Map.of();
+    }
+
+    /** @param days their words and what holds for a row with one */
+    InboxFacet(String[][] days) {
+        this.kind = Kind.WORDS;
+        this.value = Arrays.stream(days)
+                .map(day -> "case when " + day[1] + " then '" + day[0] + "' end")
+                .collect(Collectors.joining(", ", "array_remove(array [", "], null)"));
+        this.named = false;
+        this.days = Arrays.stream(days).collect(Collectors.toMap(day -> day[0], day -> day[1]));
     }
 
     Kind kind() {
@@ -79,7 +93,11 @@ public enum InboxFacet {
 
     /** The row's own value: an id, a word or a list of words. Named days are those of {@link LocalDays}. */
     String value() {
-        return value.replace("WEEKEND", LocalDays.WEEKEND)
+        return local(value);
+    }
+
+    private static String local(String sql) {
+        return sql.replace("WEEKEND", LocalDays.WEEKEND)
                 .replace("MONTHEND", LocalDays.MONTHEND)
                 .replace("TODAY", LocalDays.TODAY)
                 .replace(":now", "cast(:now as timestamptz)");
@@ -90,9 +108,16 @@ public enum InboxFacet {
         return named;
     }
 
-    /** Whether a row with this value is let through by the values named {@code param}. */
-    String condition(String of, String param) {
-        return kind == Kind.WORDS ? of + " && cast(array [:" + param + "] as text[])" : of + " in (:" + param + ")";
+    /** Whether a row is let through by the values, which are those of the parameter as well. */
+    String condition(List<String> values, String param) {
+        if (!days.isEmpty()) {
+            return values.stream()
+                    .map(value -> "(" + local(days.getOrDefault(value, "false")) + ")")
+                    .collect(Collectors.joining(" or ", "(", ")"));
+        }
+        return kind == Kind.WORDS
+                ? value() + " && cast(array [:" + param + "] as text[])"
+                : value() + " in (:" + param + ")";
     }
 
     /** The values as the database compares them. */

@@ -56,6 +56,12 @@ public record InboxFilter(Map<InboxFacet, List<String>> chosen, Days due, Days o
         return chosen.containsKey(facet) || !daysOf(facet).any();
     }
 
+    /** Whether no closed task can be found: only open ones are asked for, or only overdue ones. */
+    boolean onlyOpen() {
+        return of(InboxFacet.STATE).equals(List.of("open"))
+                || of(InboxFacet.DUE).equals(List.of("overdue")) && due.any();
+    }
+
     /** The range of days of a question about days. */
     public Days daysOf(InboxFacet facet) {
         return facet == InboxFacet.DUE ? due : facet == InboxFacet.OPENED ? opened : Days.ANY;

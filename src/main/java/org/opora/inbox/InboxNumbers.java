@@ -46,7 +46,9 @@ class InboxNumbers {
         List<String> parts = new ArrayList<>();
         for (Tab one : Tab.values()) {
             parts.add(line(
-                    "tab", "'" + one.name() + "'", capped(visible.union(one, branch -> counted(branch.condition())))));
+                    "tab",
+                    "'" + one.name() + "'",
+                    capped(visible.union(one, InboxFilter.NONE, branch -> counted(branch.condition())))));
         }
         int number = 0;
         for (InboxView view : views) {
@@ -77,7 +79,8 @@ class InboxNumbers {
 
     private String left(VisibleTasks visible, Tab tab, InboxFilter filter, String prefix, Words words) {
         ListConditions conditions = new ListConditions(visible.params(), prefix, words, clock);
-        return capped(visible.union(tab, branch -> counted(branch.condition() + conditions.of(filter, branch))));
+        return capped(
+                visible.union(tab, filter, branch -> counted(branch.condition() + conditions.of(filter, branch))));
     }
 
     private static String line(String kind, String value, String count) {
@@ -102,6 +105,7 @@ class InboxNumbers {
         return "select '" + facet.name() + "', v, (select id from ("
                 + visible.union(
                         Tab.ALL,
+                        InboxFilter.NONE,
                         branch -> "select t.id from inbox_task t where " + branch.condition() + is + " limit 1")
                 + ") e limit 1), 0 from unnest(cast(array [:" + name + "] as text[])) v";
     }

@@ -74,6 +74,7 @@ class InboxOptions {
         String seen = "with seen as materialized (select id, value from ("
                 + visible.union(
                         tab,
+                        others,
                         branch -> "select t.id, " + facet.value() + " as value from inbox_task t where "
                                 + branch.condition() + conditions.of(others, branch))
                 + ") t limit " + LOOKED_AT + ")\n";

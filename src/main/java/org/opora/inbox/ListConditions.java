@@ -49,21 +49,20 @@ final class ListConditions {
         StringBuilder sql = new StringBuilder(text(filter.text(), where));
         for (InboxFacet facet : InboxFacet.values()) {
             if (filter.asks(facet)) {
-                sql.append(" and ").append(asked(facet, filter, facet.value()));
+                sql.append(" and ").append(asked(facet, filter));
             }
         }
         return sql.toString();
     }
 
-    /** Whether a row with this value is let through by what is asked. */
-    String asked(InboxFacet facet, InboxFilter filter, String value) {
+    private String asked(InboxFacet facet, InboxFilter filter) {
         Days days = filter.daysOf(facet);
         String name = prefix + facet.name().toLowerCase(java.util.Locale.ROOT);
         List<String> values = filter.of(facet);
         if (!values.isEmpty()) {
             params.put(name, facet.typed(values));
         }
-        String chosen = values.isEmpty() ? "false" : facet.condition(value, name);
+        String chosen = values.isEmpty() ? "false" : facet.condition(values, name);
         return days.any() ? chosen : "(" + chosen + " or " + within(facet, days, name) + ")";
     }
 

@@ -134,7 +134,10 @@ public class ListTasks {
         String last = order.beyond(params) + " order by " + order.by(order.value()) + " limit " + most;
         String sql = "with page as materialized (select t.id, " + order.placeOf("t.sorted")
                 + " as place, row_number() over (order by " + order.by("t.sorted") + ") as line from ("
-                + visible.union(tab, branch -> from + branch.condition() + conditions.of(query.filter(), branch) + last)
+                + visible.union(
+                        tab,
+                        query.filter(),
+                        branch -> from + branch.condition() + conditions.of(query.filter(), branch) + last)
                 + ") t order by " + order.by("t.sorted") + " limit " + most + ")"
                 + " select t.*, page.place, a.name as person, m.read_at is null as unread, f.note"
                 + " from page join inbox_task t on t.id = page.id"

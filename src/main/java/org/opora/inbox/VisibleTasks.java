@@ -78,10 +78,14 @@ final class VisibleTasks {
         return union(branches.stream().map(select));
     }
 
-    /** The tasks of a tab at {@code :now}; open and closed ones apart, because each stand in an index of their own. */
-    String union(Tab tab, Function<Branch, String> select) {
+    /**
+     * The tasks of a tab at {@code :now}; open and closed ones apart, because each stand in an index of their own.
+     *
+     * @param filter that the statement asks: what it cannot find is not looked through
+     */
+    String union(Tab tab, InboxFilter filter, Function<Branch, String> select) {
         return union(of(tab).stream()
-                .flatMap(branch -> states(tab).stream().map(branch::in))
+                .flatMap(branch -> states(tab, filter).stream().map(branch::in))
                 .map(select));
     }
 
@@ -93,14 +97,17 @@ final class VisibleTasks {
         return statements.map(sql -> "(" + sql + ")").collect(Collectors.joining("\nunion all\n"));
     }
 
-    private List<String> states(Tab tab) {
+    private List<String> states(Tab tab, InboxFilter filter) {
         return switch (tab) {
             case MINE -> List.of(" and t.state = 'OPEN' and " + mine + " and not " + PUT_OFF);
             case LATER -> List.of(" and t.state = 'OPEN' and " + mine + " and " + PUT_OFF);
             case GROUP -> List.of(" and t.state = 'OPEN' and " + mine + " is not true");
             case WATCHING -> List.of(" and t.state = 'OPEN'");
             case DONE -> List.of(" and t.state = 'DONE'");
-            case ALL -> List.of(" and t.state = 'OPEN'", " and t.state <> 'OPEN'");
+            case ALL ->
+                filter.onlyOpen()
+                        ? List.of(" and t.state = 'OPEN'")
+                        : List.of(" and t.state = 'OPEN'", " and t.state <> 'OPEN'");
         };
     }
 

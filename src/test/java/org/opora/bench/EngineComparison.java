@@ -1,6 +1,7 @@
 package org.opora.bench;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -33,58 +34,62 @@ final class EngineComparison {
     }
 
     void print() {
-        UUID place = jdbc.sql(
+        UUID municipality = jdbc.sql(
                         "select municipality_id from inbox_task where role = 'coordinator' and state = 'OPEN' group by 1 order by count(*) desc limit 1")
                 .query(UUID.class)
                 .single();
         String tenant = jdbc.sql("select slug from municipality where id = ?")
-                .param(place)
+                .param(municipality)
                 .query(String.class)
                 .single();
         String school = jdbc.sql(
                         "select school_id::text from inbox_task where municipality_id = ? and role = 'coordinator' and state = 'OPEN' and school_id is not null limit 1")
-                .param(place)
+                .param(municipality)
                 .query(String.class)
                 .single();
         SignedIn person = jdbc.sql("select a.id, a.login from account a join role_grant g on g.account_id = a.id"
                         + " where g.municipality_id = ? and g.role = 'COORDINATOR' limit 1")
-                .param(place)
+                .param(municipality)
                 .query((row, n) -> new SignedIn(row.getObject(1, UUID.class), row.getString(2)))
                 .single();
+        Map<String, String> byStage = Map.of("stage", "plan");
+        Map<String, String> byBoth = Map.of("stage", "plan", "category", "SHNOR");
         Map<String, Map.Entry<String, UnaryOperator<TaskQuery>>> pairs = new LinkedHashMap<>();
         pairs.put(
                 "one's own",
                 Map.entry(
                         "tab=mine",
                         query -> query.taskAssignee(person.accountId().toString())));
-        pairs.put("group in the municipality", Map.entry("tab=all&state=open", query -> group(query, tenant)));
-        pairs.put("and school", Map.entry("tab=all&state=open&school=" + school, query -> group(query, tenant)
-                .processVariableValueEquals("schoolId", school)));
-        pairs.put("and stage", Map.entry("tab=all&state=open&stage=plan", query -> group(query, tenant)
-                .processVariableValueEquals("stage", "plan")));
-        pairs.put("and stage and category", Map.entry("tab=all&state=open&stage=plan&category=SHNOR", query -> group(
-                        query, tenant)
-                .processVariableValueEquals("stage", "plan")
-                .processVariableValueEquals("category", "SHNOR")));
-        pairs.put("by variable only (municipality)", Map.entry("tab=all&state=open", query -> query.taskCandidateGroup(
-                        "coordinator")
-                .includeAssignedTasks()
-                .processVariableValueEquals("municipalityId", place.toString())));
+        for (boolean byTenant : List.of(false, true)) {
+            UnaryOperator<TaskQuery> place = query -> byTenant
+                    ? query.tenantIdIn(tenant)
+                    : query.processVariableValueEquals("municipalityId", municipality.toString());
+            String how = byTenant ? ", engine by tenant" : "";
+            pairs.put("municipality" + how, Map.entry("", query -> group(place, query, Map.of())));
+            pairs.put(
+                    "and school" + how,
+                    Map.entry("&school=" + school, query -> group(place, query, Map.of("schoolId", school))));
+            pairs.put("and stage" + how, Map.entry("&stage=plan", query -> group(place, query, byStage)));
+            pairs.put(
+                    "and stage and category" + how,
+                    Map.entry("&stage=plan&category=SHNOR", query -> group(place, query, byBoth)));
+        }
         System.out.printf(
-                "%n%-34s %26s   %26s %8s   %26s   %26s%n",
+                "%n%-42s %26s   %26s %8s   %26s   %26s%n",
                 "coordinator, first page",
                 "inbox p50 p95 p99 ms",
                 "engine p50 p95 p99 ms",
                 "times",
-                "inbox with all numbers",
+                "inbox with its numbers",
                 "engine with one number");
         pairs.forEach((name, pair) -> {
-            InboxQuery query = InboxAddress.read(pair.getKey());
+            InboxQuery query = InboxAddress.read(
+                    pair.getKey().startsWith("tab") ? pair.getKey() : "tab=all&state=open" + pair.getKey());
             Times inbox = Times.of(times, () -> person.call(() -> list.first(query, PAGE + 1)));
             Times engine = Times.of(times, () -> engine(pair.getValue(), false));
             System.out.printf(
                     Locale.ROOT,
-                    "%-34s %s   %s %8.1f   %s   %s%n",
+                    "%-42s %s   %s %8.1f   %s   %s%n",
                     name,
                     inbox,
                     engine,
@@ -102,7 +107,9 @@ final class EngineComparison {
         });
     }
 
-    private static TaskQuery group(TaskQuery query, String tenant) {
-        return query.taskCandidateGroup("coordinator").includeAssignedTasks().tenantIdIn(tenant);
+    private static TaskQuery group(UnaryOperator<TaskQuery> place, TaskQuery query, Map<String, String> variables) {
+        place.apply(query.taskCandidateGroup("coordinator").includeAssignedTasks());
+        variables.forEach(query::processVariableValueEquals);
+        return query;
     }
 }
