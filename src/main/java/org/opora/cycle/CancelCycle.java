@@ -9,6 +9,7 @@ import org.opora.error.NotFoundException;
 import org.opora.journal.Journal;
 import org.opora.registry.Registry;
 import org.opora.supportcase.CloseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ public class CancelCycle {
     private final CloseCase cases;
     private final Registry registry;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Journal journal;
     private final Clock clock;
 
@@ -30,6 +32,7 @@ public class CancelCycle {
             CloseCase cases,
             Registry registry,
             Access access,
+            ApplicationEventPublisher events,
             Journal journal,
             Clock clock) {
         this.cycles = cycles;
@@ -37,6 +40,7 @@ public class CancelCycle {
         this.cases = cases;
         this.registry = registry;
         this.access = access;
+        this.events = events;
         this.journal = journal;
         this.clock = clock;
     }
@@ -48,6 +52,9 @@ public class CancelCycle {
         access.requireMunicipality(cycle.municipalityId(), Role.HEAD);
         LocalDate today = LocalDate.now(
                 clock.withZone(registry.municipality(cycle.municipalityId()).zone()));
+        cycle.requireRunning();
+        events.publishEvent(
+                new CycleEnded(cycleId, cycle.municipalityId(), cycle.view().year(), true));
         cycle.cancel(today, reason);
         journal.record(Journal.entry("cycle.cancelled")
                 .municipality(cycle.municipalityId())

@@ -9,6 +9,7 @@ import org.opora.journal.Journal;
 import org.opora.registry.Municipality;
 import org.opora.registry.Registry;
 import org.opora.supportcase.CloseCase;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ public class CloseCycle {
     private final CloseCase cases;
     private final Registry registry;
     private final ClosedYears closedYears;
+    private final ApplicationEventPublisher events;
     private final Journal journal;
     private final Clock clock;
 
@@ -30,6 +32,7 @@ public class CloseCycle {
             CloseCase cases,
             Registry registry,
             ClosedYears closedYears,
+            ApplicationEventPublisher events,
             Journal journal,
             Clock clock) {
         this.cycles = cycles;
@@ -37,6 +40,7 @@ public class CloseCycle {
         this.cases = cases;
         this.registry = registry;
         this.closedYears = closedYears;
+        this.events = events;
         this.journal = journal;
         this.clock = clock;
     }
@@ -47,6 +51,8 @@ public class CloseCycle {
         Cycle cycle = cycles.findById(cycleId).orElseThrow(NotFoundException::new);
         Municipality municipality = registry.municipality(cycle.municipalityId());
         int unfinished = closedYears.keep(cycleId, schoolWaits(cycle, municipality), municipality.zone());
+        events.publishEvent(
+                new CycleEnded(cycleId, cycle.municipalityId(), cycle.view().year(), false));
         cycle.close(LocalDate.now(clock.withZone(municipality.zone())));
         journal.record(Journal.entry("cycle.closed")
                 .municipality(cycle.municipalityId())

@@ -40,7 +40,8 @@ class StageFacts {
         jdbc.sql(TASKS).param("cycle", cycleId).query(row -> {
             facts.put(place(row), tasks(row));
         });
-        jdbc.sql("select school_id, stage, done_on, evidence from cycle_stage_done where cycle_id = :cycle")
+        jdbc.sql(
+                        "select school_id, stage, done_on, evidence from cycle_stage_done where cycle_id = :cycle and step = ''")
                 .param("cycle", cycleId)
                 .query(row -> {
                     Place place = place(row);

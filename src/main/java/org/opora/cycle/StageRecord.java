@@ -24,14 +24,15 @@ class StageRecord {
     void on(StageCompleted event) {
         jdbc.sql(
                         """
-                        insert into cycle_stage_done (cycle_id, school_id, stage, done_on, evidence)
-                        values (:cycle, :school, :stage, :day, :evidence)
-                        on conflict (cycle_id, school_id, stage)
+                        insert into cycle_stage_done (cycle_id, school_id, stage, step, done_on, evidence)
+                        values (:cycle, :school, :stage, :step, :day, :evidence)
+                        on conflict (cycle_id, school_id, stage, step)
                         do update set done_on = excluded.done_on, evidence = excluded.evidence
                         """)
                 .param("cycle", event.cycleId())
                 .param("school", event.schoolId(), Types.OTHER)
                 .param("stage", event.stage().key())
+                .param("step", event.step() == null ? "" : event.step().name())
                 .param("day", event.date())
                 .param("evidence", event.evidence())
                 .update();

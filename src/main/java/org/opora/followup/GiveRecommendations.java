@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.opora.bpmn.Stage;
+import org.opora.cycle.StageCompleted;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,13 +18,19 @@ public class GiveRecommendations {
 
     private final RecommendationRepository recommendations;
     private final RecommendationProcess process;
+    private final ApplicationEventPublisher events;
     private final Journal journal;
     private final Clock clock;
 
     GiveRecommendations(
-            RecommendationRepository recommendations, RecommendationProcess process, Journal journal, Clock clock) {
+            RecommendationRepository recommendations,
+            RecommendationProcess process,
+            ApplicationEventPublisher events,
+            Journal journal,
+            Clock clock) {
         this.recommendations = recommendations;
         this.process = process;
+        this.events = events;
         this.journal = journal;
         this.clock = clock;
     }
@@ -30,6 +39,16 @@ public class GiveRecommendations {
     @Transactional
     public List<UUID> give(List<NewRecommendation> given, UUID by, LocalDate today) {
         return given.stream().map(one -> open(one, by, today)).toList();
+    }
+
+    /**
+     * The year's recommendations are given, or none is needed.
+     *
+     * @param grounds what they rest on, or why there are none
+     */
+    @Transactional
+    public void conclude(UUID cycleId, LocalDate day, String grounds) {
+        events.publishEvent(new StageCompleted(cycleId, null, Stage.RECOMMENDATIONS, day, grounds));
     }
 
     private UUID open(NewRecommendation given, UUID by, LocalDate today) {

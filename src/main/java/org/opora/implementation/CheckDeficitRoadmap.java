@@ -1,10 +1,16 @@
 package org.opora.implementation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.opora.bpmn.Stage;
+import org.opora.cycle.StageCompleted;
 import org.opora.error.NotFoundException;
 import org.opora.journal.Journal;
 import org.opora.journal.JournalEntry;
+import org.opora.registry.LocalToday;
+import org.opora.supportcase.SupportCases;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,11 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class CheckDeficitRoadmap {
 
     private final DeficitRoadmapRepository roadmaps;
+    private final SupportCases cases;
+    private final LocalToday today;
+    private final ApplicationEventPublisher events;
     private final Journal journal;
     private final Clock clock;
 
-    CheckDeficitRoadmap(DeficitRoadmapRepository roadmaps, Journal journal, Clock clock) {
+    CheckDeficitRoadmap(
+            DeficitRoadmapRepository roadmaps,
+            SupportCases cases,
+            LocalToday today,
+            ApplicationEventPublisher events,
+            Journal journal,
+            Clock clock) {
         this.roadmaps = roadmaps;
+        this.cases = cases;
+        this.today = today;
+        this.events = events;
         this.journal = journal;
         this.clock = clock;
     }
@@ -27,6 +45,11 @@ public class CheckDeficitRoadmap {
         DeficitRoadmap roadmap = of(caseId);
         roadmap.accept(by, clock.instant());
         journal.record(entry(roadmap, "implementation.roadmap-accepted"));
+        if (!cases.byId(caseId).track1()) {
+            // a school of track 1 has a programme besides, which comes later
+            LocalDate day = today.in(roadmap.municipalityId());
+            events.publishEvent(new StageCompleted(roadmap.cycleId(), roadmap.schoolId(), Stage.PROGRAMME, day, ""));
+        }
     }
 
     @Transactional

@@ -93,13 +93,19 @@ public class ReportProgress {
                 .school(report.scope().schoolId())
                 .subject("progress-report", saved.id())
                 .detail("done", saved.doneShare()));
-        events.publishEvent(new StageCompleted(
-                report.scope().cycleId(),
-                report.scope().schoolId(),
-                report.kind() == ProgressKind.INTERIM ? Stage.INTERIM : Stage.REPEAT,
-                today,
-                saved.doneShare() + " %"));
+        if (report.kind() == ProgressKind.INTERIM) {
+            completed(saved, report.scope(), Stage.INTERIM);
+        } else {
+            completed(saved, report.scope(), Stage.REPEAT);
+            completed(saved, report.scope(), Stage.IMPLEMENTATION);
+        }
         return saved.id();
+    }
+
+    /** The repeated monitoring shows what the implementation came to. */
+    private void completed(ProgressReport saved, CaseScope scope, Stage stage) {
+        events.publishEvent(
+                new StageCompleted(scope.cycleId(), scope.schoolId(), stage, saved.asOf(), saved.doneShare() + " %"));
     }
 
     private void recordFacts(ProgressReport report, UUID by) {

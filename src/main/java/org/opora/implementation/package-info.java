@@ -10,7 +10,8 @@
             "inbox",
             "journal",
             "programme",
-            "registry"
+            "registry",
+            "supportcase"
         })
 @NullMarked
 package org.opora.implementation;

@@ -3,8 +3,10 @@ package org.opora.monitoring;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.opora.cycle.StageCompleted;
 import org.opora.journal.Journal;
 import org.opora.registry.Registry;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,13 +17,21 @@ public class WriteAnalyticNote {
     private final MonitoringRounds rounds;
     private final AnalyticNotes notes;
     private final Registry registry;
+    private final ApplicationEventPublisher events;
     private final Journal journal;
     private final Clock clock;
 
-    WriteAnalyticNote(MonitoringRounds rounds, AnalyticNotes notes, Registry registry, Journal journal, Clock clock) {
+    WriteAnalyticNote(
+            MonitoringRounds rounds,
+            AnalyticNotes notes,
+            Registry registry,
+            ApplicationEventPublisher events,
+            Journal journal,
+            Clock clock) {
         this.rounds = rounds;
         this.notes = notes;
         this.registry = registry;
+        this.events = events;
         this.journal = journal;
         this.clock = clock;
     }
@@ -41,6 +51,9 @@ public class WriteAnalyticNote {
                 .municipality(round.municipalityId())
                 .cycle(round.cycleId())
                 .subject("analytic-note", note.id()));
+        // the note ends the stage for the municipality, whatever single schools still owe
+        events.publishEvent(
+                new StageCompleted(round.cycleId(), null, round.kind().stage(), today, text.sources()));
         return note.id();
     }
 }

@@ -4,6 +4,7 @@
             "account",
             "bpmn",
             "calendar",
+            "cycle",
             "document",
             "engine",
             "error",

@@ -15,14 +15,17 @@ public class GivePreventionRecommendations {
 
     private final PreventionRecommendationsRepository recommendations;
     private final GiveRecommendations giveRecommendations;
+    private final PreventionSteps steps;
     private final Journal journal;
 
     GivePreventionRecommendations(
             PreventionRecommendationsRepository recommendations,
             GiveRecommendations giveRecommendations,
+            PreventionSteps steps,
             Journal journal) {
         this.recommendations = recommendations;
         this.giveRecommendations = giveRecommendations;
+        this.steps = steps;
         this.journal = journal;
     }
 
@@ -38,6 +41,9 @@ public class GivePreventionRecommendations {
                 .subject("prevention-recommendations", given.id())
                 .detail("round", command.round().name())
                 .detail("changeRoadmap", Boolean.toString(command.changeRoadmap())));
+        if (!command.changeRoadmap()) {
+            steps.settled(given, command.on(), command.grounds());
+        }
         return given.id();
     }
 

@@ -51,6 +51,14 @@ public class PreventionRecommendations {
         return id;
     }
 
+    UUID cycleId() {
+        return cycleId;
+    }
+
+    Round round() {
+        return round;
+    }
+
     public boolean changeRoadmap() {
         return changeRoadmap;
     }

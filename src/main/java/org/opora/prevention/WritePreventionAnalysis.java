@@ -2,8 +2,11 @@ package org.opora.prevention;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.opora.calendar.DeadlineKind;
+import org.opora.cycle.StageCompleted;
 import org.opora.journal.Journal;
 import org.opora.registry.LocalToday;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class WritePreventionAnalysis {
 
     private final PreventionAnalysisRepository analyses;
+    private final ApplicationEventPublisher events;
     private final Journal journal;
     private final LocalToday today;
 
-    WritePreventionAnalysis(PreventionAnalysisRepository analyses, Journal journal, LocalToday today) {
+    WritePreventionAnalysis(
+            PreventionAnalysisRepository analyses,
+            ApplicationEventPublisher events,
+            Journal journal,
+            LocalToday today) {
         this.analyses = analyses;
+        this.events = events;
         this.journal = journal;
         this.today = today;
     }
@@ -31,6 +40,13 @@ public class WritePreventionAnalysis {
                 .school(place.schoolId())
                 .subject("prevention-analysis", analysis.id())
                 .detail("round", place.round().name()));
+        if (place.schoolId() == null) {
+            DeadlineKind step = place.round() == Round.FIRST
+                    ? DeadlineKind.PREVENTION_ANALYSIS
+                    : DeadlineKind.PREVENTION_REPEAT_ANALYSIS;
+            events.publishEvent(StageCompleted.ofPrevention(
+                    place.cycleId(), null, step, today.in(place.municipalityId()), text.sources()));
+        }
         return analysis.id();
     }
 

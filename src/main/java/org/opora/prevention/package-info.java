@@ -11,6 +11,7 @@
             "followup",
             "inbox",
             "journal",
+            "order",
             "publication",
             "registry"
         })

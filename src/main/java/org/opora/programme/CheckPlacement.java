@@ -1,9 +1,13 @@
 package org.opora.programme;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import org.opora.bpmn.Stage;
+import org.opora.cycle.StageCompleted;
 import org.opora.error.OporaException;
 import org.opora.registry.LocalToday;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class CheckPlacement {
 
     private final ProgrammeRepository programmes;
+    private final ApplicationEventPublisher events;
     private final ProgrammeJournal journal;
     private final LocalToday today;
 
-    CheckPlacement(ProgrammeRepository programmes, ProgrammeJournal journal, LocalToday today) {
+    CheckPlacement(
+            ProgrammeRepository programmes,
+            ApplicationEventPublisher events,
+            ProgrammeJournal journal,
+            LocalToday today) {
         this.programmes = programmes;
+        this.events = events;
         this.journal = journal;
         this.today = today;
     }
@@ -27,6 +37,13 @@ public class CheckPlacement {
         Programme programme = programmes.get(programmeId);
         programme.placed();
         journal.record("programme.placed", programme, programme.portalAddress());
+        ProgrammeScope scope = programme.scope();
+        events.publishEvent(new StageCompleted(
+                scope.cycleId(),
+                scope.schoolId(),
+                Stage.PROGRAMME,
+                today.in(scope.municipalityId()),
+                Objects.requireNonNullElse(programme.portalAddress(), "")));
     }
 
     /** @throws OporaException when the new day is not after today */

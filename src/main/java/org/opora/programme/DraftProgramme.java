@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.opora.bpmn.Stage;
+import org.opora.cycle.StageCompleted;
 import org.opora.document.Documents;
 import org.opora.error.OporaException;
 import org.opora.registry.LocalToday;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +25,7 @@ public class DraftProgramme {
     private final RiskProfileRepository profiles;
     private final RiskFactors factors;
     private final Documents documents;
+    private final ApplicationEventPublisher events;
     private final ProgrammeJournal journal;
     private final LocalToday today;
     private final Clock clock;
@@ -32,6 +36,7 @@ public class DraftProgramme {
             RiskProfileRepository profiles,
             RiskFactors factors,
             Documents documents,
+            ApplicationEventPublisher events,
             ProgrammeJournal journal,
             LocalToday today,
             Clock clock) {
@@ -40,6 +45,7 @@ public class DraftProgramme {
         this.profiles = profiles;
         this.factors = factors;
         this.documents = documents;
+        this.events = events;
         this.journal = journal;
         this.today = today;
         this.clock = clock;
@@ -84,6 +90,8 @@ public class DraftProgramme {
                 && sameAs(inForce.get(), text)
                 && ProgrammeDifference.between(before, rows).isEmpty()) {
             journal.record("programme.confirmed", inForce.get(), null);
+            events.publishEvent(new StageCompleted(
+                    scope.cycleId(), scope.schoolId(), Stage.PROGRAMME, today.in(scope.municipalityId()), ""));
             return new Drafted(inForce.get().id(), false);
         }
         UUID replaced = inForce.map(Programme::id).orElse(null);

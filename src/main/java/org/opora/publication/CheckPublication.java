@@ -3,6 +3,7 @@ package org.opora.publication;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.opora.bpmn.Stage;
+import org.opora.calendar.DeadlineKind;
 import org.opora.cycle.StageCompleted;
 import org.opora.error.NotFoundException;
 import org.opora.journal.Journal;
@@ -35,18 +36,20 @@ public class CheckPublication {
                 .school(publication.schoolId())
                 .subject("publication", publicationId)
                 .detail("result", look.result().name()));
-        if (look.result() == CheckResult.THERE && publication.kind() == PublicationKind.PROGRAMME) {
+        if (look.result() == CheckResult.THERE) {
             events.publishEvent(completed(publication, look));
         }
         return publication;
     }
 
     private static StageCompleted completed(Publication publication, PublicationCheck look) {
+        boolean programme = publication.kind() == PublicationKind.PROGRAMME;
         return new StageCompleted(
                 publication.cycleId(),
                 publication.schoolId(),
-                Stage.PUBLICATION,
+                programme ? Stage.PUBLICATION : Stage.PREVENTION,
                 look.checkedOn(),
-                String.valueOf(publication.address()));
+                String.valueOf(publication.address()),
+                programme ? null : DeadlineKind.PREVENTION_PLACEMENT);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.Stage;
+import org.opora.cycle.Cycles;
 import org.opora.cycle.StageCompleted;
 import org.opora.error.NotFoundException;
 import org.opora.journal.Journal;
@@ -17,13 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class CheckSchoolReport {
 
     private final SchoolReportRepository reports;
+    private final Cycles cycles;
     private final ApplicationEventPublisher events;
     private final Journal journal;
     private final LocalToday today;
 
     CheckSchoolReport(
-            SchoolReportRepository reports, ApplicationEventPublisher events, Journal journal, LocalToday today) {
+            SchoolReportRepository reports,
+            Cycles cycles,
+            ApplicationEventPublisher events,
+            Journal journal,
+            LocalToday today) {
         this.reports = reports;
+        this.cycles = cycles;
         this.events = events;
         this.journal = journal;
         this.today = today;
@@ -37,6 +44,10 @@ public class CheckSchoolReport {
         report.accept(by, day);
         note("report.accepted", report);
         events.publishEvent(new StageCompleted(report.cycleId(), report.schoolId(), Stage.REPORT, day, ""));
+        if (!cycles.cycle(report.cycleId()).isOn(Stage.REPEAT)) {
+            // nothing later in the year shows what the implementation came to
+            events.publishEvent(new StageCompleted(report.cycleId(), report.schoolId(), Stage.IMPLEMENTATION, day, ""));
+        }
     }
 
     /** Back to the school, with a remark and a new date. */

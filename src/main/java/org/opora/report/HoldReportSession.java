@@ -85,6 +85,7 @@ public class HoldReportSession {
                 .subject("report-session", session.id())
                 .detail("schools", Integer.toString(decisions.size())));
         events.publishEvent(new StageCompleted(cycleId, null, Stage.SESSION, day, ""));
+        events.publishEvent(new StageCompleted(cycleId, null, Stage.IMPLEMENTATION, day, ""));
         return session.id();
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.opora.journal.Journal;
 import org.opora.registry.Registry;
 import org.opora.registry.School;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,7 @@ public class OpenCases {
     private final TrackPolicy policy;
     private final SupportCaseProcess process;
     private final Registry registry;
+    private final ApplicationEventPublisher events;
     private final Journal journal;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ public class OpenCases {
             TrackPolicy policy,
             SupportCaseProcess process,
             Registry registry,
+            ApplicationEventPublisher events,
             Journal journal,
             Clock clock) {
         this.cases = cases;
         this.policy = policy;
         this.process = process;
         this.registry = registry;
+        this.events = events;
         this.journal = journal;
         this.clock = clock;
     }
@@ -61,7 +65,8 @@ public class OpenCases {
                 opened.add(newCase(cycle, school, registered, "LIST"));
             }
         }
-        cases.saveAll(opened);
+        cases.saveAllAndFlush(opened);
+        events.publishEvent(new CategoriesChanged(cycle.municipalityId(), cycle.cycleId(), null));
         process.launch(cycle, opened);
         journal.record(Journal.entry("supportcase.opened-all")
                 .municipality(cycle.municipalityId())
@@ -78,8 +83,10 @@ public class OpenCases {
                 .orElseGet(() -> {
                     School registered = registry.school(school.schoolId());
                     CaseScope scope = new CaseScope(cycleId, cycleKey, registered.municipalityId(), registered.slug());
-                    return cases.save(new SupportCase(UUID.randomUUID(), scope, school, today(), basis))
-                            .id();
+                    SupportCase opened =
+                            cases.saveAndFlush(new SupportCase(UUID.randomUUID(), scope, school, today(), basis));
+                    events.publishEvent(new CategoriesChanged(registered.municipalityId(), cycleId, school.schoolId()));
+                    return opened.id();
                 });
     }
 

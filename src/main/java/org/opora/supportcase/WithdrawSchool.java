@@ -45,6 +45,7 @@ public class WithdrawSchool {
         checkSuccessor(found, reason);
         found.withdraw(reason);
         events.publishEvent(new CaseEnded(caseId));
+        events.publishEvent(new CategoriesChanged(found.municipalityId(), found.cycleId(), found.schoolId()));
         journal.record(Journal.entry("supportcase.withdrawn")
                 .municipality(found.municipalityId())
                 .cycle(found.cycleId())

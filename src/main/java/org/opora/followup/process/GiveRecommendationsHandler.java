@@ -3,6 +3,7 @@ package org.opora.followup.process;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.RoutingFacts;
@@ -62,8 +63,8 @@ class GiveRecommendationsHandler implements UserTaskHandler<GiveRecommendationsH
 
     @Override
     public RoutingFacts submit(TaskContext task, RecommendationsAnswers answers) {
+        UUID cycleId = task.cycle();
         if (answers.wanted()) {
-            UUID cycleId = task.cycle();
             List<UUID> given = giveRecommendations.give(
                     answers.items().stream()
                             .map(item -> item.toRecommendation(task.municipalityId(), cycleId, answers.basis()))
@@ -72,6 +73,7 @@ class GiveRecommendationsHandler implements UserTaskHandler<GiveRecommendationsH
                     today.in(task.municipalityId()));
             answers.files().forEach(file -> documents.link(file, "recommendation", given.get(0)));
         }
+        giveRecommendations.conclude(cycleId, today.in(task.municipalityId()), answers.grounds());
         return RoutingFacts.none();
     }
 
@@ -87,6 +89,10 @@ class GiveRecommendationsHandler implements UserTaskHandler<GiveRecommendationsH
         RecommendationsAnswers {
             items = items == null ? List.of() : List.copyOf(items);
             files = files == null ? List.of() : List.copyOf(files);
+        }
+
+        String grounds() {
+            return Objects.requireNonNullElse("YES".equals(needed) ? basis : reason, "");
         }
 
         boolean wanted() {
