@@ -33,6 +33,7 @@ public final class RoadmapMeasureModel {
     public static final ProcessVariable<Date> ACCEPTANCE_DUE = ProcessVariable.date("acceptanceDue");
 
     public static final ProcessVariable<String> SCHOOL_MEASURE_ID = ProcessVariable.text("schoolMeasureId");
+    public static final ProcessVariable<Boolean> PLAN_PAUSED = ProcessVariable.flag("planPaused");
     public static final ProcessVariable<Date> SCHOOL_OPENS = ProcessVariable.date("schoolOpens");
     public static final ProcessVariable<Date> SCHOOLS_DUE = ProcessVariable.date("schoolsDue");
     public static final ProcessVariable<Date> SCHOOL_ACCEPTANCE_DUE = ProcessVariable.date("schoolAcceptanceDue");

@@ -2,6 +2,7 @@ package org.opora.roadmap.process;
 
 import java.util.Date;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opora.bpmn.Messages;
@@ -13,6 +14,31 @@ class RoadmapSchoolMeasureProcessTests {
 
     @RegisterExtension
     static final ProcessTestEngine process = ProcessTestEngine.of("roadmap-school-measure");
+
+    @BeforeEach
+    void thePlanRuns() {
+        paused(false);
+    }
+
+    @Test
+    void doesNotOpenWhileThePlanIsPaused() {
+        paused(true);
+        ProcessRun run = started()
+                .fireTimer("timer_waitForSchoolOpening")
+                .waitsAt("event_schoolResumed")
+                .neverPassed("userTask_reportSchoolMeasure");
+        paused(false);
+        run.message(Messages.ROADMAP_RESUMED).waitsAt("userTask_reportSchoolMeasure");
+    }
+
+    @Test
+    void waitsOnWhenItIsPausedAgainAtTheSameMoment() {
+        paused(true);
+        started()
+                .fireTimer("timer_waitForSchoolOpening")
+                .message(Messages.ROADMAP_RESUMED)
+                .waitsAt("event_schoolResumed");
+    }
 
     @Test
     void opensOnTheSchoolsOwnDay() {
@@ -58,5 +84,9 @@ class RoadmapSchoolMeasureProcessTests {
                                 "schoolOpens", process.date("2027-03-01"),
                                 "schoolsDue", process.date("2027-05-10")))
                 .runJobs();
+    }
+
+    private static void paused(boolean paused) {
+        process.delegate("openSchoolMeasureDelegate", execution -> execution.setVariable("planPaused", paused));
     }
 }
