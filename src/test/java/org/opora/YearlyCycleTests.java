@@ -17,6 +17,7 @@ import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.opora.bpmn.Stage;
+import org.opora.calendar.DeadlineKind;
 import org.opora.calendar.MovableClock;
 import org.opora.cycle.ClosedYears;
 import org.opora.cycle.CyclePeriod;
@@ -26,6 +27,7 @@ import org.opora.cycle.LaunchCommand;
 import org.opora.cycle.LaunchCycle;
 import org.opora.cycle.ListSource;
 import org.opora.cycle.Remainder;
+import org.opora.cycle.StageSteps;
 import org.opora.cycle.UnfinishedWork;
 import org.opora.engine.SystemContext;
 import org.opora.inbox.InboxTask;
@@ -39,6 +41,7 @@ import org.opora.report.Figure;
 import org.opora.report.ReadResults;
 import org.opora.report.ReportState;
 import org.opora.report.SessionDecision;
+import org.opora.roadmap.LinkedPlan;
 import org.opora.supportcase.CaseStatus;
 import org.opora.supportcase.Outcome;
 import org.opora.supportcase.SupportCaseView;
@@ -92,6 +95,9 @@ class YearlyCycleTests {
     private OpenTasks tasks;
 
     @Autowired
+    private LinkedPlan linkedPlan;
+
+    @Autowired
     private RuntimeService runtime;
 
     @Autowired
@@ -105,6 +111,9 @@ class YearlyCycleTests {
     private YearlyAnswers answers;
     private UUID cycle;
     private LocalDate today;
+
+    /** A plan of measures with a row for every stage. */
+    private UUID plan;
 
     /** Track 1; the experts disagree, its programme is returned once. */
     private UUID disputed;
@@ -177,6 +186,7 @@ class YearlyCycleTests {
     private void theYearIsLaunched() {
         today = LocalDate.of(YEAR, 4, 5);
         work.moveTo(today);
+        plan = linkedPlan.running(place, disputed, LocalDate.of(YEAR + 1, 1, 31));
         cycle = coordinator()
                 .call(() -> launchCycle.launch(new LaunchCommand(
                         place.id(),
@@ -243,11 +253,17 @@ class YearlyCycleTests {
     private void aSchoolLeavesInTheMiddleOfTheYear() {
         liveUntil(LocalDate.of(YEAR, 7, 5));
         assertThat(openOf(leaving)).as("before the withdrawal").isNotEmpty();
+        assertThat(linkedPlan.askedBeside(plan))
+                .as("schools that the plan asks since the list was approved")
+                .containsExactlyInAnyOrder(disputed, leaving, silent);
         UUID caseId = caseOf(leaving).caseId();
         coordinator()
                 .run(() -> withdrawSchool.withdraw(
                         caseId, new Withdrawal(null, today, "Постановление № 214 о реорганизации", false)));
         liveOn(today);
+        assertThat(linkedPlan.askedBeside(plan))
+                .as("schools that the plan asks after the withdrawal")
+                .containsExactlyInAnyOrder(disputed, silent);
         assertThat(caseOf(leaving).status()).isEqualTo(CaseStatus.WITHDRAWN);
         assertThat(openOf(leaving)).as("after the withdrawal").isEmpty();
         assertThat(openOf(disputed)).as("others work on").isNotEmpty();
@@ -412,8 +428,27 @@ class YearlyCycleTests {
                 .as("orders of the year")
                 .contains("CRITERIA", "SCHOOL_LIST", "PLAN", "PREVENTION_CONTROL");
         theYearKeepsWhatItLeft();
+        everyStageDidTheWorkOfItsRow();
         assertThat(open()).as("tasks after the close").isEmpty();
         assertThat(running()).as("instances after the close").isEmpty();
+    }
+
+    /** A stage and a row about the same thing are one piece of work: no stage leaves its row waiting. */
+    private void everyStageDidTheWorkOfItsRow() {
+        assertThat(linkedPlan.doneByStages(plan)).containsExactlyInAnyOrderElementsOf(Stage.keys());
+        assertThat(linkedPlan.tasksOf(plan))
+                .as("tasks of measures: only that of the row beside the stages")
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select step from cycle_stage_done where cycle_id = ? and step <> ''")
+                        .param(cycle)
+                        .query(String.class)
+                        .list())
+                .as("steps of prevention")
+                .containsOnlyOnceElementsOf(StageSteps.of(Stage.PREVENTION).stream()
+                        .filter(step -> step != DeadlineKind.PREVENTION_PLACEMENT)
+                        .map(Enum::name)
+                        .toList())
+                .contains(DeadlineKind.PREVENTION_PLACEMENT.name());
     }
 
     /** Only the silent school left work behind, and the list of the next year says which. */
@@ -464,6 +499,7 @@ class YearlyCycleTests {
     private List<String> running() {
         return SystemContext.call(
                 "test of a year", () -> runtime.createProcessInstanceQuery().tenantIdIn(place.slug()).list().stream()
+                        .filter(instance -> !instance.getBusinessKey().contains("-plan-"))
                         .map(instance -> instance.getProcessDefinitionId() + " " + instance.getBusinessKey())
                         .toList());
     }

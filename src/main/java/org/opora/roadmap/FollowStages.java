@@ -3,7 +3,6 @@ package org.opora.roadmap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,11 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FollowStages {
 
+    private static final Set<MeasureState> WAITING = Set.of(MeasureState.OPEN, MeasureState.TO_CONFIRM);
+
     private final MeasureRepository measures;
     private final RoadmapRowRepository rows;
     private final StageProof proof;
     private final ScopeSchools scope;
     private final Evidences evidences;
+    private final ReleaseStages release;
     private final RoadmapProcess process;
     private final Journal journal;
 
@@ -33,6 +35,7 @@ public class FollowStages {
             StageProof proof,
             ScopeSchools scope,
             Evidences evidences,
+            ReleaseStages release,
             RoadmapProcess process,
             Journal journal) {
         this.measures = measures;
@@ -40,6 +43,7 @@ public class FollowStages {
         this.proof = proof;
         this.scope = scope;
         this.evidences = evidences;
+        this.release = release;
         this.process = process;
         this.journal = journal;
     }
@@ -47,47 +51,74 @@ public class FollowStages {
     /** Whether a stage does this measure's work; when the stage has ended already, the measure is done at once. */
     Followed follow(Measure measure, RoadmapRow row) {
         Optional<StageProof.Followed> followed = proof.of(row, measure.dueOn());
-        if (followed.isEmpty() || isLaterInItsYear(measure)) {
+        if (followed.isEmpty()
+                || isLaterInItsYear(measure, row, followed.get())
+                || proof.passesBy(followed.get(), row, schools(row))) {
             return Followed.OWN;
         }
         measure.followStage(followed.get().stage().key(), followed.get().cycleId());
-        return settle(measure, row, proof.proofs(followed.get())) ? Followed.DONE : Followed.WAITS;
+        return settle(measure, row, followed.get(), proof.proofs(followed.get())) ? Followed.DONE : Followed.WAITS;
     }
 
-    /** A stage stands once in a year: of several occurrences of a row in one year only the first is the same piece of work. */
-    private boolean isLaterInItsYear(Measure measure) {
+    /**
+     * A stage, or a dated step of it, stands once in a year: of several occurrences of a row in one year only the first is the
+     * same piece of work.
+     */
+    private boolean isLaterInItsYear(Measure measure, RoadmapRow row, StageProof.Followed followed) {
         LocalDate due = measure.dueOn();
         return due != null
                 && measures.findByRowIdOrderByNumber(measure.rowId()).stream()
-                        .anyMatch(other -> other.number() < measure.number()
+                        .filter(other -> other.number() < measure.number()
                                 && other.dueOn() != null
-                                && other.dueOn().getYear() == due.getYear());
+                                && other.dueOn().getYear() == due.getYear())
+                        .anyMatch(other -> proof.of(row, other.dueOn()).equals(Optional.of(followed)));
     }
 
     /** Hears the stage in its own transaction. */
     @EventListener
     @Transactional
     public void on(StageCompleted event) {
-        List<Measure> waiting = measures.findByCycleIdAndStageAndStateIn(
-                event.cycleId(), event.stage().key(), Set.of(MeasureState.OPEN, MeasureState.TO_CONFIRM));
         StageProof.Proof now = new StageProof.Proof(event.schoolId(), event.date(), event.evidence());
-        for (Measure measure : waiting) {
-            RoadmapRow row = rows.findById(measure.rowId()).orElseThrow();
-            evidences.addOfStage(
-                    measure, now.schoolId(), now.doneOn(), event.stage().key(), now.evidence());
-            List<StageProof.Proof> known =
-                    new ArrayList<>(proof.proofs(new StageProof.Followed(event.cycleId(), event.stage())));
-            known.add(now);
-            if (settle(measure, row, known)) {
-                process.stageEnded(measure.id());
+        for (Measure measure : measures.findByCycleIdAndStageAndStateIn(
+                event.cycleId(), event.stage().key(), WAITING)) {
+            StageProof.Followed followed = proof.of(measure);
+            if (followed.endsWith(event)) {
+                List<StageProof.Proof> known = new ArrayList<>(proof.proofs(followed));
+                known.add(now);
+                go(measure, followed, known);
             }
         }
     }
 
-    private boolean settle(Measure measure, RoadmapRow row, List<StageProof.Proof> proofs) {
-        Set<UUID> schools = scope.of(row).stream().map(School::id).collect(Collectors.toSet());
-        String stage = Objects.requireNonNull(measure.stage());
-        proofs.forEach(one -> evidences.addOfStage(measure, one.schoolId(), one.doneOn(), stage, one.evidence()));
+    /** The schools of the row have changed: maybe nobody is waited for any more, or the stage passes the row by. */
+    void again(UUID measureId) {
+        Measure measure = measures.findById(measureId).orElseThrow();
+        if (measure.stage() == null || !WAITING.contains(measure.state())) {
+            return;
+        }
+        StageProof.Followed followed = proof.of(measure);
+        RoadmapRow row = rows.findById(measure.rowId()).orElseThrow();
+        if (proof.passesBy(followed, row, schools(row))) {
+            release.release(measure, row, ReleaseStages.Why.PASSES_BY);
+        } else {
+            go(measure, followed, proof.proofs(followed));
+        }
+    }
+
+    private void go(Measure measure, StageProof.Followed followed, List<StageProof.Proof> known) {
+        RoadmapRow row = rows.findById(measure.rowId()).orElseThrow();
+        if (settle(measure, row, followed, known)) {
+            process.stageEnded(measure.id());
+        }
+    }
+
+    private boolean settle(
+            Measure measure, RoadmapRow row, StageProof.Followed followed, List<StageProof.Proof> proofs) {
+        Set<UUID> schools = proof.concerned(followed, row, schools(row));
+        String stage = followed.stage().key();
+        proofs.stream()
+                .filter(one -> one.schoolId() == null || schools.contains(one.schoolId()))
+                .forEach(one -> evidences.addOfStage(measure, one.schoolId(), one.doneOn(), stage, one.evidence()));
         Optional<LocalDate> day = StageProof.doneOn(proofs, schools);
         day.ifPresent(on -> {
             measure.doneByStage(on);
@@ -98,6 +129,10 @@ public class FollowStages {
                     .detail("activity", row.activity()));
         });
         return day.isPresent();
+    }
+
+    private Set<UUID> schools(RoadmapRow row) {
+        return scope.of(row).stream().map(School::id).collect(Collectors.toSet());
     }
 
     /** How a stage stands to a measure. */

@@ -22,6 +22,7 @@ public class HandleMeasure {
     private final RoadmapRowRepository rows;
     private final MeasureRepository measures;
     private final LaunchMeasures launch;
+    private final RunMeasure runMeasure;
     private final Evidences evidences;
     private final RoadmapProcess process;
     private final Access access;
@@ -33,6 +34,7 @@ public class HandleMeasure {
             RoadmapRowRepository rows,
             MeasureRepository measures,
             LaunchMeasures launch,
+            RunMeasure runMeasure,
             Evidences evidences,
             RoadmapProcess process,
             Access access,
@@ -42,6 +44,7 @@ public class HandleMeasure {
         this.rows = rows;
         this.measures = measures;
         this.launch = launch;
+        this.runMeasure = runMeasure;
         this.evidences = evidences;
         this.process = process;
         this.access = access;
@@ -131,13 +134,26 @@ public class HandleMeasure {
             throw new OporaException("roadmap.doneInFuture");
         }
         UUID by = access.viewer().accountId();
-        measure.confirmPast(by, doneOn);
+        confirm(measure, by, doneOn);
         evidences.add(
                 measure,
                 null,
                 new EvidenceGiven(doneOn, document, null, null, null, List.of(), List.of(), List.of(), null),
                 by);
         note("roadmap.pastConfirmed", measure, document);
+    }
+
+    /** Schools that still work on their half finish it; the measure is then accepted as any other. */
+    private void confirm(Measure measure, UUID by, LocalDate doneOn) {
+        switch (runMeasure.schoolHalf(measure.id())) {
+            case STARTING -> throw new OporaException("roadmap.stillStarting");
+            case RUNNING -> measure.confirmOwnHalf(by, doneOn);
+            case NONE -> measure.confirmPast(by, doneOn);
+            case OVER -> {
+                measure.confirmPast(by, doneOn);
+                process.replaced(measure.id());
+            }
+        }
     }
 
     /** Writes an event into the log of a measure that is open. */

@@ -83,7 +83,9 @@ public class LaunchMeasures {
             if (row.state() == RowState.CANCELLED) {
                 measure.cancel(Objects.requireNonNullElse(row.reason(), ""), day);
             } else if (measure.dueOn() != null && measure.dueOn().isBefore(day)) {
-                past(measure, row);
+                if (past(measure, row, day)) {
+                    starts.add(begin(measure, row));
+                }
             } else {
                 starts.add(begin(measure, row));
             }
@@ -92,10 +94,22 @@ public class LaunchMeasures {
         return starts.size();
     }
 
-    private void past(Measure measure, RoadmapRow row) {
-        if (stages.follow(measure, row) != FollowStages.Followed.DONE) {
+    /**
+     * The municipality's date has passed: its half is to be confirmed. A date of the schools that lies ahead is still theirs.
+     *
+     * @return whether the schools' half is to begin
+     */
+    private boolean past(Measure measure, RoadmapRow row, LocalDate day) {
+        FollowStages.Followed followed = stages.follow(measure, row);
+        boolean schoolsAhead = followed == FollowStages.Followed.OWN
+                && row.hasSchoolHalf()
+                && measure.schoolDueOn() != null
+                && !measure.schoolDueOn().isBefore(day);
+        boolean schoolsOnly = schoolsAhead && row.executorRole() == ExecutorRole.SCHOOLS;
+        if (followed != FollowStages.Followed.DONE && !schoolsOnly) {
             measure.awaitConfirmation();
         }
+        return schoolsAhead;
     }
 
     private static RoadmapProcess.MeasureStart begin(Measure measure, RoadmapRow row) {

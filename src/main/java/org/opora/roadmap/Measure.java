@@ -124,6 +124,11 @@ public class Measure extends HandedIn {
         cycleId = cycle;
     }
 
+    /** The stage will not come: the measure does its own work. The year stays known. */
+    void leaveStage() {
+        stage = null;
+    }
+
     /** The stage ended, maybe before the measure's own time. */
     public void doneByStage(LocalDate day) {
         state = MeasureState.DONE;
@@ -132,7 +137,7 @@ public class Measure extends HandedIn {
 
     /** Evidence is given. */
     public void submit(UUID by, LocalDate day) {
-        if (!state.active()) {
+        if (!state.active() && state != MeasureState.TO_CONFIRM) {
             throw new OporaException("roadmap.measureClosed");
         }
         state = MeasureState.REVIEW;
@@ -167,12 +172,18 @@ public class Measure extends HandedIn {
 
     /** Done before the plan began to run, by the word and document of the coordinator. */
     public void confirmPast(UUID by, LocalDate day) {
+        confirmOwnHalf(by, day);
+        state = MeasureState.DONE;
+        closeOn(day);
+    }
+
+    /** The same of the municipality's half, while schools still work on theirs. */
+    void confirmOwnHalf(UUID by, LocalDate day) {
         if (state != MeasureState.TO_CONFIRM) {
             throw new OporaException("roadmap.notToConfirm");
         }
-        state = MeasureState.DONE;
+        state = MeasureState.REVIEW;
         handIn(by, day);
-        closeOn(day);
     }
 
     public void cancel(String why, LocalDate day) {

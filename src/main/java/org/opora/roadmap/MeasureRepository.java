@@ -12,5 +12,7 @@ interface MeasureRepository extends JpaRepository<Measure, UUID> {
 
     List<Measure> findByRowIdOrderByNumber(UUID rowId);
 
+    List<Measure> findByCycleIdAndStateIn(UUID cycleId, Collection<MeasureState> states);
+
     List<Measure> findByCycleIdAndStageAndStateIn(UUID cycleId, String stage, Collection<MeasureState> states);
 }

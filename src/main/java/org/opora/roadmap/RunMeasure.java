@@ -66,7 +66,8 @@ public class RunMeasure {
         Measure measure = find(measureId);
         Roadmap roadmap = roadmaps.findById(measure.roadmapId()).orElseThrow();
         LocalDate opens = measure.startOn() != null ? measure.startOn() : roadmap.start();
-        return new Plan(measure.state() != MeasureState.UNDATED, opens, measure.dueOn());
+        LocalDate due = measure.state() == MeasureState.TO_CONFIRM ? measure.schoolDueOn() : measure.dueOn();
+        return new Plan(measure.state() != MeasureState.UNDATED, opens, due);
     }
 
     /** Its time has come: freezes the base, asks the schools, and says who does the work. */
@@ -81,8 +82,12 @@ public class RunMeasure {
         if (roadmap.state() == RoadmapState.PAUSED) {
             return Opened.by(Route.PAUSED);
         }
-        measure.open(today.in(measure.municipalityId()));
         note("roadmap.measureOpened", measure, row);
+        if (measure.state() == MeasureState.TO_CONFIRM) {
+            Opened schools = own(roadmap, measure, row);
+            return schools.schoolHalf() ? schools.schoolsOnly() : Opened.by(Route.DONE);
+        }
+        measure.open(today.in(measure.municipalityId()));
         return switch (stages.follow(measure, row)) {
             case DONE -> Opened.by(Route.DONE);
             case WAITS -> Opened.by(Route.STAGE);
@@ -113,7 +118,7 @@ public class RunMeasure {
         for (School school : schools) {
             SchoolMeasure part = known.computeIfAbsent(
                     school.id(), id -> schoolMeasures.save(new SchoolMeasure(UUID.randomUUID(), measure, id)));
-            if (part.state() != SchoolMeasureState.DONE) {
+            if (part.state() != SchoolMeasureState.DONE && !part.underWay()) {
                 starts.add(new RoadmapProcess.SchoolStart(
                         part.id(),
                         measure.id(),
@@ -142,11 +147,12 @@ public class RunMeasure {
     public void followScope(UUID measureId) {
         Measure measure = find(measureId);
         RoadmapRow row = rows.findById(measure.rowId()).orElseThrow();
-        if (measure.state() != MeasureState.OPEN || measure.stage() != null || !row.hasSchoolHalf()) {
+        List<SchoolMeasure> parts = schoolMeasures.findByMeasureId(measureId);
+        if (measure.stage() != null || !row.hasSchoolHalf() || !schoolsMayJoin(measure, parts)) {
             return;
         }
         Roadmap roadmap = roadmaps.findById(measure.roadmapId()).orElseThrow();
-        Set<UUID> asked = schoolMeasures.findByMeasureId(measureId).stream()
+        Set<UUID> asked = parts.stream()
                 .filter(part -> part.state() != SchoolMeasureState.CANCELLED)
                 .map(SchoolMeasure::schoolId)
                 .collect(Collectors.toCollection(HashSet::new));
@@ -157,6 +163,39 @@ public class RunMeasure {
             ask(roadmap, row, measure, came, schoolsDue(roadmap, measure));
         }
         release(measure, now.stream().map(School::id).collect(Collectors.toSet()));
+    }
+
+    /** While the municipality works, or other schools do; when all have finished the measure is on its way to acceptance. */
+    private static boolean schoolsMayJoin(Measure measure, List<SchoolMeasure> parts) {
+        return measure.state() == MeasureState.OPEN
+                || !measure.state().closed() && parts.stream().anyMatch(SchoolMeasure::underWay);
+    }
+
+    /** How the schools' half of a measure stands whose own date had passed when the plan began to run. */
+    @Transactional(readOnly = true)
+    public SchoolHalf schoolHalf(UUID measureId) {
+        Measure measure = find(measureId);
+        RoadmapRow row = rows.findById(measure.rowId()).orElseThrow();
+        List<SchoolMeasure> parts = schoolMeasures.findByMeasureId(measureId);
+        if (measure.launches() == 0) {
+            return SchoolHalf.NONE;
+        }
+        if (parts.isEmpty() && !scope.of(row).isEmpty()) {
+            return SchoolHalf.STARTING;
+        }
+        return parts.stream().anyMatch(SchoolMeasure::underWay) ? SchoolHalf.RUNNING : SchoolHalf.OVER;
+    }
+
+    /** Whether the municipality's half is still to be confirmed, though the schools have finished theirs. */
+    @Transactional(readOnly = true)
+    public boolean awaitsConfirmation(UUID measureId) {
+        return find(measureId).state() == MeasureState.TO_CONFIRM;
+    }
+
+    /** Whether nothing of the plan may open now. */
+    @Transactional(readOnly = true)
+    public boolean paused(UUID roadmapId) {
+        return roadmaps.findById(roadmapId).orElseThrow().state() == RoadmapState.PAUSED;
     }
 
     private void release(Measure measure, Set<UUID> inScope) {
@@ -187,7 +226,12 @@ public class RunMeasure {
         if (left) {
             process.closedWithoutSchools(measureId);
         }
-        note("roadmap.measureClosed", measure, rows.findById(measure.rowId()).orElseThrow());
+        if (measure.state().closed()) {
+            note(
+                    "roadmap.measureClosed",
+                    measure,
+                    rows.findById(measure.rowId()).orElseThrow());
+        }
     }
 
     private Measure find(UUID measureId) {
@@ -213,6 +257,14 @@ public class RunMeasure {
         OWN
     }
 
+    /** The schools' half of a measure. */
+    public enum SchoolHalf {
+        NONE,
+        STARTING,
+        RUNNING,
+        OVER
+    }
+
     /** How a measure opened. */
     public record Opened(
             Route route,
@@ -220,6 +272,11 @@ public class RunMeasure {
             boolean schoolHalf,
             @Nullable LocalDate schoolsDue,
             @Nullable LocalDate due) {
+
+        /** The municipality's half is confirmed by its own button. */
+        Opened schoolsOnly() {
+            return new Opened(route, ExecutorRole.SCHOOLS, schoolHalf, schoolsDue, due);
+        }
 
         static Opened by(Route route) {
             return new Opened(Objects.requireNonNull(route), ExecutorRole.COORDINATOR, false, null, null);

@@ -56,6 +56,11 @@ public class SchoolMeasure extends HandedIn {
         return launches;
     }
 
+    /** Whether the school was asked and has not finished. */
+    boolean underWay() {
+        return launches > 0 && !state.settled();
+    }
+
     public void submit(UUID by, LocalDate day) {
         if (state.settled()) {
             throw new OporaException("roadmap.measureClosed");

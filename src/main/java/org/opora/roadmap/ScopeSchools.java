@@ -70,10 +70,12 @@ public class ScopeSchools {
 
     /** The schools of every group that can be computed. */
     Map<SchoolGroup, Set<UUID>> groups(UUID municipalityId, UUID roadmapId) {
-        List<SupportCaseView> open = openCases(municipalityId);
+        List<SupportCaseView> known = casesOfTheYear(municipalityId);
+        List<SupportCaseView> open =
+                known.stream().filter(SupportCaseView::open).toList();
         Set<UUID> all =
                 registry.schools(municipalityId).stream().map(School::id).collect(Collectors.toSet());
-        if (open.isEmpty()) {
+        if (known.isEmpty()) {
             return Map.of(
                     SchoolGroup.ALL, all,
                     SchoolGroup.SHNOR, named(roadmapId, SchoolGroup.SHNOR),
@@ -92,7 +94,7 @@ public class ScopeSchools {
 
     /** Whether a running year keeps the categories of the municipality's schools. */
     public boolean fromTheYear(UUID municipalityId) {
-        return !openCases(municipalityId).isEmpty();
+        return !casesOfTheYear(municipalityId).isEmpty();
     }
 
     /** The plan's own lists of schools, for as long as no year keeps them. */
@@ -115,12 +117,20 @@ public class ScopeSchools {
                         .list());
     }
 
-    private List<SupportCaseView> openCases(UUID municipalityId) {
-        List<SupportCaseView> open = new ArrayList<>();
-        for (CycleView cycle : cycles.running(municipalityId)) {
-            cases.ofCycle(cycle.id()).stream().filter(SupportCaseView::open).forEach(open::add);
+    /** The year is about to end: its last categories remain those of the plan, until another year keeps them. */
+    void rememberLast(UUID municipalityId, UUID roadmapId) {
+        Map<SchoolGroup, Set<UUID>> last = groups(municipalityId, roadmapId);
+        for (SchoolGroup group : List.of(SchoolGroup.SHNOR, SchoolGroup.SHNSU, SchoolGroup.RISK)) {
+            remember(roadmapId, group, List.copyOf(last.getOrDefault(group, Set.of())));
         }
-        return open;
+    }
+
+    private List<SupportCaseView> casesOfTheYear(UUID municipalityId) {
+        List<SupportCaseView> known = new ArrayList<>();
+        for (CycleView cycle : cycles.running(municipalityId)) {
+            known.addAll(cases.ofCycle(cycle.id()));
+        }
+        return known;
     }
 
     private static Set<UUID> schools(List<SupportCaseView> cases) {

@@ -18,13 +18,21 @@ public class SteerRoadmap {
     private static final Role[] MAY = {Role.COORDINATOR, Role.HEAD};
 
     private final RoadmapRepository roadmaps;
+    private final FollowCategories categories;
     private final RoadmapProcess process;
     private final Access access;
     private final LocalToday today;
     private final Journal journal;
 
-    SteerRoadmap(RoadmapRepository roadmaps, RoadmapProcess process, Access access, LocalToday today, Journal journal) {
+    SteerRoadmap(
+            RoadmapRepository roadmaps,
+            FollowCategories categories,
+            RoadmapProcess process,
+            Access access,
+            LocalToday today,
+            Journal journal) {
         this.roadmaps = roadmaps;
+        this.categories = categories;
         this.process = process;
         this.access = access;
         this.today = today;
@@ -46,6 +54,7 @@ public class SteerRoadmap {
         roadmap.resume();
         roadmaps.flush();
         process.resumed(roadmapId);
+        categories.catchUp(roadmapId);
         note("roadmap.resumed", roadmap, null);
     }
 

@@ -92,17 +92,8 @@ public class PlanWork {
         public UUID roadmap;
         private final Map<String, Object> own = new HashMap<>();
 
-        Place(int schools) {
-            made = municipalities.withSchools(schools);
-            // each school has another number of teachers, so that a share counted in schools shows
-            for (int i = 0; i < made.schools().size(); i++) {
-                jdbc.sql("update school set teachers = ?, pupils = ? where id = ?")
-                        .params(
-                                FEWEST_TEACHERS + i,
-                                FEWEST_TEACHERS * (i + 9),
-                                made.schools().get(i))
-                        .update();
-            }
+        Place(TestMunicipalities.Made made) {
+            this.made = made;
             coordinator = accounts.inMunicipality(made.id(), Role.COORDINATOR);
             methodist = accounts.inMunicipality(made.id(), Role.METHODIST);
             controller = accounts.inMunicipality(made.id(), Role.CONTROLLER);
@@ -267,7 +258,22 @@ public class PlanWork {
     }
 
     public Place place(int schools) {
-        return new Place(schools);
+        TestMunicipalities.Made made = municipalities.withSchools(schools);
+        // each school has another number of teachers, so that a share counted in schools shows
+        for (int i = 0; i < made.schools().size(); i++) {
+            jdbc.sql("update school set teachers = ?, pupils = ? where id = ?")
+                    .params(
+                            FEWEST_TEACHERS + i,
+                            FEWEST_TEACHERS * (i + 9),
+                            made.schools().get(i))
+                    .update();
+        }
+        return new Place(made);
+    }
+
+    /** People of their own in a municipality that is there already. */
+    public Place in(TestMunicipalities.Made made) {
+        return new Place(made);
     }
 
     private Viewer viewer() {
