@@ -12,7 +12,14 @@ final class ResultClasses {
     private static final List<Rule> BY_RESULT = List.of(
             rule(EvidenceClass.MINUTES, "протокол"),
             rule(EvidenceClass.ANALYTIC_NOTE, "аналитическ", "справк", "аналитич"),
-            rule(EvidenceClass.NORMATIVE_ACT, "нпа", "нормативн", "положение о"),
+            rule(
+                    EvidenceClass.NORMATIVE_ACT,
+                    "нпа",
+                    "нормативн",
+                    "положение о",
+                    "постановлени",
+                    "локальный акт",
+                    "локальные акт"),
             rule(EvidenceClass.INFORMATION_LETTER, "информационные письм", "информационное письм", "письмо"),
             rule(EvidenceClass.EXECUTION_OF_DECISIONS, "исполнение решен", "исполнение поручен", "выполнение решен"),
             rule(EvidenceClass.REFERRAL, "направлени", "направление на"),
@@ -80,21 +87,25 @@ final class ResultClasses {
     private ResultClasses() {}
 
     static EvidenceClass of(String plain, String activity) {
-        if (has(plain, "не менее")
-                && has(plain, "семинар", "мероприят", "заседани", "консультац", "встреч", "вебинар", "совещан")) {
-            return EvidenceClass.MINIMUM_COUNT;
-        }
         boolean training =
                 has(plain, "обучен", "курс", "кпк", "подготовк", "повышени") || has(activity, "курсовой подготовк");
-        if (plain.contains("%")) {
+        if (ResultNumbers.percent(plain) != null) {
             return training && !has(plain, "обучения")
                     ? EvidenceClass.TRAINED_QUOTA
                     : EvidenceClass.PARTICIPATION_QUOTA;
         }
-        if (has(plain, "доля ", "процент")) {
+        if (has(plain, "доля ", "процент", "%")) {
             return EvidenceClass.SHARE;
         }
-        return first(BY_RESULT, plain, EvidenceClass.FREE_TEXT);
+        return ResultNumbers.events(plain) != null ? EvidenceClass.MINIMUM_COUNT : named(plain);
+    }
+
+    /** What stands in brackets only describes what is named before them. */
+    private static EvidenceClass named(String plain) {
+        int bracket = plain.indexOf('(');
+        EvidenceClass before =
+                first(BY_RESULT, bracket < 0 ? plain : plain.substring(0, bracket), EvidenceClass.FREE_TEXT);
+        return before == EvidenceClass.FREE_TEXT ? first(BY_RESULT, plain, EvidenceClass.FREE_TEXT) : before;
     }
 
     /** What the verb of an activity without a result suggests. */

@@ -17,7 +17,7 @@ final class ResultReader {
             return List.of(new RecognisedResult("", ResultClasses.ofActivity(Words.plain(activity)), null, null, true));
         }
         List<RecognisedResult> results = new ArrayList<>();
-        for (String part : parts(text)) {
+        for (String part : ResultParts.of(text)) {
             results.add(result(part, activity));
         }
         return results;
@@ -26,81 +26,16 @@ final class ResultReader {
     private static RecognisedResult result(String part, String activity) {
         String plain = Words.plain(part);
         EvidenceClass evidence = ResultClasses.of(plain, Words.plain(activity));
-        BigDecimal target = target(plain, evidence);
-        return new RecognisedResult(part, evidence, target, unit(evidence, plain, Words.plain(activity)), false);
-    }
-
-    /** Sentences, and phrases that begin with a capital letter after a small one: «Обмен опытом Распространение …». */
-    private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        int brackets = 0;
-        List<String> words = Words.split(text);
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (i > 0 && brackets <= 0 && begins(words.get(i - 1), word) && !part.isEmpty()) {
-                parts.add(trimmed(part.toString()));
-                part.setLength(0);
-            }
-            brackets += (int) word.chars().filter(c -> c == '(' || c == '«').count()
-                    - (int) word.chars().filter(c -> c == ')' || c == '»').count();
-            part.append(part.isEmpty() ? "" : " ").append(word);
-        }
-        parts.add(trimmed(part.toString()));
-        return parts.stream().filter(one -> !one.isEmpty()).toList();
-    }
-
-    private static boolean begins(String before, String word) {
-        boolean capital =
-                Character.isUpperCase(word.charAt(0)) && (word.length() == 1 || !Character.isUpperCase(word.charAt(1)));
-        boolean separated = before.endsWith(".") && before.length() > 3 || before.endsWith(";");
-        boolean afterSmall = Character.isLowerCase(before.charAt(before.length() - 1)) && before.length() > 2;
-        boolean listed =
-                before.endsWith(",") && Words.has(Words.plain(word), "семинар", "заседани", "совещани", "консультаци");
-        return separated || listed || capital && afterSmall && word.length() > 4;
-    }
-
-    private static String trimmed(String part) {
-        String text = part.strip();
-        while (text.endsWith(".") || text.endsWith(";") || text.endsWith(",")) {
-            text = text.substring(0, text.length() - 1).strip();
-        }
-        return text;
+        return new RecognisedResult(
+                part, evidence, target(plain, evidence), unit(evidence, plain, Words.plain(activity)), false);
     }
 
     private static @Nullable BigDecimal target(String plain, EvidenceClass evidence) {
-        if (evidence == EvidenceClass.PARTICIPATION_QUOTA || evidence == EvidenceClass.TRAINED_QUOTA) {
-            return numberBefore(plain, plain.indexOf('%'));
-        }
-        if (evidence != EvidenceClass.MINIMUM_COUNT) {
-            return null;
-        }
-        int least = Math.max(plain.indexOf("не менее"), plain.indexOf("не менее"));
-        return numberAfter(plain, least < 0 ? 0 : least);
-    }
-
-    private static @Nullable BigDecimal numberBefore(String plain, int end) {
-        int last = end - 1;
-        while (last >= 0 && plain.charAt(last) == ' ') {
-            last--;
-        }
-        int first = last;
-        while (first >= 0 && Character.isDigit(plain.charAt(first))) {
-            first--;
-        }
-        return last - first > 0 && last - first < 7 ? new BigDecimal(plain.substring(first + 1, last + 1)) : null;
-    }
-
-    private static @Nullable BigDecimal numberAfter(String plain, int from) {
-        int first = from;
-        while (first < plain.length() && !Character.isDigit(plain.charAt(first))) {
-            first++;
-        }
-        int last = first;
-        while (last < plain.length() && Character.isDigit(plain.charAt(last))) {
-            last++;
-        }
-        return last > first && last - first < 7 ? new BigDecimal(plain.substring(first, last)) : null;
+        return switch (evidence) {
+            case PARTICIPATION_QUOTA, TRAINED_QUOTA -> ResultNumbers.percent(plain);
+            case MINIMUM_COUNT -> ResultNumbers.events(plain);
+            default -> null;
+        };
     }
 
     private static @Nullable EvidenceUnit unit(EvidenceClass evidence, String plain, String activity) {

@@ -1,0 +1,123 @@
+package org.opora.planreading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts a cell of expected results into its results: at sentences, at phrases that begin with a capital letter after a small
+ * one («Обмен опытом Распространение …»), and in a list wherever another thing to be shown is named: «справка, приказ».
+ */
+final class ResultParts {
+
+    private static final Set<String> SHOWN = new HashSet<>(Arrays.asList(
+            ("справка справки приказ приказы распоряжение распоряжения постановление постановления протокол протоколы"
+                            + " соглашение соглашения договор договоры письмо письма перечень перечни список списки реестр"
+                            + " рекомендации отчет отчеты план планы программа программы положение акт акты нпа направление"
+                            + " направления диагностика публикация публикации размещение ознакомление информация данные"
+                            + " сведения семинар семинары совещание совещания заседание заседания консультация консультации"
+                            + " вебинар вебинары удостоверение удостоверения сертификат сертификаты анализ мониторинг банк"
+                            + " лист листы доля")
+                    .split(" ")));
+    private static final Set<String> COUNTED =
+            Set.of("семинар", "совещани", "заседани", "консультаци", "вебинар", "встреч", "мероприяти");
+    private static final String[] ADJECTIVES = {"ая", "яя", "ое", "ее", "ый", "ий", "ой", "ые", "ие"};
+    private static final int DESCRIBED = 3;
+
+    private ResultParts() {}
+
+    static List<String> of(String text) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        int brackets = 0;
+        List<String> words = Words.split(text);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean joint = brackets <= 0 && i > 0 && !part.isEmpty() && i + 1 < words.size() && joins(word);
+            if (joint && shown(words, i + 1) && holds(part.toString())) {
+                cut(parts, part);
+                continue;
+            }
+            if (i > 0 && brackets <= 0 && !part.isEmpty() && begins(words, i)) {
+                cut(parts, part);
+            }
+            brackets += depth(word);
+            part.append(part.isEmpty() ? "" : " ").append(word);
+        }
+        cut(parts, part);
+        return parts.stream().filter(one -> !one.isEmpty()).toList();
+    }
+
+    private static void cut(List<String> parts, StringBuilder part) {
+        parts.add(trimmed(part.toString()));
+        part.setLength(0);
+    }
+
+    private static boolean joins(String word) {
+        return word.equals("и") || word.equals("+");
+    }
+
+    private static int depth(String word) {
+        return (int) (word.chars().filter(c -> c == '(' || c == '«').count()
+                - word.chars().filter(c -> c == ')' || c == '»').count());
+    }
+
+    private static boolean begins(List<String> words, int at) {
+        String before = words.get(at - 1);
+        String word = words.get(at);
+        boolean capital =
+                Character.isUpperCase(word.charAt(0)) && (word.length() == 1 || !Character.isUpperCase(word.charAt(1)));
+        boolean separated = before.endsWith(".") && before.length() > 3 || before.endsWith(";");
+        boolean afterSmall = Character.isLowerCase(before.charAt(before.length() - 1)) && before.length() > 2;
+        boolean anew = capital && (afterSmall && word.length() > 4 || noun(word) && !adjective(before));
+        boolean listed = before.endsWith(",") && shown(words, at);
+        return separated || listed || anew;
+    }
+
+    /** The words before «и» name a thing to be shown themselves: «приказ и справка», not «анализ данных и …». */
+    private static boolean holds(String part) {
+        return Words.split(part).stream().anyMatch(ResultParts::noun);
+    }
+
+    /** Another thing to be shown is named here: «приказ», «аналитическая справка», «3 консультации». */
+    private static boolean shown(List<String> words, int from) {
+        for (int i = from; i < words.size() && i <= from + DESCRIBED; i++) {
+            String plain = Words.letters(words.get(i));
+            if (noun(words.get(i))) {
+                return true;
+            }
+            boolean counted = ResultNumbers.number(plain) != null;
+            if (counted && i + 1 < words.size() && event(words.get(i + 1))) {
+                return true;
+            }
+            if (!counted && !adjective(plain)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean event(String word) {
+        String plain = Words.letters(word);
+        return COUNTED.stream().anyMatch(plain::startsWith);
+    }
+
+    private static boolean noun(String word) {
+        return SHOWN.contains(Words.letters(word));
+    }
+
+    private static boolean adjective(String word) {
+        String plain = Words.letters(word);
+        return plain.length() > 4 && Arrays.stream(ADJECTIVES).anyMatch(plain::endsWith);
+    }
+
+    private static String trimmed(String part) {
+        String text = part.strip();
+        while (text.endsWith(".") || text.endsWith(";") || text.endsWith(",")) {
+            text = text.substring(0, text.length() - 1).strip();
+        }
+        return text;
+    }
+}
