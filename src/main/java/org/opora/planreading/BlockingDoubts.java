@@ -17,6 +17,9 @@ public final class BlockingDoubts {
             "school-only-row",
             "opposite-word",
             "two-readings",
+            "same-in-section",
+            "same-by-others",
+            "same-other-schools",
             "other-municipality");
 
     private BlockingDoubts() {}

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Rows that a scan has read twice: the first stays, a better reading of its words is taken from the second. */
+/**
+ * Rows that a scan has read twice: the first stays, a better reading of its words is taken from the second. The same activity
+ * under another heading, with other executors or another school half is no second reading: both stay, and a person is asked.
+ */
 final class Twins {
 
     private static final double ALIKE = 0.9;
     private static final int KINDS = 64;
+    private static final int SHORT = 4;
+    private static final List<Column> READ_TWICE =
+            List.of(Column.ACTIVITY, Column.RESULT, Column.EXECUTORS, Column.SCHOOL_ACTIVITY, Column.SCHOOL_DATES);
 
     private final List<DraftRow> kept = new ArrayList<>();
     private final Map<DraftRow, Reading> readings = new IdentityHashMap<>();
@@ -25,33 +30,103 @@ final class Twins {
 
     List<DraftRow> settle(List<DraftRow> rows) {
         for (DraftRow row : rows) {
-            DraftRow first = twin(row);
-            if (first == null) {
-                kept.add(row);
-            } else if (phantom(first, row)) {
-                replacePhantom(first, row);
+            List<DraftRow> alike = alike(row);
+            DraftRow twice = alike.stream()
+                    .filter(first -> readTwice(first, row))
+                    .findFirst()
+                    .orElse(null);
+            DraftRow phantom = alike.stream()
+                    .filter(first -> phantom(first, row))
+                    .findFirst()
+                    .orElse(null);
+            if (twice != null) {
+                compareReadings(twice, row);
+                mark(row.line, twice.key);
+            } else if (phantom != null) {
+                replacePhantom(phantom, row);
             } else {
-                compareReadings(first, row);
-                mark(row.line, first.key);
+                alike.stream().findFirst().ifPresent(first -> ask(first, row));
+                kept.add(row);
             }
         }
         return kept;
     }
 
-    private @Nullable DraftRow twin(DraftRow row) {
+    /** Rows before it that have its number, dates, activity and result. */
+    private List<DraftRow> alike(DraftRow row) {
+        List<DraftRow> alike = new ArrayList<>();
         Reading second = Reading.of(row);
         for (DraftRow first : kept) {
             boolean sameNumber = first.number().isEmpty() || first.number().equals(row.number());
             if (sameNumber && readings.computeIfAbsent(first, Reading::of).mayBe(second) && alike(first, row)) {
-                return first;
+                alike.add(first);
             }
         }
-        return null;
+        return alike;
     }
 
     private static boolean alike(DraftRow first, DraftRow second) {
         return Words.likeness(first.get(Column.RESULT), second.get(Column.RESULT)) >= ALIKE
                 && Words.likeness(first.get(Column.ACTIVITY), second.get(Column.ACTIVITY)) >= ALIKE;
+    }
+
+    private boolean readTwice(DraftRow first, DraftRow second) {
+        boolean place = sameSection(first, second) || goesOnReading(first, second);
+        return place && sameExecutors(first, second) && sameSchools(first, second);
+    }
+
+    /** The line above repeats what stands above the first one: a page is read again, its heading stands on the page before. */
+    private boolean goesOnReading(DraftRow first, DraftRow second) {
+        ReadLine above = null;
+        for (ReadLine line : lines) {
+            boolean says = line.kind() != LineKind.RULE && line.kind() != LineKind.HEADER;
+            above = says && line.line() < second.line ? line : above;
+        }
+        int at = kept.indexOf(first);
+        return above != null
+                && above.kind() == LineKind.DUPLICATE
+                && at > 0
+                && kept.get(at - 1).key.equals(above.rowKey());
+    }
+
+    /** One heading, as well as two scans read it. */
+    private static boolean sameSection(DraftRow first, DraftRow second) {
+        return Words.likeness(first.section, second.section) >= ALIKE;
+    }
+
+    /** Long words may be misread; «УМЦ» and «ИМЦ», «№ 1» and «№ 2» are two. */
+    private static boolean sameExecutors(DraftRow first, DraftRow second) {
+        String one = first.get(Column.EXECUTORS);
+        String other = second.get(Column.EXECUTORS);
+        boolean alike = Words.likeness(one, other) > 0 && shortWords(one).equals(shortWords(other));
+        return one.isBlank() || other.isBlank() || alike;
+    }
+
+    private static List<String> shortWords(String cell) {
+        return Words.split(Words.letters(cell)).stream()
+                .filter(word -> word.length() <= SHORT)
+                .toList();
+    }
+
+    /** A school half that one of the readings has lost speaks against nothing. */
+    private static boolean sameSchools(DraftRow first, DraftRow second) {
+        String dates = Words.letters(first.get(Column.SCHOOL_DATES));
+        String otherDates = Words.letters(second.get(Column.SCHOOL_DATES));
+        String one = first.get(Column.SCHOOL_ACTIVITY);
+        String other = second.get(Column.SCHOOL_ACTIVITY);
+        return (dates.isEmpty() || otherDates.isEmpty() || dates.equals(otherDates))
+                && (one.isBlank() || other.isBlank() || Words.likeness(one, other) > 0);
+    }
+
+    private static void ask(DraftRow first, DraftRow row) {
+        String line = String.valueOf(first.line);
+        if (!sameSection(first, row)) {
+            row.issue("row", "same-in-section", "", line);
+        } else if (!sameExecutors(first, row)) {
+            row.issue("row", "same-by-others", "", line, Words.clean(first.get(Column.EXECUTORS)));
+        } else {
+            row.issue("row", "same-other-schools", "", line, Words.clean(first.get(Column.SCHOOL_ACTIVITY)));
+        }
     }
 
     /** What is cheap to compare: the dates, and how often each letter occurs in the activity. */
@@ -73,10 +148,14 @@ final class Twins {
         }
     }
 
-    /** The end of one page repeats the beginning of the next: the same number, and a section opened between the two. */
+    /**
+     * The end of one page repeats the beginning of the next: the same number, and a section opened between the two. Where each
+     * section counts from one, the same number says nothing.
+     */
     private boolean phantom(DraftRow first, DraftRow second) {
         boolean last = kept.get(kept.size() - 1) == first;
-        return last && !first.number().isEmpty() && !first.section.equals(second.section);
+        boolean goesOn = !first.number().isEmpty() && !first.number().equals("1");
+        return last && goesOn && !first.section.equals(second.section) && sameExecutors(first, second);
     }
 
     /** The row stays where its section is; the school half read beside the phantom is kept for whoever it belongs to. */
@@ -109,7 +188,7 @@ final class Twins {
 
     private void compareReadings(DraftRow first, DraftRow second) {
         first.overlay.add(new Repair("row", "", "", "read-twice", Confidence.HIGH, true));
-        for (Column column : new Column[] {Column.ACTIVITY, Column.RESULT, Column.EXECUTORS}) {
+        for (Column column : READ_TWICE) {
             String one = Words.clean(first.get(column));
             String other = Words.clean(second.get(column));
             if (!Words.letters(one).equals(Words.letters(other)) && !other.isEmpty()) {
