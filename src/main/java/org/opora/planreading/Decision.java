@@ -5,7 +5,7 @@ package org.opora.planreading;
  *
  * @param rowKey the row, or {@link #HEADER}
  * @param subject ACCEPT: {@code field:code} of the doubt; EDIT: the field; EXCLUDE: {@code row}
- * @param value EDIT: the new text; otherwise empty
+ * @param value EDIT: the new text; ACCEPT of a doubt about dates: the days it named; otherwise empty
  */
 record Decision(String rowKey, String subject, Kind kind, String value) {
 
@@ -21,8 +21,9 @@ record Decision(String rowKey, String subject, Kind kind, String value) {
         EXCLUDE
     }
 
-    static Decision accept(String rowKey, RowIssue issue) {
-        return new Decision(rowKey, issue.field() + ":" + issue.code(), Kind.ACCEPT, "");
+    static Decision accept(RecognisedRow row, RowIssue issue) {
+        return new Decision(
+                row.key(), issue.field() + ":" + issue.code(), Kind.ACCEPT, DateDoubts.accepted(row.issues(), issue));
     }
 
     static Decision edit(String rowKey, String field, String value) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opora.schedule.PlanPeriod;
 import org.opora.schedule.Schedule;
-import org.opora.schedule.ScheduleIssue;
 import org.opora.schedule.ScheduleReader;
 
 /** Makes the recognised row of a settled draft: dates, executors, evidence, scope, stages, and the doubts about them. */
@@ -64,12 +63,10 @@ final class RowAssembler {
             Schedule schedule,
             @Nullable Schedule school,
             List<RecognisedResult> results) {
-        dates(row, "schedule", schedule, row.get(Column.ACTIVITY).isEmpty());
-        if (school != null) {
-            dates(row, "schoolSchedule", school, row.get(Column.SCHOOL_ACTIVITY).isEmpty());
-            if (row.get(Column.SCHOOL_ACTIVITY).isBlank()) {
-                row.issue("schoolActivity", "school-activity-empty", "", row.number());
-            }
+        DateDoubts.of(row.status, row.get(Column.ACTIVITY), schedule, row.get(Column.SCHOOL_ACTIVITY), school)
+                .forEach(row.issues::add);
+        if (school != null && row.get(Column.SCHOOL_ACTIVITY).isBlank()) {
+            row.issue("schoolActivity", "school-activity-empty", "", row.number());
         }
         if (named.isEmpty() && row.status == RowStatus.WHOLE && !schoolsOnly(row)) {
             row.issue("executors", "executors-empty", "");
@@ -81,15 +78,6 @@ final class RowAssembler {
         boolean proposed = results.stream().anyMatch(RecognisedResult::proposed);
         if (proposed && row.status == RowStatus.WHOLE) {
             row.issue("results", "result-empty", results.get(0).evidence().name());
-        }
-    }
-
-    private static void dates(DraftRow row, String field, Schedule schedule, boolean halfAbsent) {
-        for (ScheduleIssue issue : schedule.issues()) {
-            boolean nothingThere = issue.code().equals("empty") && (halfAbsent || row.status != RowStatus.WHOLE);
-            if (!nothingThere) {
-                row.issue(field, "schedule." + issue.code(), "", issue.detail());
-            }
         }
     }
 }

@@ -48,11 +48,12 @@ public class SettleDoubts {
     public void accept(UUID id, String rowKey, String field, String code) {
         SettledPlan plan = open(id);
         refuseLost(code);
-        RowIssue issue = row(plan, rowKey).issues().stream()
+        RecognisedRow row = row(plan, rowKey);
+        RowIssue issue = row.issues().stream()
                 .filter(one -> one.field().equals(field) && one.code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        decide(plan, Decision.accept(rowKey, issue));
+        decide(plan, Decision.accept(row, issue));
     }
 
     /** Takes every open doubt of a kind. */
@@ -63,7 +64,7 @@ public class SettleDoubts {
         for (RecognisedRow row : plan.rows()) {
             row.issues().stream()
                     .filter(issue -> issue.code().equals(code))
-                    .forEach(issue -> decide(plan, Decision.accept(row.key(), issue)));
+                    .forEach(issue -> decide(plan, Decision.accept(row, issue)));
         }
     }
 

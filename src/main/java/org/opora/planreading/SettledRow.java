@@ -27,11 +27,14 @@ final class SettledRow {
     RecognisedRow settled(RecognisedRow row, Map<String, Decision> own) {
         String activity = value(row, own, "activity", row.activity());
         Schedule schedule = dates(value(row, own, "schedule", row.schedule().raw()));
+        String schoolActivity = value(row, own, "schoolActivity", row.schoolActivity());
+        Schedule school = school(row, own);
         List<RecognisedExecutor> who = who(row, own);
         boolean whole = row.status() == RowStatus.TRUNCATED && own.containsKey("activity");
+        RowStatus status = whole ? RowStatus.WHOLE : row.status();
         return new RecognisedRow(
                 row.key(),
-                whole ? RowStatus.WHOLE : row.status(),
+                status,
                 row.number(),
                 row.section(),
                 row.track(),
@@ -45,9 +48,9 @@ final class SettledRow {
                 edited(own, EditableCells.STAGES)
                         ? EditableCells.stages(written(own, EditableCells.STAGES), row.stages())
                         : row.stages(),
-                value(row, own, "schoolActivity", row.schoolActivity()),
-                school(row, own),
-                open(row, own, schedule, who),
+                schoolActivity,
+                school,
+                open(row, own, DateDoubts.of(status, activity, schedule, schoolActivity, school), who),
                 row.rawCells(),
                 row.overlay());
     }
@@ -132,31 +135,35 @@ final class SettledRow {
         return read;
     }
 
-    /** Doubts nobody has settled: neither accepted nor about a field that was edited; what was edited is doubted anew. */
+    /** Doubts nobody has settled: neither accepted nor about a field that was edited; dates and names are doubted anew. */
     private List<RowIssue> open(
-            RecognisedRow row, Map<String, Decision> own, Schedule schedule, List<RecognisedExecutor> who) {
+            RecognisedRow row, Map<String, Decision> own, List<RowIssue> ofDates, List<RecognisedExecutor> who) {
         List<RowIssue> open = new ArrayList<>();
         for (RowIssue issue : row.issues()) {
             boolean named = issue.code().equals("executor-unknown")
                     && dictionary.containsKey(Words.plain(issue.args().get(0)));
             boolean restored = issue.code().equals("head-lost") && edited(own, "activity");
             boolean chosen = issue.code().equals("result-empty") && edited(own, EditableCells.EVIDENCE);
-            if (!edited(own, issue.field()) && !named && !restored && !chosen) {
+            boolean anew = DateDoubts.about(issue);
+            if (!edited(own, issue.field()) && !named && !restored && !chosen && !anew) {
                 open.add(issue);
             }
         }
-        if (edited(own, "schedule")) {
-            schedule.issues()
-                    .forEach(doubt -> open.add(
-                            new RowIssue("schedule", "schedule." + doubt.code(), List.of(doubt.detail()), "")));
-        }
+        open.addAll(ofDates);
         if (edited(own, "executors")) {
             who.stream()
                     .filter(one -> one.kind() == ExecutorKind.UNKNOWN)
                     .forEach(one -> open.add(new RowIssue("executors", "executor-unknown", List.of(one.name()), "")));
         }
-        open.removeIf(issue -> accepted(own, issue.field() + ":" + issue.code()));
+        open.removeIf(issue -> settled(own, issue));
         return open;
+    }
+
+    private static boolean settled(Map<String, Decision> own, RowIssue issue) {
+        Decision decision = own.get(issue.field() + ":" + issue.code());
+        return decision != null
+                && decision.kind() == Decision.Kind.ACCEPT
+                && DateDoubts.covers(decision.value(), issue);
     }
 
     private static boolean edited(Map<String, Decision> own, String field) {
