@@ -18,15 +18,34 @@ final class HeaderReader {
     private String number = "";
     private @Nullable LocalDate date;
     private String title = "";
+    private boolean ofOrder;
 
     HeaderReader(PlanTable table) {
         List<SourceLine> text = table.before();
-        for (SourceLine line : text) {
-            String words = Words.clean(line.text());
-            number(words);
+        for (int i = 0; i < text.size(); i++) {
+            String words = Words.clean(text.get(i).text());
+            if (i == 0 || !ApprovalStamp.annex(text.get(i - 1).text())) {
+                number(words);
+            }
             date(words);
         }
+        stamp(ApprovalStamp.find(text));
         title(text);
+    }
+
+    /** Fills what the head of the order does not say. */
+    private void stamp(@Nullable ApprovalStamp stamp) {
+        if (stamp == null) {
+            return;
+        }
+        if (number.isEmpty() && !stamp.number().isEmpty()) {
+            number = stamp.number();
+            places.put("number", stamp.words());
+        }
+        if (date == null && stamp.date() != null) {
+            date = stamp.date();
+            places.put("date", stamp.words());
+        }
     }
 
     String number() {
@@ -42,6 +61,11 @@ final class HeaderReader {
         return title;
     }
 
+    /** The title is that of the order, not of the plan. */
+    boolean ofOrder() {
+        return ofOrder;
+    }
+
     Map<String, String> places() {
         return places;
     }
@@ -50,30 +74,25 @@ final class HeaderReader {
     private void number(String words) {
         int at = words.indexOf('№');
         String before = at < 0 ? "" : Words.plain(words.substring(0, at)).replace(" ", "");
-        boolean own = at >= 0
-                && words.length() < LONGEST_DATE_LINE
-                && (before.isEmpty()
-                        || before.endsWith("приказ")
-                        || !ScheduleReader.namedDays(datePart(before)).isEmpty());
+        boolean own = at >= 0 && words.length() < LONGEST_DATE_LINE && (before.endsWith("приказ") || dated(before));
         if (!number.isEmpty() || !own || words.contains("п/п")) {
             return;
         }
-        StringBuilder found = new StringBuilder();
-        for (String word : Words.split(words.substring(at + 1))) {
-            boolean part = found.isEmpty() || word.startsWith("(");
-            if (!part || word.equals("от")) {
-                break;
-            }
-            found.append(found.isEmpty() ? "" : " ").append(word);
-        }
+        String found = OrderNumber.after(words, at);
         if (!found.isEmpty()) {
-            number = found.toString();
+            number = found;
             places.put("number", words);
         }
     }
 
-    private static String datePart(String before) {
-        return before.startsWith("от") ? before.substring(2) : before;
+    /** Nothing, or only the day: words before it belong to an act that is mentioned. */
+    private static boolean dated(String before) {
+        String day = before;
+        for (String word : new String[] {"приказ", "распоряжение", "постановление", "от"}) {
+            day = day.startsWith(word) ? day.substring(word.length()) : day;
+        }
+        boolean begins = !day.isEmpty() && (Character.isDigit(day.charAt(0)) || "«\"".indexOf(day.charAt(0)) >= 0);
+        return day.isEmpty() || begins && !ScheduleReader.namedDays(day).isEmpty();
     }
 
     /** The first short line that is a full date, alone, after «от» or beside the number. */
@@ -95,7 +114,7 @@ final class HeaderReader {
         }
     }
 
-    /** «Об утверждении …», to the end of its paragraph. */
+    /** «Об утверждении …», to the end of its paragraph; without the order's text, the title over the table. */
     private void title(List<SourceLine> text) {
         StringBuilder found = new StringBuilder();
         int previous = 0;
@@ -116,7 +135,8 @@ final class HeaderReader {
                 break;
             }
         }
-        title = found.toString();
+        title = found.isEmpty() ? PlanTitle.find(text) : found.toString();
+        ofOrder = !found.isEmpty();
         places.put("title", title);
     }
 }

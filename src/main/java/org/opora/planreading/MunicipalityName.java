@@ -1,70 +1,186 @@
 package org.opora.planreading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The name of the municipality, put into the nominative from whatever case the text uses. */
 final class MunicipalityName {
 
-    private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("городского округа", "городской округ"),
-            Map.entry("городском округе", "городской округ"),
-            Map.entry("городской округ", "городской округ"),
-            Map.entry("муниципального района", "муниципальный район"),
-            Map.entry("муниципальном районе", "муниципальный район"),
-            Map.entry("муниципальный район", "муниципальный район"),
-            Map.entry("муниципального округа", "муниципальный округ"),
-            Map.entry("муниципальном округе", "муниципальный округ"),
-            Map.entry("муниципальный округ", "муниципальный округ"));
+    private static final Set<String> TOWN = Set.of("города", "городе", "городу", "городом");
+    private static final Set<String> NO_TOWN = Set.of(
+            "приказ",
+            "управление",
+            "отдел",
+            "комитет",
+            "департамент",
+            "план",
+            "администрация",
+            "утвержден",
+            "дорожная",
+            "школы",
+            "начальник",
+            "руководитель",
+            "директор",
+            "контроль",
+            "срок",
+            "сроки");
+    private static final int SHORTEST = 4;
 
-    private MunicipalityName() {}
+    private final List<String> words;
+    private final Map<String, Integer> official = new HashMap<>();
+    private final Map<String, Integer> towns = new HashMap<>();
 
-    /** The name that the text mentions most; empty when it mentions none. */
-    static String find(String text) {
-        Map<String, Integer> counts = new HashMap<>();
-        List<String> words = Words.split(Words.clean(text)
+    private MunicipalityName(String text) {
+        this.words = new ArrayList<>(Words.split(Words.clean(text)
                 .replace(",", " ")
                 .replace(".", " ")
                 .replace("(", " ")
                 .replace(")", " ")
                 .replace("»", " ")
-                .replace("«", " "));
-        for (int i = 0; i + 1 < words.size(); i++) {
-            String kind = KINDS.get(Words.plain(words.get(i) + " " + words.get(i + 1)));
-            if (kind != null && i > 0 && Character.isUpperCase(words.get(i - 1).charAt(0))) {
-                counts.merge(nominative(words.get(i - 1)) + " " + kind, 1, Integer::sum);
-            }
-            boolean town = Words.letters(words.get(i)).equals("города")
-                    || Words.letters(words.get(i)).equals("городе");
-            if (town
-                    && words.get(i + 1).length() > 4
-                    && Character.isUpperCase(words.get(i + 1).charAt(0))) {
-                counts.merge(town(words.get(i + 1)), 1, Integer::sum);
-            }
+                .replace("«", " ")));
+        this.words.add("");
+    }
+
+    /** The name that the text mentions most, one with the kind of the municipality before a bare town; empty when none. */
+    static String find(String text) {
+        MunicipalityName names = new MunicipalityName(text);
+        for (int i = 0; i + 1 < names.words.size(); i++) {
+            names.official(i);
+            names.town(i);
         }
+        return most(names.official.isEmpty() ? names.towns : names.official);
+    }
+
+    private static String most(Map<String, Integer> counts) {
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
     }
 
+    /** «Очёрского городского округа», «Рыбинского района», «городского округа Карабаш», «городской округ город Рыбинск». */
+    private void official(int at) {
+        String kind = kind(at);
+        String before = at == 0 ? "" : words.get(at - 1);
+        if (!kind.isEmpty() && adjective(before)) {
+            official.merge(nominative(before) + " " + kind, 1, Integer::sum);
+            return;
+        }
+        int name = at + 2;
+        boolean city = name < words.size()
+                && Set.of("город", "г").contains(Words.plain(words.get(name)).toLowerCase(Locale.ROOT));
+        name += city ? 1 : 0;
+        if (!kind.isEmpty() && !kind.equals("район") && proper(name) && !ofRegion(name)) {
+            official.merge(kind + " " + (city ? "город " : "") + shown(words.get(name)), 1, Integer::sum);
+        }
+    }
+
+    private String kind(int at) {
+        String first = Words.letters(words.get(at));
+        String second = Words.letters(words.get(at + 1));
+        boolean several = first.endsWith("ых") || first.endsWith("ые") || first.endsWith("ыми");
+        boolean district = one(second, "район");
+        boolean okrug = one(second, "округ");
+        if (first.startsWith("городск") && !several && okrug) {
+            return "городской округ";
+        }
+        if (first.startsWith("муниципальн") && !several && (okrug || district)) {
+            return okrug ? "муниципальный округ" : "муниципальный район";
+        }
+        boolean bare = at > 0 && district(at, first);
+        return bare ? "район" : "";
+    }
+
+    /** The word in the singular, in any case. */
+    private static boolean one(String word, String noun) {
+        return word.equals(noun)
+                || word.startsWith(noun)
+                        && (word.length() == noun.length() + 1 && !word.endsWith("ы") || word.endsWith("ом"));
+    }
+
+    /** «Рыбинского района» without «муниципального». */
+    private boolean district(int at, String word) {
+        String before = words.get(at - 1).toLowerCase(Locale.ROOT);
+        boolean district = word.equals("район") || word.equals("района") || word.equals("районе");
+        return district && (before.endsWith("ского") || before.endsWith("ском") || before.endsWith("ский"));
+    }
+
+    /** «города Оленегорска», «в городе Приморске», «город Приморск», «г. Карабаш»; «2027 г.» is no town. */
+    private void town(int at) {
+        String word = Words.letters(words.get(at));
+        String before = at == 0 ? "" : Words.letters(words.get(at - 1));
+        if (!proper(at + 1) || ofRegion(at + 1)) {
+            return;
+        }
+        String name = words.get(at + 1);
+        boolean year = before.length() == 4 && before.chars().allMatch(Character::isDigit);
+        if (TOWN.contains(word)) {
+            towns.merge(cut(name, "а", "е"), 1, Integer::sum);
+        } else if (word.equals("город")) {
+            towns.merge(shown(name), 1, Integer::sum);
+        } else if (word.equals("г") && !year) {
+            towns.merge(before.equals("в") ? cut(name, "е") : shown(name), 1, Integer::sum);
+        }
+    }
+
+    private boolean proper(int at) {
+        if (at >= words.size()) {
+            return false;
+        }
+        String word = words.get(at);
+        return word.length() >= SHORTEST
+                && Character.isUpperCase(word.charAt(0))
+                && !NO_TOWN.contains(Words.letters(word));
+    }
+
+    /** «Челябинской области»: the region follows, no name. */
+    private boolean ofRegion(int at) {
+        String next = at + 1 < words.size() ? Words.letters(words.get(at + 1)) : "";
+        boolean region = Words.has(next, "област", "край", "края", "крае", "республик", "округ", "район");
+        return region && adjective(words.get(at))
+                || words.get(at).toLowerCase(Locale.ROOT).endsWith("ской") && region;
+    }
+
+    private static boolean adjective(String word) {
+        String plain = word.toLowerCase(Locale.ROOT);
+        boolean ending = false;
+        for (String one : new String[] {"ого", "ом", "ий", "ый", "ой", "его", "ем", "ому", "им", "ым"}) {
+            ending |= plain.endsWith(one);
+        }
+        return ending && plain.length() > SHORTEST && Character.isUpperCase(word.charAt(0));
+    }
+
     /** «Рыбинского», «РЫБИНСКОМ» → «Рыбинский». */
     static String nominative(String adjective) {
-        String word = adjective.substring(0, 1).toUpperCase(Locale.ROOT)
-                + adjective.substring(1).toLowerCase(Locale.ROOT);
-        for (String ending : new String[] {"ского", "ском", "цкого", "цком"}) {
+        String word = shown(adjective);
+        for (String ending : new String[] {"ского", "скому", "ском", "ским", "цкого", "цкому", "цком", "цким"}) {
             if (word.endsWith(ending)) {
                 return word.substring(0, word.length() - ending.length()) + ending.charAt(0) + "кий";
+            }
+        }
+        for (String ending : new String[] {"ного", "ному", "ном", "ным"}) {
+            if (word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length()) + "ный";
             }
         }
         return word;
     }
 
-    private static String town(String genitive) {
-        String word = genitive.substring(0, 1).toUpperCase(Locale.ROOT)
-                + genitive.substring(1).toLowerCase(Locale.ROOT);
-        return word.endsWith("а") || word.endsWith("е") ? word.substring(0, word.length() - 1) : word;
+    private static String shown(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String cut(String name, String... endings) {
+        String word = shown(name);
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return word.substring(0, word.length() - 1);
+            }
+        }
+        return word;
     }
 }

@@ -42,6 +42,13 @@ final class NamedMunicipality {
         return words.isEmpty() || words.stream().anyMatch(word -> own.stream().anyMatch(other -> same(word, other)));
     }
 
+    /** Two names of one municipality: «город Карабаш», «Карабашский городской округ». */
+    static boolean related(String name, String other) {
+        List<String> own = telling(other);
+        return telling(name).stream()
+                .anyMatch(word -> own.stream().anyMatch(one -> same(word, one) || same(one, word)));
+    }
+
     private static boolean same(String word, String other) {
         int stem = Math.max(Math.min(SHORTEST_STEM, word.length()), word.length() - LONGEST_ENDING);
         return other.startsWith(word.substring(0, stem));

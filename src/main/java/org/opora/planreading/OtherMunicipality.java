@@ -13,7 +13,8 @@ final class OtherMunicipality {
         Set<String> asked = new HashSet<>();
         for (DraftRow row : rows) {
             String named = MunicipalityName.find(row.section);
-            boolean other = !named.isEmpty() && !municipality.isEmpty() && !named.equals(municipality);
+            boolean other =
+                    !named.isEmpty() && !municipality.isEmpty() && !NamedMunicipality.related(named, municipality);
             if (other && asked.add(row.section)) {
                 row.issue("section", "other-municipality", municipality, named, municipality);
             }

@@ -1,0 +1,62 @@
+package org.opora.planreading;
+
+import java.util.List;
+import org.opora.plansource.SourceLine;
+
+/** The title over the table, for plans that come without the text of their order: «План мероприятий по … на 2027 год». */
+final class PlanTitle {
+
+    private static final int MOST_LINES = 6;
+    private static final int LONGEST = 400;
+    private static final String[] BEGIN = {
+        "план", "дорожная карта", "комплекс мер", "комплексный план", "муниципальный план", "перечень мероприятий"
+    };
+    private static final String[] END = {"цел", "задач", "№", "пояснительн", "срок", "ответствен"};
+
+    private PlanTitle() {}
+
+    static boolean begins(String line) {
+        String plain = Words.letters(line).replace("п л а н", "план");
+        for (String beginning : BEGIN) {
+            if (plain.startsWith(beginning)) {
+                return plain.length() == beginning.length()
+                        || !Character.isLetter(plain.charAt(beginning.length()))
+                        || beginning.equals("план") && plain.startsWith("план график");
+            }
+        }
+        return false;
+    }
+
+    /** The last one before the table; empty when none stands there. */
+    static String find(List<SourceLine> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (begins(before.get(i).text())) {
+                return joined(before, i);
+            }
+        }
+        return "";
+    }
+
+    private static String joined(List<SourceLine> lines, int from) {
+        StringBuilder title = new StringBuilder();
+        for (int i = from; i < lines.size() && i < from + MOST_LINES; i++) {
+            String line = Words.clean(lines.get(i).text());
+            boolean ended = i > from && (ends(line) || title.length() + line.length() > LONGEST);
+            if (ended) {
+                break;
+            }
+            title.append(title.isEmpty() || line.isEmpty() ? "" : " ").append(line);
+        }
+        return title.toString();
+    }
+
+    private static boolean ends(String line) {
+        String plain = Words.plain(line);
+        boolean item = !plain.isEmpty() && Character.isDigit(plain.charAt(0)) && !plain.contains("год");
+        boolean named = false;
+        for (String end : END) {
+            named |= plain.startsWith(end);
+        }
+        return item || named || ApprovalStamp.begins(line);
+    }
+}
