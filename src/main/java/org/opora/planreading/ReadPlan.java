@@ -50,12 +50,7 @@ public class ReadPlan {
         OtherMunicipality.ask(rows, municipality);
         PlanPeriod period = period(options, header, table, rows);
         List<RecognisedRow> recognised = assemble(
-                rows,
-                assignments,
-                period,
-                options,
-                header.title().isEmpty() ? planTitle(table.before()) : header.title(),
-                text);
+                rows, assignments, period, options.executors().apply(municipality), named(header, table), text);
         PlanHeader found = header(header, period, municipality, recognised, table, sorter.sections());
         return new RecognisedPlan(
                 found,
@@ -70,30 +65,32 @@ public class ReadPlan {
         if (given != null) {
             return given;
         }
-        String named = header.title().isEmpty() ? planTitle(table.before()) : header.title();
-        PlanPeriod found = PeriodFinder.find(named, header.date(), rows);
+        PlanPeriod found = PeriodFinder.find(named(header, table), header.date(), rows);
         if (found == null) {
             throw new OporaException("plan.no-period");
         }
         return found;
     }
 
-    private static String planTitle(List<SourceLine> before) {
-        return before.stream()
+    /** The order's title, or all that is said of the plan before its table. */
+    private static String named(HeaderReader header, PlanTable table) {
+        if (header.ofOrder()) {
+            return header.title();
+        }
+        return table.before().stream()
                 .map(line -> Words.clean(line.text()))
                 .filter(line -> Words.has(Words.plain(line), "план", "дорожн"))
-                .reduce("", (all, line) -> all + " " + line);
+                .reduce(header.title(), (all, line) -> all + " " + line);
     }
 
     private static List<RecognisedRow> assemble(
             List<DraftRow> rows,
             List<DraftRow> assignments,
             PlanPeriod period,
-            ReadingOptions options,
+            Map<String, ExecutorKind> executors,
             String title,
             String text) {
-        RowAssembler assembler =
-                new RowAssembler(period, new ExecutorReader(options.executors()), new ScopeReader(title), text);
+        RowAssembler assembler = new RowAssembler(period, new ExecutorReader(executors), new ScopeReader(title), text);
         return Stream.concat(rows.stream(), assignments.stream())
                 .map(assembler::assemble)
                 .toList();

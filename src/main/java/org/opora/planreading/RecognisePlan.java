@@ -4,10 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
 import org.opora.account.Role;
 import org.opora.error.OporaException;
+import org.opora.registry.Registry;
 import org.opora.schedule.PlanPeriod;
 import org.springframework.stereotype.Service;
 
@@ -17,14 +20,18 @@ public class RecognisePlan {
 
     private final Access access;
     private final ReadPlan plans;
+    private final ExecutorDictionary executors;
+    private final Registry registry;
 
-    RecognisePlan(Access access, ReadPlan plans) {
+    RecognisePlan(Access access, ReadPlan plans, ExecutorDictionary executors, Registry registry) {
         this.access = access;
         this.plans = plans;
+        this.executors = executors;
+        this.registry = registry;
     }
 
     /**
-     * One file.
+     * One file. The executors are those of the person's municipality that the document names.
      *
      * @param start and {@code end}: both or none; without them the document's own period is proposed
      * @param zone where the days of the plan are counted; days are local, so it is only checked
@@ -41,7 +48,7 @@ public class RecognisePlan {
             throw new OporaException("plan.no-file");
         }
         check(zone);
-        return plans.read(content, fileName, new ReadingOptions(period(start, end), Map.of()));
+        return plans.read(content, fileName, new ReadingOptions(period(start, end), this::known));
     }
 
     /** One file of a municipality whose executors are known. */
@@ -50,12 +57,23 @@ public class RecognisePlan {
             String fileName,
             @Nullable LocalDate start,
             @Nullable LocalDate end,
-            Map<String, ExecutorKind> executors) {
+            Map<String, ExecutorKind> known) {
         access.requireAny(Role.COORDINATOR);
         if (fileName.isEmpty()) {
             throw new OporaException("plan.no-file");
         }
-        return plans.read(content, fileName, new ReadingOptions(period(start, end), executors));
+        return plans.read(content, fileName, new ReadingOptions(period(start, end), named -> known));
+    }
+
+    /** A person of one municipality means that one, whatever the document calls it. */
+    private Map<String, ExecutorKind> known(String named) {
+        Set<UUID> own = access.viewer().municipalityIds(Role.COORDINATOR);
+        return own.stream()
+                .filter(id ->
+                        own.size() == 1 || !named.isEmpty() && NamedMunicipality.fits(named, registry.municipality(id)))
+                .findFirst()
+                .map(executors::kinds)
+                .orElse(Map.of());
     }
 
     private static @Nullable PlanPeriod period(@Nullable LocalDate start, @Nullable LocalDate end) {

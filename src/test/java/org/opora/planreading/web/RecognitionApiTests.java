@@ -4,23 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
 import org.opora.TestMunicipalities;
 import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
+import org.opora.planreading.ExecutorDictionary;
+import org.opora.planreading.ExecutorKind;
+import org.opora.planreading.KnownExecutor;
 import org.opora.planreading.Plans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -31,8 +30,6 @@ import org.yaml.snakeyaml.Yaml;
 @OporaTest
 class RecognitionApiTests {
 
-    private static final String BOUNDARY = "----opora-boundary";
-
     @Autowired
     private TestAccounts accounts;
 
@@ -42,10 +39,12 @@ class RecognitionApiTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ExecutorDictionary dictionary;
+
     @LocalServerPort
     private int port;
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
@@ -84,8 +83,7 @@ class RecognitionApiTests {
 
     @Test
     void answersExactlyWhatTheDescriptionNames() throws Exception {
-        HttpResponse<String> description = http.send(
-                HttpRequest.newBuilder(uri("/api/openapi.yaml")).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> description = new ProgramRequests(port).get("/api/openapi.yaml");
         assertThat(description.statusCode()).isEqualTo(200);
         Map<String, Object> schemas = child(child(new Yaml().load(description.body()), "components"), "schemas");
         JsonNode answer = json.readTree(
@@ -101,6 +99,53 @@ class RecognitionApiTests {
         same(schemas, "Issue", row.get("issues").get(0));
         same(schemas, "Report", answer.get("report"));
         same(schemas, "Line", answer.get("report").get("lines").get(0));
+    }
+
+    @Test
+    void asksNothingAboutAnExecutorWhomTheCallersMunicipalityKnows() throws Exception {
+        UUID own = municipalities.withSchools(1).id();
+        SignedIn knows = accounts.inMunicipality(own, Role.COORDINATOR);
+        String plan =
+                Plans.text("two-halves.txt").replace("\tУО, УМЦ\tЗнакомство", "\tДом творчества, УМЦ\tЗнакомство");
+        assertThat(askedAbout(knows, plan)).as("not yet remembered").contains("Дом творчества");
+        knows.run(() -> dictionary.remember(
+                own,
+                new KnownExecutor("Дом творчества", ExecutorKind.METHODICAL_SERVICE, "Ресурсный центр", null, null)));
+        assertThat(askedAbout(knows, plan)).isEmpty();
+        assertThat(askedAbout(coordinator(), plan)).as("another municipality").contains("Дом творчества");
+    }
+
+    @Test
+    void ofSeveralMunicipalitiesTheOneThatTheDocumentNamesIsMeant() throws Exception {
+        UUID named = municipalities.withSchools(1).id();
+        UUID other = municipalities.withSchools(1).id();
+        jdbc.sql(
+                        "update municipality set name = 'Зареченский муниципальный район', short_name = 'Заречный' where id = ?")
+                .param(named)
+                .update();
+        SignedIn both = accounts.inMunicipality(named, Role.COORDINATOR);
+        accounts.give(both, Role.COORDINATOR, null, other, null, LocalDate.of(2000, 1, 1), null);
+        String plan =
+                Plans.text("two-halves.txt").replace("\tУО, УМЦ\tЗнакомство", "\tДом творчества, УМЦ\tЗнакомство");
+        KnownExecutor executor =
+                new KnownExecutor("Дом творчества", ExecutorKind.METHODICAL_SERVICE, "Ресурсный центр", null, null);
+        both.run(() -> dictionary.remember(other, executor));
+        assertThat(askedAbout(both, plan)).as("the other one's dictionary").contains("Дом творчества");
+        both.run(() -> dictionary.remember(named, executor));
+        assertThat(askedAbout(both, plan)).isEmpty();
+    }
+
+    private List<String> askedAbout(SignedIn coordinator, String plan) throws Exception {
+        JsonNode rows = json.readTree(post(coordinator.login(), TestAccounts.PASSWORD, "plan.txt", plan, Map.of())
+                        .body())
+                .get("rows");
+        List<String> asked = new ArrayList<>();
+        rows.forEach(row -> row.get("issues").forEach(issue -> {
+            if (issue.get("code").asText().equals("executor-unknown")) {
+                asked.add(row.get("executors").get(0).asText());
+            }
+        }));
+        return asked;
     }
 
     @Test
@@ -172,44 +217,9 @@ class RecognitionApiTests {
         return (Map<String, Object>) ((Map<String, Object>) parent).get(name);
     }
 
-    private URI uri(String path) {
-        return URI.create("http://localhost:" + port + path);
-    }
-
     private HttpResponse<String> post(
             String login, String password, String fileName, String content, Map<String, String> fields)
             throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri("/api/roadmaps/recognitions"))
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body(fileName, content, fields)));
-        if (!login.isEmpty()) {
-            String pair = Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
-            request.header("Authorization", "Basic " + pair);
-        }
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static byte[] body(String fileName, String content, Map<String, String> fields) throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (Map.Entry<String, String> field : fields.entrySet()) {
-            write(
-                    body,
-                    "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
-                            + field.getValue() + "\r\n");
-        }
-        if (fileName != null) {
-            write(
-                    body,
-                    "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n");
-        } else {
-            write(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nx\r\n");
-        }
-        write(body, "--" + BOUNDARY + "--\r\n");
-        return body.toByteArray();
-    }
-
-    private static void write(ByteArrayOutputStream body, String text) throws IOException {
-        body.write(text.getBytes(StandardCharsets.UTF_8));
+        return new ProgramRequests(port).recognise(login, password, fileName, content, fields);
     }
 }
