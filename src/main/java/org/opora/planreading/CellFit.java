@@ -1,7 +1,9 @@
 package org.opora.planreading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.opora.schedule.PlanPeriod;
 import org.opora.schedule.ScheduleKind;
 import org.opora.schedule.ScheduleReader;
@@ -10,6 +12,14 @@ import org.opora.schedule.ScheduleReader;
 final class CellFit {
 
     private static final PlanPeriod ANY = PlanPeriod.ofYear(2024);
+
+    private static final Set<ScheduleKind> DAYS = EnumSet.of(
+            ScheduleKind.DEADLINE,
+            ScheduleKind.TWO_DEADLINES,
+            ScheduleKind.EVENT_DAY,
+            ScheduleKind.EVENT_DAYS,
+            ScheduleKind.WINDOW,
+            ScheduleKind.OPEN_START);
 
     private final List<Column> columns;
 
@@ -76,8 +86,14 @@ final class CellFit {
         return score;
     }
 
-    private static boolean date(String cell) {
+    /** It stands for days, or for words from which a person knows them. */
+    static boolean date(String cell) {
         ScheduleKind kind = ScheduleReader.read(cell, ANY).kind();
         return kind != ScheduleKind.UNKNOWN && kind != ScheduleKind.EMPTY;
+    }
+
+    /** Days of the calendar stand in it, with their numbers. */
+    static boolean days(String cell) {
+        return DAYS.contains(ScheduleReader.read(cell, ANY).kind());
     }
 }

@@ -16,13 +16,37 @@ final class Headings {
     static @Nullable List<Column> of(List<String> cells) {
         List<Column> columns = new ArrayList<>();
         for (String cell : cells) {
-            columns.add(meaning(Words.plain(cell), columns));
+            columns.add(ColumnMeaning.of(cell, columns));
         }
         boolean words = cells.stream().allMatch(cell -> cell.length() <= 2 * LONGEST);
+        ofSchoolsOnly(columns);
         boolean activities = words && columns.contains(Column.ACTIVITY);
         boolean more =
                 columns.contains(Column.DATES) || columns.contains(Column.EXECUTORS) || columns.contains(Column.RESULT);
-        return activities && more ? columns : null;
+        return activities && more && !filledIn(cells, columns) ? columns : null;
+    }
+
+    /** A plan of schools alone calls its only activities theirs. */
+    private static void ofSchoolsOnly(List<Column> columns) {
+        if (!columns.contains(Column.ACTIVITY)) {
+            columns.replaceAll(column -> column == Column.SCHOOL_ACTIVITY ? Column.ACTIVITY : column);
+            if (!columns.contains(Column.DATES)) {
+                columns.replaceAll(column -> column == Column.SCHOOL_DATES ? Column.DATES : column);
+            }
+        }
+    }
+
+    /** «в период каникул», «до 15.12.2027»: a row of the plan whose words are those of headings. */
+    private static boolean filledIn(List<String> cells, List<Column> columns) {
+        for (int i = 0; i < cells.size(); i++) {
+            Column column = columns.get(i);
+            boolean dates = column == Column.DATES || column == Column.SCHOOL_DATES;
+            boolean named = dates && CellFit.date(cells.get(i)) && !ColumnMeaning.beginsAsDates(cells.get(i));
+            if (named || column == Column.OTHER && CellFit.days(cells.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two lines of headings, the upper one grouping the columns below it, read as one. */
@@ -54,58 +78,5 @@ final class Headings {
             }
         }
         return expected > 3;
-    }
-
-    private static Column meaning(String cell, List<Column> before) {
-        if (cell.isEmpty() || cell.length() > LONGEST) {
-            return Column.OTHER;
-        }
-        if (cell.startsWith("№")
-                || cell.startsWith("n п")
-                || cell.equals("п/п")
-                || cell.startsWith("номер")
-                || cell.equals("n")) {
-            return Column.NUMBER;
-        }
-        boolean ofSchools = ofSchools(cell);
-        if (Words.has(cell, "срок", "дата", "период", "время провед", "месяц", "когда")) {
-            boolean second = before.contains(Column.DATES) || before.contains(Column.SCHOOL_ACTIVITY);
-            return once(second || ofSchools ? Column.SCHOOL_DATES : Column.DATES, before);
-        }
-        if (Words.has(cell, "результат", "итог", "показател", "подтвержд", "продукт", "форма отчет", "выход")) {
-            return once(Column.RESULT, before);
-        }
-        if (Words.has(cell, "ответствен", "исполнител", "кто ")) {
-            return once(Column.EXECUTORS, before);
-        }
-        if (Words.has(
-                cell,
-                "мероприят",
-                "содержание",
-                "наименование",
-                "вид деятельности",
-                "виды деятельности",
-                "действия",
-                "меры",
-                "направление работы")) {
-            boolean second = before.contains(Column.ACTIVITY);
-            return once(ofSchools || second ? Column.SCHOOL_ACTIVITY : Column.ACTIVITY, before);
-        }
-        return Column.OTHER;
-    }
-
-    private static boolean ofSchools(String cell) {
-        boolean schools = Words.hasWord(cell, "оо", "оу", "школ", "школы", "школьного", "школьные", "школьный")
-                || Words.has(
-                        cell,
-                        "образовательных организац",
-                        "образовательной организац",
-                        "образовательных учрежд",
-                        "общеобразоват");
-        return schools && !cell.contains("муниципальн");
-    }
-
-    private static Column once(Column column, List<Column> before) {
-        return before.contains(column) ? Column.OTHER : column;
     }
 }
