@@ -102,9 +102,8 @@ final class ExpressionReader {
     }
 
     private Expression unknown() {
-        String shown = raw.length() > 120 ? raw.substring(0, 120) + "…" : raw;
         return new Expression(
-                List.of(new Term.Spoken(ScheduleKind.UNKNOWN, "not-understood", shown.strip())), false, notes);
+                List.of(new Term.Spoken(ScheduleKind.UNKNOWN, "not-understood", raw.strip())), false, notes);
     }
 
     private Expression settled(boolean annual) {

@@ -10,6 +10,7 @@ enum Lexeme {
     FROM,
     TO,
     IN,
+    BETWEEN,
     AND,
     OR,
     YEAR,

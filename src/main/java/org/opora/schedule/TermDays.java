@@ -12,6 +12,8 @@ final class TermDays {
 
     static final int MOST = 400;
 
+    private static final int LONGEST_SHOWN = 120;
+
     private final PlanPeriod period;
     private final boolean annual;
     private final List<ScheduleIssue> issues;
@@ -68,8 +70,12 @@ final class TermDays {
         if (spoken.kind() == ScheduleKind.ON_DEMAND) {
             return List.of();
         }
-        issues.add(new ScheduleIssue(spoken.code(), spoken.words()));
+        issues.add(new ScheduleIssue(spoken.code(), shown(spoken.words())));
         return unnamed(annual ? years().size() : 1);
+    }
+
+    private static String shown(String words) {
+        return words.length() > LONGEST_SHOWN ? words.substring(0, LONGEST_SHOWN) + "…" : words;
     }
 
     private static List<Occurrence> unnamed(int count) {

@@ -52,7 +52,21 @@ final class TermReader {
             pieces.accept(Lexeme.FROM);
             return since();
         }
+        if (pieces.accept(Lexeme.BETWEEN)) {
+            return betweenTwo();
+        }
         return pieces.accept(Lexeme.CONTINUOUS) ? List.of(new Term.Whole(ScheduleKind.CONTINUOUS)) : within();
+    }
+
+    /** «между мартом и маем», «между 1 и 15 мая»: from the first to the last, both inclusive. */
+    private List<Term> betweenTwo() {
+        int lone = pieces.peek(1).is(Lexeme.AND) ? places.loneNumber() : 0;
+        Place from = lone > 0 ? Place.of(Unit.DAY, lone, 0) : places.place();
+        if (lone > 0) {
+            pieces.take();
+        }
+        Place to = from != null && pieces.accept(Lexeme.AND) ? places.place() : null;
+        return from == null || to == null || lone > 0 && to.number() == 0 ? List.of() : List.of(between(from, to));
     }
 
     private boolean before() {

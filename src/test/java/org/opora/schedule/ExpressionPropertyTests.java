@@ -26,7 +26,9 @@ class ExpressionPropertyTests {
         Schedule twice = ScheduleReader.read(ScheduleReader.print(printed), period);
         assertThat(twice.kind()).as(printed).isEqualTo(once.kind());
         assertThat(twice.occurrences()).as(printed).isEqualTo(once.occurrences());
-        assertThat(ExpressionReader.read(printed).annual()).as(printed).isEqualTo(expression.annual());
+        if (!unknown(expression)) {
+            assertThat(ExpressionReader.read(printed).annual()).as(printed).isEqualTo(expression.annual());
+        }
     }
 
     @Property(tries = 2000)
@@ -77,7 +79,17 @@ class ExpressionPropertyTests {
     @Provide
     Arbitrary<Expression> expressions() {
         return Combinators.combine(terms().list().ofMinSize(1).ofMaxSize(4), Arbitraries.of(true, false))
-                .as((terms, annual) -> new Expression(terms, annual, List.of()));
+                .as((terms, annual) -> new Expression(terms, annual || yearly(terms), List.of()));
+    }
+
+    /** Words that nobody understands leave the rest of their cell unsaid, too. */
+    private static boolean unknown(Expression expression) {
+        return expression.terms().stream()
+                .anyMatch(term -> term instanceof Term.Spoken spoken && spoken.kind() == ScheduleKind.UNKNOWN);
+    }
+
+    private static boolean yearly(List<Term> terms) {
+        return terms.contains(new Term.Whole(ScheduleKind.ANNUAL));
     }
 
     @Provide
@@ -97,7 +109,10 @@ class ExpressionPropertyTests {
                 .as((rhythm, day, following) -> new Term.Repeated(rhythm, day, true, following, null));
         Arbitrary<Term> times = Arbitraries.integers().between(2, 12).map(Term.Times::new);
         Arbitrary<Term> whole = Arbitraries.of(
-                        ScheduleKind.WITHIN_YEAR, ScheduleKind.WHOLE_PERIOD, ScheduleKind.CONTINUOUS)
+                        ScheduleKind.WITHIN_YEAR,
+                        ScheduleKind.WHOLE_PERIOD,
+                        ScheduleKind.CONTINUOUS,
+                        ScheduleKind.ANNUAL)
                 .map(Term.Whole::new);
         return Arbitraries.oneOf(List.of(at, until, since, between, repeated, dated, times, whole, spoken()));
     }
@@ -110,6 +125,9 @@ class ExpressionPropertyTests {
         spoken.add(new Term.Spoken(ScheduleKind.HOLIDAYS, "holidays", "в период каникул"));
         spoken.add(new Term.Spoken(
                 ScheduleKind.AFTER_EVENT, "after-event", "в течение 10 рабочих дней после мониторинга"));
+        for (String words : List.of("1 раз в 2 года", "незамедлительно", "кроме июля и августа", "май или июнь 2027")) {
+            spoken.add(new Term.Spoken(ScheduleKind.UNKNOWN, "not-understood", words));
+        }
         return Arbitraries.of(spoken);
     }
 

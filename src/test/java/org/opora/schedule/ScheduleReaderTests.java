@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,6 +55,68 @@ class ScheduleReaderTests {
         Schedule again = ScheduleReader.read(ScheduleReader.print(line.raw()), period);
         assertThat(again.kind()).isEqualTo(read.kind());
         assertThat(again.occurrences()).isEqualTo(read.occurrences());
+    }
+
+    static List<FiveOrdersDates.Meaning> datesOfTheFiveOrders() {
+        return FiveOrdersDates.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("datesOfTheFiveOrders")
+    void readsEveryDateOfTheFiveOrders(FiveOrdersDates.Meaning date) {
+        Schedule read = ScheduleReader.read(date.raw(), FiveOrdersDates.PERIODS.get(date.plan()));
+        assertThat(read.kind()).isEqualTo(date.kind());
+        assertThat(read.occurrences()).isEqualTo(date.occurrences());
+    }
+
+    @Test
+    void everyKindIsReadFromSomeCell() throws IOException {
+        assertThat(lines().map(Line::kind).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(ScheduleKind.values()).map(Enum::name).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "1 январь января январю январём январе янв",
+                "2 февраль февраля февралю февралём феврале фев",
+                "3 март марта марту мартом марте мар",
+                "4 апрель апреля апрелю апрелем апреле апр",
+                "5 май мая маю маем мае МАЙ",
+                "6 июнь июня июню июнем июне июн",
+                "7 июль июля июлю июлем июле июл",
+                "8 август августа августу августом августе авг",
+                "9 сентябрь сентября сентябрю сентябрём сентябре сент",
+                "10 октябрь октября октябрю октябрём октябре окт",
+                "11 ноябрь ноября ноябрю ноябрём ноябре нояб",
+                "12 декабрь декабря декабрю декабрём декабре дек"
+            })
+    void readsAMonthInAnyCaseAndAbbreviated(
+            int month,
+            String nominative,
+            String genitive,
+            String dative,
+            String instrumental,
+            String prepositional,
+            String abbreviated) {
+        Days expected = Place.of(Place.Unit.MONTH, 0, month).days(2027);
+        for (String form : List.of(
+                nominative, genitive, dative, instrumental, "в " + prepositional, abbreviated + ".", abbreviated)) {
+            Schedule read = ScheduleReader.read(form + " 2027 г.", YEAR);
+            assertThat(read.kind()).as(form).isEqualTo(ScheduleKind.MONTH);
+            assertThat(read.issues()).as(form).isEmpty();
+            assertThat(read.occurrences()).as(form).containsExactly(new Occurrence(expected.first(), expected.last()));
+        }
+    }
+
+    @Test
+    void aLongCellThatNobodyUnderstandsStaysThatWhenPrinted() {
+        String raw = "май 2027, июнь 2027, ".repeat(8) + "кроме июля";
+        assertThat(ScheduleReader.read(raw, YEAR).kind()).isEqualTo(ScheduleKind.UNKNOWN);
+        assertThat(ScheduleReader.read(ScheduleReader.print(raw), YEAR).kind()).isEqualTo(ScheduleKind.UNKNOWN);
+        assertThat(ScheduleReader.read(raw, YEAR).issues().get(0).detail()).hasSizeLessThan(raw.length());
     }
 
     @Test
