@@ -10,8 +10,8 @@ import org.opora.schedule.ScheduleReader;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns the two cells of dates of a row into measures. The halves are paired in order; a school half without dates of its own
- * follows the municipal one. What cannot be computed stays open for a person: a date is never invented.
+ * Turns the two cells of dates of a row into measures. The halves are paired in order; the half with fewer dates stays with its
+ * last one, and a school half without dates of its own follows the municipal one: no date of either is lost. What cannot be computed stays open for a person: a date is never invented.
  */
 @Component
 class ReadRowDates {
@@ -33,7 +33,7 @@ class ReadRowDates {
         if (asked && !schoolDatesLead) {
             return List.of();
         }
-        int count = Math.max(1, Math.max(own.size(), own.size() > 1 ? 0 : school.size()));
+        int count = Math.max(1, Math.max(own.size(), school.size()));
         List<MeasureDates> dates = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Occurrence municipal = own.isEmpty() ? Occurrence.UNNAMED : own.get(Math.min(i, own.size() - 1));
