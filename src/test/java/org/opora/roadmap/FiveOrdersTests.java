@@ -13,10 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opora.OporaTest;
 import org.opora.calendar.MovableClock;
+import org.opora.schedule.FiveOrdersDates;
 import org.opora.schedule.Occurrence;
-import org.opora.schedule.PlanPeriod;
 import org.opora.schedule.ScheduleKind;
-import org.opora.schedule.ScheduleReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -55,7 +54,7 @@ class FiveOrdersTests {
         PlanWork.Place place = work.place(3).opens(name, YEAR).runs();
 
         assertThat(plan.rows()).hasSize(rows);
-        asTheReaderComputes(place, plan);
+        asTheOrderHasThem(place, plan);
         place.fire("timer_waitForOpening");
         onDemand(place);
         place.fire("timer_waitForOpening");
@@ -111,30 +110,70 @@ class FiveOrdersTests {
                 .isZero();
     }
 
-    /** Measures stand where the reader of dates puts the occurrences of the moved plan, month and day kept. */
-    private void asTheReaderComputes(PlanWork.Place place, BundledPlan plan) {
+    /** Measures stand where the transcription of the order has its occurrences, moved to the later year, month and day kept. */
+    private void asTheOrderHasThem(PlanWork.Place place, BundledPlan plan) {
         int years = YEAR - plan.start().getYear();
-        PlanPeriod before = new PlanPeriod(plan.start(), plan.end());
         for (int i = 0; i < plan.rows().size(); i++) {
             PlanRow row = plan.rows().get(i);
-            List<Occurrence> read = ScheduleReader.read(row.schedule(), before).occurrences();
-            boolean computed = !read.isEmpty() && read.stream().noneMatch(Occurrence::unnamed);
-            if (computed) {
-                List<LocalDate> dues = jdbc.sql(
-                                """
-                                select m.due_on from roadmap_measure m join roadmap_row w on w.id = m.row_id
-                                 where w.roadmap_id = ? and w.position = ? order by m.number
-                                """)
-                        .params(place.roadmap, i + 1)
-                        .query(LocalDate.class)
-                        .list();
-                assertThat(dues)
+            FiveOrdersDates.Meaning own = FiveOrdersDates.of(plan.name(), row.schedule());
+            FiveOrdersDates.Meaning ofSchools = FiveOrdersDates.of(plan.name(), row.schoolSchedule());
+            assertThat(kinds(place, i + 1)).as(row.activity()).isEqualTo(own.kind() + " " + ofSchools.kind());
+            List<MeasureDates> measures = measures(place, i + 1);
+            List<Occurrence> expected = own.computed() ? own.occurrences() : List.of();
+            List<Occurrence> schools = ofSchools.computed() ? ofSchools.occurrences() : List.of();
+            if (own.kind() != ScheduleKind.ON_DEMAND) {
+                assertThat(measures)
                         .as(row.activity())
-                        .isEqualTo(read.stream()
-                                .map(one -> one.due() == null ? null : one.due().plusYears(years))
-                                .toList());
+                        .hasSize(Math.max(1, Math.max(own.occurrences().size(), schools.size())));
+            }
+            for (int n = 0; n < measures.size(); n++) {
+                MeasureDates measure = measures.get(n);
+                if (!expected.isEmpty()) {
+                    assertThat(new Occurrence(measure.start(), measure.due()))
+                            .as(row.activity())
+                            .isEqualTo(moved(expected.get(Math.min(n, expected.size() - 1)), years));
+                }
+                if (n < schools.size()) {
+                    assertThat(new Occurrence(measure.schoolStart(), measure.schoolDue()))
+                            .as(row.activity())
+                            .isEqualTo(moved(schools.get(n), years));
+                }
             }
         }
+    }
+
+    private String kinds(PlanWork.Place place, int position) {
+        return jdbc.sql(
+                        """
+                        select schedule_kind || ' ' || coalesce(nullif(school_schedule_kind, ''), 'EMPTY')
+                          from roadmap_row where roadmap_id = ? and position = ?
+                        """)
+                .params(place.roadmap, position)
+                .query(String.class)
+                .single();
+    }
+
+    private List<MeasureDates> measures(PlanWork.Place place, int position) {
+        return jdbc.sql(
+                        """
+                        select m.start_on, m.due_on, m.school_start_on, m.school_due_on
+                          from roadmap_measure m join roadmap_row w on w.id = m.row_id
+                         where w.roadmap_id = ? and w.position = ? order by m.number
+                        """)
+                .params(place.roadmap, position)
+                .query((row, n) -> new MeasureDates(
+                        row.getObject(1, LocalDate.class),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class),
+                        false))
+                .list();
+    }
+
+    private static Occurrence moved(Occurrence day, int years) {
+        LocalDate start = day.start();
+        LocalDate due = day.due();
+        return new Occurrence(start == null ? null : start.plusYears(years), due == null ? null : due.plusYears(years));
     }
 
     private void onDemand(PlanWork.Place place) {

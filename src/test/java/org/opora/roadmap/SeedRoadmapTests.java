@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.opora.OporaTest;
 import org.opora.calendar.MovableClock;
 import org.opora.planreading.KeepRecognition;
+import org.opora.planreading.LineKind;
+import org.opora.planreading.RecognisedRow;
 import org.opora.planreading.RowStatus;
 import org.opora.planreading.SettledPlan;
 import org.opora.schedule.SeedFiles;
@@ -68,14 +71,14 @@ class SeedRoadmapTests {
 
     @ParameterizedTest
     @CsvSource({
-        "000_911beff1e27af3eb.txt,7,2,1",
-        "001_2de434e9652c049f.txt,36,8,0",
-        "002_14bd61541781dce5.txt,14,0,0",
-        "003_edcb84ddd242e9a9.txt,10,4,0",
-        "004_3c6f78edef7cdfaf.txt,8,2,1"
+        "000_911beff1e27af3eb.txt,7,2,1,6",
+        "001_2de434e9652c049f.txt,36,8,0,1",
+        "002_14bd61541781dce5.txt,14,0,0,0",
+        "003_edcb84ddd242e9a9.txt,10,4,0,0",
+        "004_3c6f78edef7cdfaf.txt,8,2,1,0"
     })
-    void everyDistinctRowOfTheOrderIsAskedAboutSettledAndLaunched(String file, int rows, int assignments, int truncated)
-            throws Exception {
+    void everyDistinctRowOfTheOrderIsAskedAboutSettledAndLaunched(
+            String file, int rows, int assignments, int truncated, int duplicates) throws Exception {
         Optional<Path> seed = SeedFiles.find(file);
         assumeTrue(seed.isPresent(), "the transcribed orders are not beside the project");
         PlanWork.Place place = work.place(4);
@@ -84,6 +87,9 @@ class SeedRoadmapTests {
         assertThat(read.rows()).hasSize(rows + assignments);
         assertThat(read.rows().stream().filter(row -> row.status() == RowStatus.TRUNCATED))
                 .hasSize(truncated);
+        assertThat(read.report().count(LineKind.DUPLICATE)).isEqualTo(duplicates);
+        assertThat(askedAboutSchoolCells(read))
+                .isEqualTo(file.startsWith("001") ? List.of("13", "14", "15") : List.of());
         assertThat(read.ready()).as("a plan without doubts begins at once").isEqualTo(read.blocking() == 0);
         schoolsThatTheOrderNames(place, read);
         assertThat(page(place, id)).doesNotContain("??").contains("Источник");
@@ -104,6 +110,15 @@ class SeedRoadmapTests {
         place.runs();
         assertThat(place.count("select count(*) from roadmap_row where roadmap_id = ? and state = 'RUNNING'"))
                 .isEqualTo(rows + assignments + added);
+    }
+
+    /** Rows whose school cells slipped down, and the one read twice at the foot of the page. */
+    private static List<String> askedAboutSchoolCells(SettledPlan plan) {
+        return plan.rows().stream()
+                .filter(row -> row.issues().stream().anyMatch(issue -> Set.of("shifted-school-cells", "phantom")
+                        .contains(issue.code())))
+                .map(RecognisedRow::number)
+                .toList();
     }
 
     private void schoolsThatTheOrderNames(PlanWork.Place place, SettledPlan plan) {
