@@ -11,6 +11,9 @@ public final class BlockingDoubts {
     private static final Set<String> CODES = Set.of(
             "head-lost",
             "end-lost",
+            "rest-joined",
+            "may-continue",
+            "number-lost",
             "assignment",
             "phantom",
             "shifted-school-cells",

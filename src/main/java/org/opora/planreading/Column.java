@@ -9,5 +9,6 @@ enum Column {
     EXECUTORS,
     SCHOOL_ACTIVITY,
     SCHOOL_DATES,
+    SECTION,
     OTHER
 }

@@ -19,6 +19,7 @@ final class DraftRow {
     final List<String> tails = new ArrayList<>();
     RowStatus status = RowStatus.WHOLE;
     String key = "";
+    boolean mayContinue;
     String phantomSchoolActivity = "";
     String phantomSchoolDates = "";
     private final Map<Column, String> cells = new EnumMap<>(Column.class);
@@ -44,6 +45,12 @@ final class DraftRow {
         String head = get(column);
         put(column, head.isEmpty() ? tail : head + " " + tail);
         tails.add(tail);
+    }
+
+    /** Adds another line of a cell whose neighbours are merged. */
+    void addLine(Column column, String text) {
+        String head = get(column);
+        put(column, head.isEmpty() ? text : head + "\n" + text);
     }
 
     void raw(SourceLine source) {
@@ -93,7 +100,7 @@ final class DraftRow {
             case EXECUTORS -> "executors";
             case SCHOOL_ACTIVITY -> "schoolActivity";
             case SCHOOL_DATES -> "schoolSchedule";
-            case OTHER -> "row";
+            case SECTION, OTHER -> "row";
         };
     }
 }

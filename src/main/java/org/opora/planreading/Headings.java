@@ -15,8 +15,9 @@ final class Headings {
     /** The columns of a heading, or null when the line is none: it must name activities and one thing more. */
     static @Nullable List<Column> of(List<String> cells) {
         List<Column> columns = new ArrayList<>();
-        for (String cell : cells) {
-            columns.add(ColumnMeaning.of(cell, columns));
+        int section = sectionColumn(cells);
+        for (int i = 0; i < cells.size(); i++) {
+            columns.add(i == section ? Column.SECTION : ColumnMeaning.of(cells.get(i), columns));
         }
         boolean words = cells.stream().allMatch(cell -> cell.length() <= 2 * LONGEST);
         ofSchoolsOnly(columns);
@@ -24,6 +25,19 @@ final class Headings {
         boolean more =
                 columns.contains(Column.DATES) || columns.contains(Column.EXECUTORS) || columns.contains(Column.RESULT);
         return activities && more && !filledIn(cells, columns) ? columns : null;
+    }
+
+    /** «Направление работы» beside «Мероприятие» is the section; alone it names the activities. */
+    private static int sectionColumn(List<String> cells) {
+        int section = -1;
+        boolean activities = false;
+        for (int i = 0; i < cells.size(); i++) {
+            String plain = Words.plain(cells.get(i));
+            boolean directs = plain.startsWith("направлени") || plain.equals("раздел") || plain.equals("блок");
+            section = directs && section < 0 ? i : section;
+            activities |= plain.contains("мероприят") && !directs;
+        }
+        return activities ? section : -1;
     }
 
     /** A plan of schools alone calls its only activities theirs. */
@@ -47,6 +61,36 @@ final class Headings {
             }
         }
         return false;
+    }
+
+    /** The columns of a heading of the plan whose last line stands there, or null. */
+    static @Nullable List<Column> at(List<SourceLine> lines, int at) {
+        SourceLine line = lines.get(at);
+        if (!line.inTable()) {
+            return null;
+        }
+        List<Column> own = of(line.cells());
+        boolean grouped = own == null && at > 0 && upper(lines, at);
+        return grouped ? of(joined(lines.get(at - 1), line)) : own;
+    }
+
+    /** Where the heading begins whose last line stands there. */
+    static int begins(List<SourceLine> lines, int at) {
+        return at > 0 && upper(lines, at) ? at - 1 : at;
+    }
+
+    private static boolean upper(List<SourceLine> lines, int at) {
+        SourceLine above = lines.get(at - 1);
+        return above.inTable()
+                && above.table() == lines.get(at).table()
+                && groups(above)
+                && above.cells().stream().noneMatch(Headings::counts)
+                && of(above.cells()) == null;
+    }
+
+    /** The number of a row. */
+    private static boolean counts(String cell) {
+        return cell.strip().matches("\\d[\\d.)]*");
     }
 
     /** Two lines of headings, the upper one grouping the columns below it, read as one. */

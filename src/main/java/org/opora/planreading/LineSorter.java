@@ -15,8 +15,9 @@ final class LineSorter {
     private CellFit fit;
     private String section = "";
     private String track = "";
+    private final RestOfRow rests = new RestOfRow(rows);
+    private @Nullable SourceLine previous;
     private int page = 1;
-    private int previousLine;
 
     LineSorter(List<Column> columns) {
         this.columns = columns;
@@ -26,11 +27,18 @@ final class LineSorter {
     void sort(List<SourceLine> table) {
         for (int i = 0; i < table.size(); i++) {
             SourceLine line = table.get(i);
-            page += previousLine > 0 && line.number() > previousLine + 1 ? 1 : 0;
-            previousLine = line.number();
+            page += previous != null && broken(previous, line) ? 1 : 0;
+            previous = line;
             SourceLine next = i + 1 < table.size() ? table.get(i + 1) : line;
             sort(line, next);
         }
+    }
+
+    /** A page ends between them: an empty line of a text, another page, another table. */
+    private static boolean broken(SourceLine before, SourceLine line) {
+        return line.number() > before.number() + 1
+                || line.page() != before.page()
+                || line.inTable() && before.inTable() && line.table() != before.table();
     }
 
     List<DraftRow> rows() {
@@ -63,8 +71,11 @@ final class LineSorter {
                 && (rows.isEmpty()
                         || anew.stream().filter(one -> one != Column.OTHER).count() > 2);
         if (anew != null && repeats) {
-            columns = columns.equals(anew) || columns.size() == anew.size() ? columns : anew;
+            columns = anew.size() == columns.size() && !names(anew) ? columns : anew;
             fit = new CellFit(columns);
+            return true;
+        }
+        if (repeatsHeading(line)) {
             return true;
         }
         boolean upper = rows.isEmpty() && Headings.groups(line) && Headings.of(Headings.joined(line, next)) != null;
@@ -78,7 +89,23 @@ final class LineSorter {
         return upper || lower || Headings.numbersOfColumns(line.cells());
     }
 
-    private static boolean rule(SourceLine line) {
+    /** A heading that names all that the first one named has its own order of columns; a badly read one has not. */
+    private boolean names(List<Column> anew) {
+        return anew.containsAll(
+                columns.stream().filter(one -> one != Column.OTHER).toList());
+    }
+
+    /** Another line of the heading, as it stood above. */
+    private boolean repeatsHeading(SourceLine line) {
+        String text = Words.letters(line.text());
+        return filled(line).size() > 1
+                && lines.stream()
+                        .anyMatch(one -> one.kind() == LineKind.HEADER
+                                && Words.letters(one.text()).equals(text));
+    }
+
+    /** Nothing but strokes. */
+    static boolean rule(SourceLine line) {
         return line.cells().stream().allMatch(cell -> cell.chars().allMatch(c -> "-_=—–:| ".indexOf(c) >= 0));
     }
 
@@ -185,15 +212,23 @@ final class LineSorter {
     private void cells(SourceLine line) {
         List<String> cells = line.inTable() ? line.cells() : List.of(line.text());
         List<String> fitted = fit.fit(cells);
-        DraftRow above = rows.isEmpty() ? null : last();
-        if (above != null && restOfRow(above, fitted)) {
-            for (int i = 0; i < fitted.size(); i++) {
-                appendTo(above, columns.get(i), Words.clean(fitted.get(i)));
-            }
-            above.raw(line);
-            add(line, LineKind.CONTINUATION, above.key);
+        if (MergedRows.goOn(rows, columns, line, fitted)) {
+            add(line, LineKind.CONTINUATION, last().key);
             return;
         }
+        RestOfRow.Verdict verdict = rests.judge(columns, fitted, rows.isEmpty() || last().page != page);
+        if (verdict.joins()) {
+            rests.join(columns, fitted, verdict);
+            last().raw(line);
+            add(line, LineKind.CONTINUATION, last().key);
+            return;
+        }
+        newRow(line, cells, MergedRows.schoolsOnly(columns, line, fitted));
+        last().mayContinue = verdict == RestOfRow.Verdict.ROW_IN_DOUBT;
+    }
+
+    private void newRow(SourceLine line, List<String> cells, List<String> fitted) {
+        direction(cell(fitted, Column.SECTION));
         DraftRow row = open(line, section, track);
         for (int i = 0; i < fitted.size(); i++) {
             Column column = columns.get(i);
@@ -207,6 +242,18 @@ final class LineSorter {
         }
     }
 
+    /** A column of directions gives the section; it stands only in the first line of each. */
+    private void direction(String cell) {
+        String text = Words.clean(cell);
+        if (!text.isEmpty() && !text.equals(section)) {
+            section = text;
+            track = "";
+            if (!sections.contains(text)) {
+                sections.add(text);
+            }
+        }
+    }
+
     private static boolean moved(List<String> cells, List<String> fitted) {
         for (int i = 0; i < Math.min(cells.size(), fitted.size()); i++) {
             if (!cells.get(i).strip().equals(fitted.get(i).strip())) {
@@ -214,31 +261,6 @@ final class LineSorter {
             }
         }
         return false;
-    }
-
-    private static void appendTo(DraftRow row, Column column, String text) {
-        if (!text.isEmpty()) {
-            row.append(column, text);
-        }
-    }
-
-    /** No number, no date of its own, and the activity goes on in small letters or is absent. */
-    private boolean restOfRow(DraftRow above, List<String> cells) {
-        String number = cell(cells, Column.NUMBER);
-        String activity = Words.clean(cell(cells, Column.ACTIVITY));
-        String schoolActivity = Words.clean(cell(cells, Column.SCHOOL_ACTIVITY));
-        boolean dated = !cell(cells, Column.SCHOOL_DATES).isBlank();
-        boolean school = !schoolActivity.isEmpty() && (dated || anotherSchoolHalf(above, schoolActivity));
-        boolean goesOn = activity.isEmpty() ? !school : Character.isLowerCase(activity.charAt(0));
-        return number.isBlank() && goesOn && cell(cells, Column.DATES).isBlank();
-    }
-
-    /** Schools have work of their own here: a new sentence, while what they do under the row above is complete. */
-    private static boolean anotherSchoolHalf(DraftRow above, String text) {
-        String before = above.get(Column.SCHOOL_ACTIVITY);
-        boolean sentence =
-                text.length() > 1 && Character.isUpperCase(text.charAt(0)) && !Character.isUpperCase(text.charAt(1));
-        return sentence && !before.isBlank() && !LostEnds.openEnd(before);
     }
 
     private String cell(List<String> cells, Column column) {

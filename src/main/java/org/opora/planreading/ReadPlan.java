@@ -42,6 +42,7 @@ public class ReadPlan {
         if (rows.isEmpty()) {
             throw new OporaException("plan.no-rows");
         }
+        RestOfRow.ask(rows);
         ShiftedSchoolCells.ask(rows);
         LostEnds.mark(rows, text);
         List<DraftRow> assignments = AssignmentReader.read(table.before());
@@ -55,7 +56,7 @@ public class ReadPlan {
         return new RecognisedPlan(
                 found,
                 recognised,
-                new RecognitionReport(lines, assignments.size()),
+                new RecognitionReport(lines, assignments.size(), table.leftOut()),
                 document.lines().stream().map(SourceLine::text).toList());
     }
 

@@ -2,8 +2,10 @@ package org.opora.plansource;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -17,6 +19,7 @@ final class DocxSource extends DefaultHandler {
     private final StringBuilder paragraph = new StringBuilder();
     private final Map<Integer, String> merged = new HashMap<>();
     private List<String> row = new ArrayList<>();
+    private Set<Integer> covered = new HashSet<>();
     private StringBuilder cell = new StringBuilder();
     private int span = 1;
     private boolean coveredFromAbove;
@@ -94,6 +97,7 @@ final class DocxSource extends DefaultHandler {
     private void beginRow() {
         if (depth == 1) {
             row = new ArrayList<>();
+            covered = new HashSet<>();
         }
     }
 
@@ -151,6 +155,9 @@ final class DocxSource extends DefaultHandler {
         if (coversBelow) {
             merged.put(column, own);
         }
+        if (coveredFromAbove && own.isEmpty()) {
+            covered.add(column);
+        }
         coveredFromAbove = false;
         row.add(shown);
         padRow(Math.min(span, 60) - 1);
@@ -158,7 +165,7 @@ final class DocxSource extends DefaultHandler {
 
     private void endRow() {
         if (depth == 1) {
-            limit.tableLine(tables, row);
+            limit.tableLine(tables, row, covered);
         }
     }
 

@@ -51,7 +51,8 @@ final class HtmlSource {
         MergedColumns merged = new MergedColumns();
         for (Element row : table.select("tr")) {
             if (row.closest("table") == table) {
-                limit.tableLine(tables, cells(row, merged));
+                List<String> cells = cells(row, merged);
+                limit.tableLine(tables, cells, merged.endLine());
             }
         }
     }

@@ -130,7 +130,7 @@ final class OdtSource extends DefaultHandler {
     private void endRow() {
         if (depth == 1) {
             merged.fill(row);
-            limit.tableLine(tables, row);
+            limit.tableLine(tables, row, merged.endLine());
         }
     }
 

@@ -62,6 +62,9 @@ final class PdfGaps {
                 limit.tableLine(1, cells(row));
                 row.clear();
             }
+            if (before.page() != line.page()) {
+                limit.nextPage();
+            }
             row.add(line);
         }
         limit.tableLine(1, cells(row));

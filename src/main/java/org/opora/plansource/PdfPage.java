@@ -5,28 +5,28 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.opora.plansource.PdfRulings.Stroke;
 
-/** One page: its words, and the grid that its lines rule. */
+/** One page: its words, and the grids that its lines rule. */
 final class PdfPage {
 
     private static final float NEAR = 3;
-    private static final int FEWEST_COLUMNS = 2;
+    private static final float APART = 2.5f;
 
     private final List<PdfWord> words;
-    private final List<Float> columns;
-    private final List<Float> rows;
+    private final List<PdfGrid> grids;
 
-    private PdfPage(List<PdfWord> words, List<Stroke> strokes) {
+    private PdfPage(List<PdfWord> words, List<PdfGrid> grids) {
         this.words = words;
-        List<Stroke> level = strokes.stream().filter(Stroke::level).toList();
-        List<Stroke> upright = strokes.stream().filter(Stroke::upright).toList();
-        this.columns = PdfRulings.merged(upright.stream().map(Stroke::x).toList());
-        this.rows = PdfRulings.merged(level.stream().map(Stroke::y).toList());
+        this.grids = grids;
+    }
+
+    PdfPage without(Set<PdfWord> some) {
+        return new PdfPage(words.stream().filter(word -> !some.contains(word)).toList(), grids);
     }
 
     static PdfPage read(PDDocument document, int index) throws IOException {
@@ -42,7 +42,7 @@ final class PdfPage {
         stripper.setStartPage(index + 1);
         stripper.setEndPage(index + 1);
         stripper.writeText(document, Writer.nullWriter());
-        return new PdfPage(words, PdfRulings.of(page));
+        return new PdfPage(words, PdfGrid.of(PdfRulings.of(page)));
     }
 
     private static void addWords(List<TextPosition> positions, List<PdfWord> words) {
@@ -81,7 +81,15 @@ final class PdfPage {
 
     /** Whether lines rule a table here. */
     boolean ruled() {
-        return columns.size() > FEWEST_COLUMNS && rows.size() > 1;
+        return !grids.isEmpty();
+    }
+
+    private float top() {
+        return grids.get(0).top();
+    }
+
+    private float end() {
+        return grids.get(grids.size() - 1).end();
     }
 
     /** Its lines of words, from top to bottom. */
@@ -89,16 +97,51 @@ final class PdfPage {
         return lines(words);
     }
 
-    /** Words outside the grid as paragraphs, lines of the grid as lines of a table, from top to bottom. */
-    void addTo(LineLimit limit) {
-        boolean ruled = ruled();
-        float tableTop = ruled ? rows.get(0) : Float.MAX_VALUE;
-        float tableEnd = ruled ? rows.get(rows.size() - 1) : Float.MAX_VALUE;
-        paragraphs(limit, words.stream().filter(word -> word.y() <= tableTop).toList());
-        if (ruled) {
-            table(limit);
-            paragraphs(limit, words.stream().filter(word -> word.y() > tableEnd).toList());
+    /** Its lines of words outside the grid; all of them where there is none. */
+    List<List<PdfWord>> outside() {
+        return lines(words.stream()
+                .filter(word -> !ruled() || word.y() <= top() || word.y() > end())
+                .toList());
+    }
+
+    /** It stands over the grid, or heads a page without one and is apart from what follows. */
+    boolean above(List<PdfWord> line) {
+        float y = line.get(0).y();
+        return ruled() ? y <= top() : apart(line, 0, 1);
+    }
+
+    /** It stands under the grid, or ends a page without one and is apart from what goes before. */
+    boolean below(List<PdfWord> line) {
+        float y = line.get(0).y();
+        List<List<PdfWord>> all = lines();
+        return ruled() ? y > end() : apart(line, all.size() - 1, all.size() - 2);
+    }
+
+    /** That line of the page, with more room to its neighbour than a line is high. */
+    private boolean apart(List<PdfWord> line, int at, int neighbour) {
+        List<List<PdfWord>> all = lines();
+        boolean there = neighbour >= 0
+                && neighbour < all.size()
+                && at >= 0
+                && all.get(at).equals(line);
+        return there
+                && Math.abs(all.get(neighbour).get(0).y() - line.get(0).y())
+                        > line.get(0).height() * APART;
+    }
+
+    /** Words outside the grids as paragraphs, lines of the grids as lines of tables, from top to bottom. */
+    void addTo(LineLimit limit, PdfTables tables) {
+        float from = Float.NEGATIVE_INFINITY;
+        for (PdfGrid grid : grids) {
+            paragraphs(limit, between(from, grid.top()));
+            table(limit, grid, tables.number(grid));
+            from = grid.end();
         }
+        paragraphs(limit, between(from, Float.POSITIVE_INFINITY));
+    }
+
+    private List<PdfWord> between(float from, float to) {
+        return words.stream().filter(word -> word.y() > from && word.y() <= to).toList();
     }
 
     private void paragraphs(LineLimit limit, List<PdfWord> some) {
@@ -107,37 +150,29 @@ final class PdfPage {
         }
     }
 
-    private void table(LineLimit limit) {
-        for (int row = 0; row + 1 < rows.size(); row++) {
-            float from = rows.get(row);
-            float to = rows.get(row + 1);
+    private void table(LineLimit limit, PdfGrid grid, int number) {
+        for (int row = 0; row + 1 < grid.rows().size(); row++) {
+            float from = grid.rows().get(row);
+            float to = grid.rows().get(row + 1);
             List<PdfWord> inside = words.stream()
                     .filter(word -> word.y() > from && word.y() <= to + NEAR / 2 && word.y() - word.height() / 2 < to)
                     .toList();
             if (!inside.isEmpty()) {
-                limit.tableLine(1, cells(inside));
+                limit.tableLine(number, cells(grid, inside));
             }
         }
     }
 
     /** Words by the columns they stand in; a cell over several columns stands in its first. */
-    private List<String> cells(List<PdfWord> inside) {
+    private static List<String> cells(PdfGrid grid, List<PdfWord> inside) {
         List<List<PdfWord>> cells = new ArrayList<>();
-        for (int i = 0; i + 1 < columns.size(); i++) {
+        for (int i = 0; i + 1 < grid.columns().size(); i++) {
             cells.add(new ArrayList<>());
         }
         for (PdfWord word : inside) {
-            cells.get(column((word.x() + word.end()) / 2)).add(word);
+            cells.get(grid.column((word.x() + word.end()) / 2)).add(word);
         }
         return cells.stream().map(cell -> joinedLines(lines(cell))).toList();
-    }
-
-    private int column(float x) {
-        int column = 0;
-        while (column + 2 < columns.size() && x > columns.get(column + 1)) {
-            column++;
-        }
-        return column;
     }
 
     private static List<List<PdfWord>> lines(List<PdfWord> some) {

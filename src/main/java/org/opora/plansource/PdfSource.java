@@ -35,18 +35,32 @@ final class PdfSource {
             if (letters < FEWEST_LETTERS) {
                 throw new OporaException("plan.scan");
             }
-            LineLimit limit = new LineLimit();
-            if (pages.stream().anyMatch(PdfPage::ruled)) {
-                pages.forEach(page -> page.addTo(limit));
-            } else {
-                PdfGaps.add(lines(pages), limit);
-            }
-            return limit.document();
+            return document(pages);
         } catch (InvalidPasswordException locked) {
             throw new OporaException("plan.password");
         } catch (IOException damaged) {
             throw new OporaException("plan.broken");
         }
+    }
+
+    private static SourceDocument document(List<PdfPage> pages) {
+        LineLimit limit = new LineLimit();
+        PdfTables tables = new PdfTables();
+        PdfMargins margins = new PdfMargins(pages);
+        List<PdfPage> texts =
+                pages.stream().map(page -> page.without(margins.words())).toList();
+        boolean ruled = texts.stream().anyMatch(PdfPage::ruled);
+        for (int page = 0; page < texts.size(); page++) {
+            margins.of(page).forEach(mark -> limit.leaveOut(mark.reason(), mark.text()));
+            if (ruled) {
+                texts.get(page).addTo(limit, tables);
+                limit.nextPage();
+            }
+        }
+        if (!ruled) {
+            PdfGaps.add(lines(texts), limit);
+        }
+        return limit.document();
     }
 
     private static List<PdfGaps.Line> lines(List<PdfPage> pages) {

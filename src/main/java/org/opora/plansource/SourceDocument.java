@@ -2,12 +2,17 @@ package org.opora.plansource;
 
 import java.util.List;
 
-/** A source, line by line; blank paragraphs are left out. */
-public record SourceDocument(List<SourceLine> lines) {
+/**
+ * A source, line by line; blank paragraphs are left out.
+ *
+ * @param leftOut page numbers, titles repeated on every page, hidden sheets
+ */
+public record SourceDocument(List<SourceLine> lines, List<LeftOut> leftOut) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public SourceDocument {
         lines = List.copyOf(lines);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** Some line stands in a table. */

@@ -2,6 +2,7 @@ package org.opora.plansource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A text whose columns are separated by tabs, as tables are pasted and exported; numbers of lines are those of the file. */
 final class TextSource {
@@ -33,16 +34,14 @@ final class TextSource {
 
     private static void add(LineLimit limit, int number, String line, char separator, boolean quoted) {
         if (line.indexOf(separator) < 0 || separator == ' ') {
-            if (!line.isBlank()) {
-                limit.add(SourceLine.paragraph(number, line.strip()));
-            }
+            limit.paragraph(number, line);
             return;
         }
         List<String> cells = new ArrayList<>();
         for (String cell : line.split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1)) {
             cells.add(quoted || separator == ';' ? unquoted(cell) : cell.strip());
         }
-        limit.add(new SourceLine(number, 1, cells));
+        limit.tableLine(number, 1, cells, Set.of());
     }
 
     /** A tab where there is one; semicolons only when most lines have them, as a saved table does. */

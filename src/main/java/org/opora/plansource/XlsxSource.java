@@ -4,8 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -40,11 +44,16 @@ final class XlsxSource {
             XSSFReader reader = new XSSFReader(workbook);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook);
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-            for (int sheet = 1; sheets.hasNext(); sheet++) {
+            Set<String> hidden = XlsxSheets.hidden(reader);
+            List<Sheet> read = new ArrayList<>();
+            while (sheets.hasNext()) {
                 try (InputStream part = sheets.next()) {
-                    add(limit, sheet, sheet(part, reader, strings));
+                    Sheet sheet = sheet(part, reader, strings);
+                    sheet.name = sheets.getSheetName();
+                    read.add(sheet);
                 }
             }
+            add(limit, read, hidden);
         } catch (IOException
                 | SAXException
                 | OpenXML4JException
@@ -56,11 +65,28 @@ final class XlsxSource {
         return limit.document();
     }
 
-    private static void add(LineLimit limit, int sheet, Sheet lines) {
-        lines.spread();
-        for (List<String> line : lines.rows) {
+    /** Several sheets are told apart by their names; one that is hidden is nothing a person has shown. */
+    private static void add(LineLimit limit, List<Sheet> sheets, Set<String> hidden) {
+        List<Sheet> shown = sheets.stream()
+                .filter(sheet -> !hidden.contains(sheet.name) && !sheet.empty())
+                .toList();
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.size() > 1 && !XlsxSheets.nameless(shown.get(i).name)) {
+                limit.paragraph(shown.get(i).name);
+            }
+            add(limit, i + 1, shown.get(i));
+        }
+        sheets.stream()
+                .filter(sheet -> hidden.contains(sheet.name) && !sheet.empty())
+                .forEach(sheet -> limit.leaveOut(LeftOut.Reason.HIDDEN_SHEET, sheet.name));
+    }
+
+    private static void add(LineLimit limit, int table, Sheet sheet) {
+        sheet.spread();
+        for (int i = 0; i < sheet.rows.size(); i++) {
+            List<String> line = sheet.rows.get(i);
             if (line.stream().anyMatch(cell -> !cell.isBlank())) {
-                limit.tableLine(sheet, line);
+                limit.tableLine(table, line, sheet.covered.getOrDefault(i, Set.of()));
             }
         }
     }
@@ -89,7 +115,13 @@ final class XlsxSource {
 
         private final List<List<String>> rows = new ArrayList<>();
         private final List<CellRangeAddress> merged = new ArrayList<>();
+        private final Map<Integer, Set<Integer>> covered = new HashMap<>();
         private List<String> cells = new ArrayList<>();
+        private String name = "";
+
+        boolean empty() {
+            return rows.stream().allMatch(row -> row.stream().allMatch(String::isBlank));
+        }
 
         @Override
         public void startRow(int row) {
@@ -125,6 +157,7 @@ final class XlsxSource {
                 int last = Math.min(range.getLastRow(), rows.size() - 1);
                 for (int row = range.getFirstRow() + 1; row <= last && !text.isEmpty(); row++) {
                     put(row, range.getFirstColumn(), text);
+                    covered.computeIfAbsent(row, line -> new HashSet<>()).add(range.getFirstColumn());
                 }
             }
         }

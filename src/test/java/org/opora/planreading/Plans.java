@@ -27,6 +27,8 @@ public final class Plans {
 
     private static final Path FOLDER = Path.of("src/test/resources/planreading");
 
+    private static final float[] FOUR_COLUMNS = {50, 330, 180, 180};
+
     private Plans() {}
 
     /** One of the texts beside the tests. */
@@ -142,6 +144,18 @@ public final class Plans {
                  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:text>%s</office:text></office:body></office:document-content>"""
                         .formatted(body);
         return zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", content);
+    }
+
+    /** The same in that format; a PDF has four columns. */
+    static byte[] in(String format, String text) {
+        return switch (format) {
+            case "docx" -> docx(text);
+            case "xlsx" -> xlsx(text);
+            case "odt" -> odt(text);
+            case "html" -> html(text);
+            case "pdf" -> pdf(text, FOUR_COLUMNS);
+            default -> text.getBytes(StandardCharsets.UTF_8);
+        };
     }
 
     /** A PDF as a word processor prints it: a text layer and the lines of the table. */

@@ -15,6 +15,7 @@ import org.opora.planreading.RecognisedPlan;
 import org.opora.planreading.RecognisedRow;
 import org.opora.planreading.RecognitionReport;
 import org.opora.planreading.RowIssue;
+import org.opora.plansource.LeftOut;
 import org.opora.schedule.Occurrence;
 import org.opora.schedule.PlanPeriod;
 import org.opora.schedule.Schedule;
@@ -66,7 +67,8 @@ record RecognitionAnswer(Header header, List<Row> rows, Report report) {
             int rules,
             int header,
             int assignments,
-            List<Line> lines) {}
+            List<Line> lines,
+            List<LeftOut> leftOut) {}
 
     record Line(int line, LineKind kind, String text) {}
 
@@ -135,6 +137,7 @@ record RecognitionAnswer(Header header, List<Row> rows, Report report) {
                 report.assignments(),
                 report.lines().stream()
                         .map(line -> new Line(line.line(), line.kind(), line.text()))
-                        .toList());
+                        .toList(),
+                report.leftOut());
     }
 }

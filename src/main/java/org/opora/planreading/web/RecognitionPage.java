@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.Stage;
 import org.opora.planreading.BlockingDoubts;
@@ -22,6 +23,7 @@ import org.opora.planreading.RowIssue;
 import org.opora.planreading.RowStatus;
 import org.opora.planreading.SchoolGroup;
 import org.opora.planreading.SettledPlan;
+import org.opora.plansource.LeftOut;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -38,6 +40,8 @@ record RecognitionPage(
         Map<LineKind, Integer> balance,
         int linesRead,
         int assignments,
+        int leftOutLines,
+        List<Left> leftOut,
         long doubts,
         long blocking,
         boolean ready,
@@ -48,6 +52,7 @@ record RecognitionPage(
         @Nullable UUID roadmap) {
 
     private static final int PAGE_SIZE = 25;
+    private static final int FIRST = 3;
 
     record Row(
             String key,
@@ -78,6 +83,9 @@ record RecognitionPage(
 
     record Kind(String code, String example, long count, boolean lost, boolean blocks) {}
 
+    /** Lines of the source that are no part of the plan: how many for which reason, and how the first of them read. */
+    record Left(LeftOut.Reason reason, int count, String first) {}
+
     record Source(int line, String text, boolean doubtful) {}
 
     static RecognitionPage of(SettledPlan plan, int pageNumber, IssueSentences sentences, Locale locale) {
@@ -103,6 +111,8 @@ record RecognitionPage(
                 balance,
                 plan.report().linesRead(),
                 plan.report().assignments(),
+                plan.report().leftOut().size(),
+                leftOut(plan),
                 plan.doubts(),
                 plan.blocking(),
                 plan.ready(),
@@ -135,6 +145,18 @@ record RecognitionPage(
                         .toList(),
                 plan.decided().contains(row.key()),
                 row.rawCells().isEmpty() ? 0 : row.rawCells().get(0).line());
+    }
+
+    private static List<Left> leftOut(SettledPlan plan) {
+        List<Left> kinds = new ArrayList<>();
+        for (LeftOut.Reason reason : LeftOut.Reason.values()) {
+            List<LeftOut> lines = plan.report().leftOut(reason);
+            if (!lines.isEmpty()) {
+                String first = lines.stream().limit(FIRST).map(LeftOut::text).collect(Collectors.joining("; "));
+                kinds.add(new Left(reason, lines.size(), first));
+            }
+        }
+        return kinds;
     }
 
     private static Doubt doubt(RowIssue issue, IssueSentences sentences, Locale locale) {
