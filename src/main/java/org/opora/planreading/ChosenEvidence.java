@@ -1,6 +1,7 @@
 package org.opora.planreading;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,24 @@ public final class ChosenEvidence {
 
     /** One result as the form sends it; target and unit may be empty. */
     public record Choice(String evidence, String target, String unit, String words) {}
+
+    /**
+     * Results that a person words one by one; where no class is chosen, the words tell it, and an empty one is none.
+     *
+     * @throws OporaException when a class is unknown, a target is no number, or a share of more than a hundred
+     */
+    public static List<RecognisedResult> written(List<Choice> choices, String activity) {
+        List<RecognisedResult> results = new ArrayList<>();
+        for (Choice choice : choices) {
+            String words = choice.words().strip();
+            if (!choice.evidence().isBlank()) {
+                results.add(result(new String[] {choice.evidence(), choice.target(), choice.unit()}, words));
+            } else if (!words.isEmpty()) {
+                results.addAll(ResultReader.read(words, activity));
+            }
+        }
+        return results;
+    }
 
     /** The choices as the cell that is kept. */
     public static String cell(List<Choice> choices) {

@@ -1,6 +1,5 @@
 package org.opora.roadmap;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +8,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.OporaException;
 
@@ -30,8 +31,11 @@ public class Amendment {
     @Enumerated(EnumType.STRING)
     private AmendmentKind kind;
 
-    @Embedded
+    @JdbcTypeCode(SqlTypes.JSON)
     private AmendedRow words;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable AmendedRow was;
 
     private String grounds;
 
@@ -45,16 +49,21 @@ public class Amendment {
     @SuppressWarnings("NullAway")
     protected Amendment() {}
 
-    Amendment(UUID id, Roadmap roadmap, ProposeAmendment.Proposal proposal, UUID by, LocalDate day) {
-        if (proposal.kind() != AmendmentKind.ADD && proposal.rowId() == null) {
-            throw new OporaException("roadmap.amendmentWithoutRow");
-        }
+    /** @param was the row as it stands today; null for a new one */
+    Amendment(
+            UUID id,
+            Roadmap roadmap,
+            ProposeAmendment.Proposal proposal,
+            @Nullable AmendedRow was,
+            UUID by,
+            LocalDate day) {
         this.id = id;
         this.roadmapId = roadmap.id();
         this.municipalityId = roadmap.municipalityId();
         this.rowId = proposal.rowId();
         this.kind = proposal.kind();
         this.words = proposal.words();
+        this.was = was;
         this.grounds = proposal.grounds();
         this.state = AmendmentState.PROPOSED;
         this.proposedBy = by;
@@ -66,12 +75,22 @@ public class Amendment {
         orderId = order;
     }
 
-    /** @throws OporaException when it is in force already */
-    public void apply() {
+    /**
+     * It is in force.
+     *
+     * @param row the row that it changes, adds or takes out
+     * @param before how the row stood until now; null for a new one
+     * @param now how it stands from now on
+     * @throws OporaException when it is in force already
+     */
+    void apply(UUID row, @Nullable AmendedRow before, AmendedRow now) {
         if (state == AmendmentState.APPLIED) {
             throw new OporaException("roadmap.amendmentApplied");
         }
         state = AmendmentState.APPLIED;
+        rowId = row;
+        was = before;
+        words = now;
     }
 
     public UUID id() {
@@ -92,6 +111,19 @@ public class Amendment {
 
     public AmendedRow words() {
         return words;
+    }
+
+    /** How the row stood before; null for a new one. */
+    public @Nullable AmendedRow was() {
+        return was;
+    }
+
+    public AmendmentState state() {
+        return state;
+    }
+
+    public LocalDate proposedOn() {
+        return proposedOn;
     }
 
     public String grounds() {

@@ -1,24 +1,25 @@
 package org.opora.roadmap;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.opora.error.NotFoundException;
 import org.opora.journal.Journal;
-import org.opora.planreading.EvidenceClass;
-import org.opora.planreading.SchoolGroup;
+import org.opora.order.OrderView;
+import org.opora.order.Orders;
 import org.opora.registry.LocalToday;
 import org.opora.schedule.PlanPeriod;
-import org.opora.schedule.Schedule;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An order changed a running plan: the row and its measures follow; what was given so far stays. */
 @Service
 public class ApplyAmendment {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final RoadmapRepository roadmaps;
     private final RoadmapRowRepository rows;
@@ -28,6 +29,9 @@ public class ApplyAmendment {
     private final ReadRowDates dates;
     private final LaunchMeasures launch;
     private final DropMeasures drop;
+    private final RunMeasure runMeasure;
+    private final RowWords rowWords;
+    private final Orders orders;
     private final RoadmapProcess process;
     private final LocalToday today;
     private final Journal journal;
@@ -41,6 +45,9 @@ public class ApplyAmendment {
             ReadRowDates dates,
             LaunchMeasures launch,
             DropMeasures drop,
+            RunMeasure runMeasure,
+            RowWords rowWords,
+            Orders orders,
             RoadmapProcess process,
             LocalToday today,
             Journal journal) {
@@ -52,6 +59,9 @@ public class ApplyAmendment {
         this.dates = dates;
         this.launch = launch;
         this.drop = drop;
+        this.runMeasure = runMeasure;
+        this.rowWords = rowWords;
+        this.orders = orders;
         this.process = process;
         this.today = today;
         this.journal = journal;
@@ -61,54 +71,54 @@ public class ApplyAmendment {
     public void apply(UUID amendmentId) {
         Amendment amendment = amendments.findById(amendmentId).orElseThrow(NotFoundException::new);
         Roadmap roadmap = roadmaps.findById(amendment.roadmapId()).orElseThrow();
-        amendment.apply();
         switch (amendment.kind()) {
             case ADD -> add(roadmap, amendment);
             case AMEND -> amend(roadmap, row(amendment), amendment);
-            case CANCEL -> cancel(row(amendment), amendment);
+            case CANCEL -> cancel(roadmap, row(amendment), amendment);
         }
-        journal.record(Journal.entry("roadmap.amended")
-                .municipality(roadmap.municipalityId())
-                .subject("roadmap", roadmap.id())
-                .detail("kind", amendment.kind())
-                .detail("grounds", amendment.grounds()));
     }
 
     private void add(Roadmap roadmap, Amendment amendment) {
         AmendedRow words = amendment.words();
-        List<RowResult> results = words.result().isBlank()
-                ? List.of()
-                : List.of(new RowResult(words.result(), EvidenceClass.FREE_TEXT, null, null));
-        PlanRow planned = new PlanRow(
-                words.number(),
-                words.section(),
-                "",
-                words.activity(),
-                words.executor().isBlank() ? List.of() : List.of(new RowExecutor(words.executor(), null)),
-                ExecutorRole.COORDINATOR,
-                words.scheduleRaw(),
-                results,
-                Set.of(SchoolGroup.NONE),
-                "added-by-order",
-                List.of(),
-                "",
-                "",
-                false,
-                null);
-        RoadmapRow row = openRoadmap.append(roadmap, planned);
+        RoadmapRow row = openRoadmap.append(roadmap, words.asPlanRow());
+        row.confirm(words.scope(), words.schools(), row.stages());
         row.start();
+        amendment.apply(row.id(), null, words);
         launch.start(roadmap, row, measures.findByRowIdOrderByNumber(row.id()));
+        note("roadmap.rowAdded", roadmap, amendment, row, "");
     }
 
     private void amend(Roadmap roadmap, RoadmapRow row, Amendment amendment) {
-        AmendedRow words = amendment.words();
+        AmendedRow was = AmendedRow.of(row);
+        AmendedRow base = amendment.was();
+        AmendedRow words = base == null ? amendment.words() : amendment.words().onto(base, was);
+        amendment.apply(row.id(), was, words);
         PlanPeriod period = new PlanPeriod(roadmap.start(), roadmap.end());
-        Schedule schedule = dates.schedule(words.scheduleRaw(), period);
-        boolean sameDates = words.scheduleRaw().equals(row.scheduleRaw());
-        row.amend(words.activity(), words.scheduleRaw(), schedule.kind(), amendment.grounds());
-        if (!sameDates) {
-            redate(roadmap, row, new RowSchedules(schedule, dates.schedule(row.schoolScheduleRaw(), period)));
+        RowSchedules schedules = new RowSchedules(
+                dates.schedule(words.schedule(), period), dates.schedule(words.schoolSchedule(), period));
+        row.amend(words, schedules, amendment.grounds());
+        if (!words.datedLike(was)) {
+            redate(roadmap, row, schedules);
+        } else if (!words.worksLike(was)) {
+            restart(roadmap, row);
+        } else {
+            rows.flush();
+            measures.findByRowIdOrderByNumber(row.id()).forEach(measure -> runMeasure.followRow(measure.id()));
         }
+        note("roadmap.amended", roadmap, amendment, row, rowWords.sentence(was, words));
+    }
+
+    /** Others do the work now: what is open is asked of them; what is on acceptance stays there. */
+    private void restart(Roadmap roadmap, RoadmapRow row) {
+        LocalDate day = today.in(roadmap.municipalityId());
+        List<Measure> open = measures.findByRowIdOrderByNumber(row.id()).stream()
+                .filter(measure -> measure.state() == MeasureState.OPEN && measure.stage() == null)
+                .toList();
+        for (Measure measure : open) {
+            process.replaced(measure.id());
+            drop.dropSchools(measure, day);
+        }
+        launch.start(roadmap, row, open);
     }
 
     /** Open measures take the new dates in order; what is over stays; the rest is taken out or added. */
@@ -138,11 +148,27 @@ public class ApplyAmendment {
         launch.start(roadmap, row, again);
     }
 
-    private void cancel(RoadmapRow row, Amendment amendment) {
+    private void cancel(Roadmap roadmap, RoadmapRow row, Amendment amendment) {
+        amendment.apply(row.id(), AmendedRow.of(row), amendment.words());
         row.cancel(amendment.grounds());
         measures.findByRowIdOrderByNumber(row.id()).stream()
                 .filter(measure -> !measure.state().closed())
                 .forEach(measure -> drop.drop(measure, amendment.grounds()));
+        note("roadmap.rowTakenOut", roadmap, amendment, row, "");
+    }
+
+    /** With the order that made it effective, the row, and what of it is another now. */
+    private void note(String action, Roadmap roadmap, Amendment amendment, RoadmapRow row, String changes) {
+        UUID orderId = amendment.orderId();
+        OrderView order = orderId == null ? null : orders.byId(orderId);
+        journal.record(Journal.entry(action)
+                .municipality(roadmap.municipalityId())
+                .subject("roadmap", roadmap.id())
+                .detail("order", order == null ? "—" : order.number())
+                .detail("date", order == null || order.date() == null ? "—" : DAY.format(order.date()))
+                .detail("row", (row.number() + " " + row.activity()).strip())
+                .detail("changes", changes)
+                .detail("grounds", amendment.grounds()));
     }
 
     private RoadmapRow row(Amendment amendment) {

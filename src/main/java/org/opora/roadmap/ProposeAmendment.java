@@ -18,6 +18,7 @@ public class ProposeAmendment {
     private final RoadmapRepository roadmaps;
     private final RoadmapRowRepository rows;
     private final AmendmentRepository amendments;
+    private final CheckAmendment check;
     private final RoadmapProcess process;
     private final Access access;
     private final LocalToday today;
@@ -27,6 +28,7 @@ public class ProposeAmendment {
             RoadmapRepository roadmaps,
             RoadmapRowRepository rows,
             AmendmentRepository amendments,
+            CheckAmendment check,
             RoadmapProcess process,
             Access access,
             LocalToday today,
@@ -34,6 +36,7 @@ public class ProposeAmendment {
         this.roadmaps = roadmaps;
         this.rows = rows;
         this.amendments = amendments;
+        this.check = check;
         this.process = process;
         this.access = access;
         this.today = today;
@@ -46,30 +49,37 @@ public class ProposeAmendment {
         Roadmap roadmap = roadmaps.findById(roadmapId).orElseThrow(NotFoundException::new);
         access.requireMunicipality(roadmap.municipalityId(), Role.COORDINATOR);
         roadmap.requireAlive();
-        requireOwnRow(roadmapId, proposal);
+        if (proposal.kind() != AmendmentKind.ADD && proposal.rowId() == null) {
+            throw new OporaException("roadmap.amendmentWithoutRow");
+        }
+        check.check(roadmap, proposal);
+        UUID rowId = proposal.rowId();
+        AmendedRow was =
+                rowId == null ? null : AmendedRow.of(rows.findById(rowId).orElseThrow());
         Amendment amendment = amendments.saveAndFlush(new Amendment(
-                UUID.randomUUID(), roadmap, proposal, access.viewer().accountId(), today.in(roadmap.municipalityId())));
+                UUID.randomUUID(),
+                roadmap,
+                proposal,
+                was,
+                access.viewer().accountId(),
+                today.in(roadmap.municipalityId())));
         process.amended(roadmapId, amendment.id());
         journal.record(Journal.entry("roadmap.amendmentProposed")
                 .municipality(roadmap.municipalityId())
                 .subject("roadmap", roadmapId)
-                .detail("activity", proposal.words().activity())
+                .detail("activity", was == null ? proposal.words().activity() : was.activity())
                 .detail("grounds", proposal.grounds()));
         return amendment.id();
     }
 
-    private void requireOwnRow(UUID roadmapId, Proposal proposal) {
-        if (proposal.kind() != AmendmentKind.CANCEL
-                && proposal.words().activity().isBlank()) {
-            throw new OporaException("roadmap.activityMissing");
-        }
-        UUID rowId = proposal.rowId();
-        if (rowId != null
-                && rows.findById(rowId)
-                        .filter(row -> row.roadmapId().equals(roadmapId) && row.state() != RowState.CANCELLED)
-                        .isEmpty()) {
-            throw new NotFoundException();
-        }
+    /** The row as an order would find it, to be worded anew. */
+    @Transactional(readOnly = true)
+    public AmendedRow current(UUID roadmapId, UUID rowId) {
+        RoadmapRow row = rows.findById(rowId)
+                .filter(one -> one.roadmapId().equals(roadmapId) && one.state() != RowState.CANCELLED)
+                .orElseThrow(NotFoundException::new);
+        access.requireMunicipality(row.municipalityId(), Role.COORDINATOR);
+        return AmendedRow.of(row);
     }
 
     /** What is to change and why. */

@@ -243,19 +243,4 @@ public class RoadmapPages {
                 .query(RoadmapLine.class)
                 .list();
     }
-
-    /** Changes of a plan, newest first. */
-    public List<AmendmentLine> changes(UUID roadmapId) {
-        return jdbc.sql(
-                        """
-                        select a.kind, a.activity, a.schedule_raw, a.grounds, a.state, a.proposed_on, w.activity as row_activity,
-                               o.number as order_number, o.date as order_date
-                          from roadmap_amendment a left join roadmap_row w on w.id = a.row_id
-                          left join official_order o on o.id = a.order_id
-                         where a.roadmap_id = ? order by a.proposed_on desc, a.id limit 25
-                        """)
-                .param(roadmapId)
-                .query(AmendmentLine.class)
-                .list();
-    }
 }

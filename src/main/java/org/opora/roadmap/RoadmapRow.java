@@ -166,12 +166,42 @@ public class RoadmapRow {
         reason = why;
     }
 
-    /** An order gave the row other words or other dates. */
-    public void amend(String words, String dates, ScheduleKind kind, String why) {
-        activity = words;
-        scheduleRaw = dates;
-        scheduleKind = kind;
+    /** An order worded the row anew: every field of it. An executor and a stage that stay keep what is known of them. */
+    void amend(AmendedRow words, RowSchedules schedules, String why) {
+        number = words.number();
+        section = words.section();
+        track = words.track();
+        activity = words.activity();
+        executorRole = words.executorRole();
+        scheduleRaw = words.schedule();
+        scheduleKind = schedules.municipal().kind();
+        schoolActivity = words.schoolActivity();
+        schoolScheduleRaw = words.schoolSchedule();
+        schoolScheduleKind = schedules.school().kind();
+        truncated = false;
         reason = why;
+        List<RowExecutor> known = executors();
+        executors.clear();
+        words.executors()
+                .forEach(name -> executors.add(known.stream()
+                        .filter(one -> one.name().equals(name))
+                        .findFirst()
+                        .orElse(new RowExecutor(name, null))));
+        results.clear();
+        results.addAll(words.results());
+        if (!words.scope().equals(List.copyOf(scope()))) {
+            scopeReason = StoredWords.BY_ORDER;
+        }
+        Set<RowStage> linked = stages();
+        confirm(
+                words.scope(),
+                words.schools(),
+                words.stages().stream()
+                        .map(stage -> linked.stream()
+                                .filter(one -> one.stage().equals(stage))
+                                .findFirst()
+                                .orElse(new RowStage(stage, StoredWords.STAGE_BY_HAND)))
+                        .toList());
     }
 
     /** What the school half does: the school's own words, or the row's when only schools do it. */

@@ -19,4 +19,16 @@ public record RowResult(
         String raw,
         @Enumerated(EnumType.STRING) EvidenceClass evidence,
         @Nullable BigDecimal target,
-        @Nullable @Enumerated(EnumType.STRING) EvidenceUnit unit) {}
+        @Nullable @Enumerated(EnumType.STRING) EvidenceUnit unit) {
+
+    /** The same with a target that is written in one way only, so that 100 and 100.00 are equal. */
+    RowResult plain() {
+        return target == null
+                ? this
+                : new RowResult(
+                        raw,
+                        evidence,
+                        new BigDecimal(target.stripTrailingZeros().toPlainString()),
+                        unit);
+    }
+}

@@ -65,7 +65,10 @@ public class RunMeasure {
     public Plan plan(UUID measureId) {
         Measure measure = find(measureId);
         Roadmap roadmap = roadmaps.findById(measure.roadmapId()).orElseThrow();
-        LocalDate opens = measure.startOn() != null ? measure.startOn() : roadmap.start();
+        LocalDate start = measure.startOn() != null ? measure.startOn() : roadmap.start();
+        // what is open already does not wait for its start again when an order has changed its row
+        LocalDate day = today.in(measure.municipalityId());
+        LocalDate opens = measure.state().active() && start.isAfter(day) ? day : start;
         LocalDate due = measure.state() == MeasureState.TO_CONFIRM ? measure.schoolDueOn() : measure.dueOn();
         return new Plan(measure.state() != MeasureState.UNDATED, opens, due);
     }
@@ -137,6 +140,18 @@ public class RunMeasure {
     private static LocalDate schoolsDue(Roadmap roadmap, Measure measure) {
         LocalDate own = measure.schoolDueOn() != null ? measure.schoolDueOn() : measure.dueOn();
         return own != null ? own : roadmap.end();
+    }
+
+    /** An order worded the row anew: what it counts now is frozen for what is open, and the schools in its scope are asked. */
+    @Transactional
+    public void followRow(UUID measureId) {
+        Measure measure = find(measureId);
+        RoadmapRow row = rows.findById(measure.rowId()).orElseThrow();
+        if (measure.state().active() && measure.stage() == null) {
+            marks.freeze(measureId, scope.of(row), requirements.of(row).quotas());
+            countTrained.opened(measure, row);
+            followScope(measureId);
+        }
     }
 
     /**

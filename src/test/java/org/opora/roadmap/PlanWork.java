@@ -209,6 +209,14 @@ public class PlanWork {
             settle();
         }
 
+        /** Fires the timers of that element whose day has come. */
+        public void fireDue(String element) {
+            jobs(element).stream()
+                    .filter(job -> !job.getDuedate().toInstant().isAfter(clock.instant()))
+                    .forEach(job -> SystemContext.run("test", () -> management.executeJob(job.getId())));
+            settle();
+        }
+
         private List<Job> jobs(String element) {
             return SystemContext.call("test", () -> management
                     .createJobQuery()

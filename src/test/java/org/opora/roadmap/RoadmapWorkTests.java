@@ -235,7 +235,7 @@ class RoadmapWorkTests {
                 new ProposeAmendment.Proposal(
                         AmendmentKind.AMEND,
                         row,
-                        new AmendedRow("", "1.2", "Проанализировать результаты экзаменов", "", "до 15.10." + YEAR, ""),
+                        dated(proposeAmendment.current(place.roadmap, row), "до 15.10." + YEAR),
                         "Результаты пришли позже")));
         place.settle();
         assertThat(due(place, "1.2")).isEqualTo(LocalDate.of(YEAR, 9, 30));
@@ -292,6 +292,23 @@ class RoadmapWorkTests {
             assertThat(pages.allRows(next)).hasSize(10);
             assertThat(pages.list(null, 0)).extracting(RoadmapLine::id).contains(next, place.roadmap);
         });
+    }
+
+    private static AmendedRow dated(AmendedRow was, String dates) {
+        return new AmendedRow(
+                was.number(),
+                was.section(),
+                was.track(),
+                was.activity(),
+                was.executors(),
+                was.executorRole(),
+                dates,
+                was.results(),
+                was.scope(),
+                was.schools(),
+                was.stages(),
+                was.schoolActivity(),
+                was.schoolSchedule());
     }
 
     private void openEarly(PlanWork.Place place, String number) {

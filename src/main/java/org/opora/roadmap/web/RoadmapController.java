@@ -3,9 +3,7 @@ package org.opora.roadmap.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opora.error.NotFoundException;
-import org.opora.roadmap.AmendmentKind;
-import org.opora.roadmap.ProposeAmendment;
+import org.opora.roadmap.PlanChanges;
 import org.opora.roadmap.RoadmapHead;
 import org.opora.roadmap.RoadmapPages;
 import org.opora.roadmap.RowFilter;
@@ -14,9 +12,7 @@ import org.opora.roadmap.RowsShown;
 import org.opora.roadmap.SteerRoadmap;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,12 +24,12 @@ class RoadmapController {
 
     private final RoadmapPages pages;
     private final SteerRoadmap steerRoadmap;
-    private final ProposeAmendment proposeAmendment;
+    private final PlanChanges planChanges;
 
-    RoadmapController(RoadmapPages pages, SteerRoadmap steerRoadmap, ProposeAmendment proposeAmendment) {
+    RoadmapController(RoadmapPages pages, SteerRoadmap steerRoadmap, PlanChanges planChanges) {
         this.pages = pages;
         this.steerRoadmap = steerRoadmap;
-        this.proposeAmendment = proposeAmendment;
+        this.planChanges = planChanges;
     }
 
     @GetMapping("/roadmaps/{id}")
@@ -43,6 +39,7 @@ class RoadmapController {
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable RowsShown show,
             @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "0") int changed,
             Model model) {
         int number = Days.page(page);
         RowFilter filter = new RowFilter(section, text, show);
@@ -53,7 +50,11 @@ class RoadmapController {
         model.addAttribute("page", number);
         model.addAttribute("filter", filter);
         model.addAttribute("shows", RowsShown.values());
-        model.addAttribute("changes", pages.changes(id));
+        int earlier = Days.page(changed);
+        List<PlanChanges.Change> changes = planChanges.ofPlan(id, earlier);
+        model.addAttribute("changes", changes.stream().limit(PlanChanges.PAGE).toList());
+        model.addAttribute("changed", earlier);
+        model.addAttribute("moreChanges", changes.size() > PlanChanges.PAGE);
         model.addAttribute("followers", pages.followers(id));
         model.addAttribute("pages", pages);
         return "roadmap/show";
@@ -100,32 +101,6 @@ class RoadmapController {
             @PathVariable UUID id, @RequestParam(required = false) @Nullable String reason, RedirectAttributes to) {
         steerRoadmap.cancel(id, Words.reason(reason));
         return back(id, "roadmap.notice.cancelled", to);
-    }
-
-    @GetMapping("/roadmaps/{id}/amend")
-    String amend(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID row, Model model) {
-        RoadmapHead head = pages.head(id);
-        if (!head.mayCoordinate()) {
-            throw new NotFoundException();
-        }
-        List<RowLine> rows = pages.allRows(id);
-        model.addAttribute("head", head);
-        model.addAttribute("rows", rows);
-        model.addAttribute("kinds", AmendmentKind.values());
-        model.addAttribute(
-                "row",
-                rows.stream().filter(line -> line.id().equals(row)).findFirst().orElse(null));
-        return "roadmap/amend";
-    }
-
-    @PostMapping("/roadmaps/{id}/amendments")
-    String propose(
-            @PathVariable UUID id,
-            @ModelAttribute("form") AmendmentForm form,
-            BindingResult errors,
-            RedirectAttributes to) {
-        proposeAmendment.propose(id, form.toProposal());
-        return back(id, "roadmap.notice.proposed", to);
     }
 
     private static String back(UUID id, String notice, RedirectAttributes to) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.roadmap.EvidenceGiven;
 import org.opora.roadmap.HandleMeasure;
+import org.opora.roadmap.PlanChanges;
 import org.opora.roadmap.RoadmapPages;
 import org.opora.roadmap.RowPages;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -22,11 +23,13 @@ class RowController {
 
     private final RowPages rows;
     private final RoadmapPages pages;
+    private final PlanChanges changes;
     private final HandleMeasure handleMeasure;
 
-    RowController(RowPages rows, RoadmapPages pages, HandleMeasure handleMeasure) {
+    RowController(RowPages rows, RoadmapPages pages, PlanChanges changes, HandleMeasure handleMeasure) {
         this.rows = rows;
         this.pages = pages;
+        this.changes = changes;
         this.handleMeasure = handleMeasure;
     }
 
@@ -34,6 +37,7 @@ class RowController {
     String show(@PathVariable UUID id, Model model) {
         model.addAttribute("page", rows.row(id));
         model.addAttribute("pages", pages);
+        model.addAttribute("changes", changes.ofRow(id));
         return "roadmap/row";
     }
 
