@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes rows of the inbox in the transaction in which the engine changes the task; both commit or neither does. With the
+ * Writes rows of the inbox in the transaction in which the engine changes the task; both commit or neither does. After the
  * commit every node is told.
  */
 @Component
@@ -52,15 +52,17 @@ public class InboxProjection {
             where id = :id and state = 'OPEN'""";
 
     private final JdbcClient jdbc;
+    private final TellChanges tell;
 
-    InboxProjection(JdbcClient jdbc) {
+    InboxProjection(JdbcClient jdbc, TellChanges tell) {
         this.jdbc = jdbc;
+        this.tell = tell;
     }
 
     /** Writes an open task as the engine has it; a row that is there already is put right. */
     public void put(InboxTask task) {
         TaskFacts facts = task.facts();
-        changing(task, InboxChange.telling(WRITE))
+        told(changing(task, WRITE + InboxChange.RETURNING)
                 .param("process", task.processKey())
                 .param("processName", facts.processName(), Types.VARCHAR)
                 .param("definition", task.processDefinitionId())
@@ -80,14 +82,12 @@ public class InboxProjection {
                 .param("expert", task.expertId(), Types.OTHER)
                 .param("opened", timestamp(task.openedAt()))
                 .param("form", task.formId(), Types.VARCHAR)
-                .param("hash", task.formHash(), Types.VARCHAR)
-                .query()
-                .listOfRows();
+                .param("hash", task.formHash(), Types.VARCHAR));
     }
 
     /** Takes over what may change on an open task. */
     public void change(InboxTask task) {
-        changing(task, InboxChange.telling(CHANGE)).query().listOfRows();
+        told(changing(task, CHANGE + InboxChange.RETURNING));
     }
 
     private JdbcClient.StatementSpec changing(InboxTask task, String sql) {
@@ -103,13 +103,15 @@ public class InboxProjection {
 
     /** @param by who did it; null when the process took the task away */
     public void close(String taskId, TaskState state, @Nullable UUID by, Instant at) {
-        jdbc.sql(InboxChange.telling(CLOSE))
+        told(jdbc.sql(CLOSE + InboxChange.RETURNING)
                 .param("state", state.name())
                 .param("by", by, Types.OTHER)
                 .param("at", Timestamp.from(at))
-                .param("id", taskId)
-                .query()
-                .listOfRows();
+                .param("id", taskId));
+    }
+
+    private void told(JdbcClient.StatementSpec change) {
+        tell.after(change.query(InboxChange::of).list());
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

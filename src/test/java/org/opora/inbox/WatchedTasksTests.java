@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -39,12 +40,16 @@ import org.opora.substitution.NameSubstitute;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Coordinator and head are told what others have to do, remind them and move dates; they open none of it. */
 @OporaTest
 class WatchedTasksTests {
 
     private static final Map<String, Object> AGREED = Map.of("agreed", true);
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     InboxWorld world;
@@ -264,6 +269,29 @@ class WatchedTasksTests {
                 .isTrue();
         director.run(() -> inbox.claim(directors.id(), null));
         assertThat(until(heard, directors.id())).isTrue();
+        end.run();
+    }
+
+    @Test
+    void whatIsRolledBackIsToldToNobody() throws Exception {
+        BlockingQueue<News> heard = new LinkedBlockingQueue<>();
+        InboxTask other = answered(school);
+        Runnable end = news.listen(
+                access.viewerOf(coordinator.accountId()).orElseThrow(),
+                true,
+                Instant.now().plusSeconds(60),
+                heard::add);
+        director.run(() -> transaction.executeWithoutResult(status -> {
+            inbox.claim(directors.id(), null);
+            status.setRollbackOnly();
+        }));
+        director.run(() -> inbox.claim(other.id(), null));
+        List<String> told = new ArrayList<>();
+        while (!told.contains(other.id())) {
+            told.addAll(Objects.requireNonNull(heard.poll(10, TimeUnit.SECONDS), "never told")
+                    .tasks());
+        }
+        assertThat(told).doesNotContain(directors.id());
         end.run();
     }
 
