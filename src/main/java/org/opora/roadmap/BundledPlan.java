@@ -12,4 +12,5 @@ public record BundledPlan(
         String controller,
         String orderNumber,
         LocalDate orderDate,
+        List<PlanColumn> columns,
         List<PlanRow> rows) {}

@@ -48,6 +48,8 @@ public class BundledPlans {
     private static BundledPlan plan(JsonNode file) {
         List<PlanRow> rows = new ArrayList<>();
         file.path("rows").forEach(row -> rows.add(row(row)));
+        List<PlanColumn> columns = new ArrayList<>();
+        file.path("columns").forEach(name -> columns.add(PlanColumn.valueOf(name.asText())));
         return new BundledPlan(
                 file.path("name").asText(),
                 file.path("title").asText(),
@@ -56,6 +58,7 @@ public class BundledPlans {
                 file.path("controller").asText(),
                 file.path("orderNumber").asText(),
                 LocalDate.parse(file.path("orderDate").asText()),
+                columns,
                 rows);
     }
 

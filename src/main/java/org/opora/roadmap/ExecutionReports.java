@@ -33,7 +33,7 @@ public class ExecutionReports {
                         case when m.state = 'DONE' and (m.due_on is null or m.done_on <= m.due_on) then 'IN_TIME'
                              when m.state = 'DONE' then 'LATE'
                              when m.state = 'TO_CONFIRM' then 'UNCONFIRMED'
-                             when m.due_on < :today then 'OVERDUE' else 'AHEAD' end as outcome,
+                             when m.late_after < :today then 'OVERDUE' else 'AHEAD' end as outcome,
                         (select count(*) from roadmap_evidence e where e.measure_id = m.id) as evidence,
                         (select count(*) from roadmap_event e where e.measure_id = m.id
                             and e.held_on between :from and :to) as events,

@@ -57,7 +57,7 @@ public class HandleMeasure {
     public void date(UUID measureId, @Nullable LocalDate start, LocalDate due, String source) {
         Measure measure = mine(measureId, Role.COORDINATOR);
         Roadmap roadmap = living(measure);
-        if (measure.state().active()) {
+        if (measure.state().active() || runMeasure.schoolHalf(measureId) == RunMeasure.SchoolHalf.RUNNING) {
             throw new OporaException("roadmap.alreadyOpen");
         }
         boolean waited = measure.state() == MeasureState.UNDATED;

@@ -104,6 +104,14 @@ public class Measure extends HandedIn {
         }
     }
 
+    /** Whether it is late: by its own date, or by the schools' while only they still work. */
+    public boolean isLate(LocalDate today) {
+        boolean schoolsLeft =
+                state == MeasureState.REVIEW && schoolDueOn != null && (dueOn == null || schoolDueOn.isAfter(dueOn));
+        LocalDate after = schoolsLeft ? schoolDueOn : dueOn;
+        return state.active() && after != null && after.isBefore(today);
+    }
+
     /**
      * Whether schools still wait for their start, though the municipality began.
      *

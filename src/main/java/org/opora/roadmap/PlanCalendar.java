@@ -80,7 +80,7 @@ public class PlanCalendar {
         Map<LocalDate, List<Entry>> byDay = new HashMap<>();
         jdbc.sql(
                         """
-                        select d.day, d.kind, w.id, w.number, w.activity, m.state, m.due_on
+                        select d.day, d.kind, w.id, w.number, w.activity, m.state, m.late_after
                           from roadmap_measure m join roadmap_row w on w.id = m.row_id
                           cross join lateral (values (m.due_on, 'DUE'), (m.school_due_on, 'SCHOOLS'),
                                (case when m.start_on is distinct from m.due_on then m.start_on end, 'BEGIN')) d (day, kind)
@@ -94,7 +94,7 @@ public class PlanCalendar {
                 .param("section", section, Types.VARCHAR)
                 .query(row -> {
                     MeasureState state = MeasureState.valueOf(row.getString("state"));
-                    LocalDate due = row.getObject("due_on", LocalDate.class);
+                    LocalDate due = row.getObject("late_after", LocalDate.class);
                     byDay.computeIfAbsent(row.getObject("day", LocalDate.class), date -> new ArrayList<>())
                             .add(new Entry(
                                     Kind.valueOf(row.getString("kind")),

@@ -59,7 +59,8 @@ public class RebasePlan {
                 order == null ? null : order.date(),
                 plan.controller(),
                 plan.rows().stream().map(row -> moved(row, years, null)).toList(),
-                null));
+                null,
+                plan.columns()));
     }
 
     /**
@@ -113,7 +114,8 @@ public class RebasePlan {
                 null,
                 earlier.controller(),
                 moved,
-                earlier.id());
+                earlier.id(),
+                earlier.columns());
     }
 
     private Set<UUID> unfinished(UUID roadmapId) {

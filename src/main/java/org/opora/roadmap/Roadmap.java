@@ -44,6 +44,7 @@ public class Roadmap {
     private @Nullable LocalDate endedOn;
     private @Nullable String reason;
     private @Nullable UUID carriedFrom;
+    private @Nullable String planColumns;
 
     @SuppressWarnings("NullAway")
     protected Roadmap() {}
@@ -63,6 +64,7 @@ public class Roadmap {
         this.openedBy = openedBy;
         this.openedOn = openedOn;
         this.carriedFrom = plan.carriedFrom();
+        this.planColumns = PlanColumn.write(plan.columns());
     }
 
     /** A person begins to settle what the reader could not. */
@@ -193,6 +195,11 @@ public class Roadmap {
 
     public @Nullable String reason() {
         return reason;
+    }
+
+    /** The columns of the order's own table, in its order; none when they are not known. */
+    public List<PlanColumn> columns() {
+        return PlanColumn.read(planColumns);
     }
 
     public @Nullable UUID carriedFrom() {

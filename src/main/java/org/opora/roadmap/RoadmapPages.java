@@ -77,7 +77,7 @@ public class RoadmapPages {
                                       count(*) filter (where state = 'DONE') as done,
                                       count(*) filter (where state = 'TO_CONFIRM') as unconfirmed,
                                       count(*) filter (where state in ('OPEN', 'REVIEW', 'RETURNED')
-                                                        and due_on < :today) as late,
+                                                        and late_after < :today) as late,
                                       min(due_on) filter (where state in ('PLANNED', 'OPEN', 'REVIEW', 'RETURNED')
                                                            and due_on >= :today) as next_due
                                  from roadmap_measure where roadmap_id = r.id) c on true
@@ -118,7 +118,7 @@ public class RoadmapPages {
                                count(m.id) filter (where m.state <> 'CANCELLED') as total,
                                count(m.id) filter (where m.state = 'DONE') as done,
                                count(m.id) filter (where m.state in ('OPEN', 'REVIEW', 'RETURNED')
-                                                    and m.due_on < :today) as late
+                                                    and m.late_after < :today) as late
                           from roadmap_row w left join roadmap_measure m on m.row_id = w.id
                          where w.roadmap_id = :roadmap and w.state <> 'CANCELLED'
                          group by w.section order by min(w.position)
@@ -174,7 +174,7 @@ public class RoadmapPages {
                                       count(*) filter (where state = 'TO_CONFIRM') as unconfirmed,
                                       count(*) filter (where state = 'UNDATED') as undated,
                                       count(*) filter (where state in ('OPEN', 'REVIEW', 'RETURNED')
-                                                        and due_on < :today) as late,
+                                                        and late_after < :today) as late,
                                       min(due_on) filter (where state in ('PLANNED', 'OPEN', 'REVIEW', 'RETURNED')) as next_due
                                  from roadmap_measure where row_id = w.id) c on true
                          where w.roadmap_id = :roadmap
@@ -205,7 +205,7 @@ public class RoadmapPages {
         jdbc.sql(
                         """
                         select row_id, state, coalesce(start_on, due_on) as start_on, coalesce(due_on, start_on) as due_on,
-                               due_on as own_due
+                               late_after
                           from roadmap_measure where roadmap_id = :roadmap and state <> 'CANCELLED'
                            and coalesce(start_on, due_on) <= :last and coalesce(due_on, start_on) >= :first
                          order by number
@@ -214,7 +214,7 @@ public class RoadmapPages {
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))
                 .query(row -> {
-                    LocalDate due = row.getObject("own_due", LocalDate.class);
+                    LocalDate due = row.getObject("late_after", LocalDate.class);
                     MeasureState state = MeasureState.valueOf(row.getString("state"));
                     bars.computeIfAbsent(row.getObject("row_id", UUID.class), id -> new ArrayList<>())
                             .add(new MeasureBar(

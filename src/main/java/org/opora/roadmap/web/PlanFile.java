@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -14,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -47,6 +49,9 @@ record PlanFile(String title, List<String> headings, int[] widths, List<List<Str
             write(sheet.createRow(at++), List.of(title));
             write(sheet.createRow(at++), headings);
             for (List<String> line : lines) {
+                if (isHeading(line)) {
+                    sheet.addMergedRegion(new CellRangeAddress(at, at, 0, headings.size() - 1));
+                }
                 write(sheet.createRow(at++), line);
             }
             sheet.createFreezePane(0, 2);
@@ -73,10 +78,27 @@ record PlanFile(String title, List<String> headings, int[] widths, List<List<Str
             fill(table.getRow(0), headings);
             table.getRow(0).setRepeatHeader(true);
             for (List<String> line : lines) {
-                fill(table.createRow(), line.size() == 1 ? List.of("", line.get(0)) : line);
+                XWPFTableRow row = table.createRow();
+                fill(row, line);
+                if (isHeading(line)) {
+                    span(row);
+                }
             }
             document.write(out);
             return answer(name + ".docx", DOCX, out.toByteArray());
+        }
+    }
+
+    /** A heading stands over all columns, as in an order. */
+    private boolean isHeading(List<String> line) {
+        return line.size() == 1 && headings.size() > 1;
+    }
+
+    private void span(XWPFTableRow row) {
+        CTTcPr cell = row.getCell(0).getCTTc().addNewTcPr();
+        cell.addNewGridSpan().setVal(BigInteger.valueOf(headings.size()));
+        for (int i = headings.size() - 1; i > 0; i--) {
+            row.removeCell(i);
         }
     }
 
