@@ -21,9 +21,15 @@ final class ResultParts {
                             + " вебинар вебинары удостоверение удостоверения сертификат сертификаты анализ мониторинг банк"
                             + " лист листы доля")
                     .split(" ")));
+    /** Forms that are also the genitive singular: «протокол совещания». */
+    private static final Set<String> OTHER_CASES = new HashSet<>(Arrays.asList(
+            ("справки соглашения распоряжения постановления программы письма рекомендации направления публикации"
+                            + " размещения совещания заседания консультации удостоверения диагностики")
+                    .split(" ")));
     private static final Set<String> COUNTED =
             Set.of("семинар", "совещани", "заседани", "консультаци", "вебинар", "встреч", "мероприяти");
     private static final String[] ADJECTIVES = {"ая", "яя", "ое", "ее", "ый", "ий", "ой", "ые", "ие"};
+    private static final String[] ACTIVE = {"щая", "щий", "щие", "щее", "вшая", "вший", "вшие", "вшее"};
     private static final int DESCRIBED = 3;
 
     private ResultParts() {}
@@ -36,7 +42,8 @@ final class ResultParts {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             boolean joint = brackets <= 0 && i > 0 && !part.isEmpty() && i + 1 < words.size() && joins(word);
-            if (joint && shown(words, i + 1) && holds(part.toString())) {
+            boolean genitive = i > 0 && i + 1 < words.size() && sameCase(words.get(i - 1), words.get(i + 1));
+            if (joint && shown(words, i + 1) && holds(part.toString()) && !genitive) {
                 cut(parts, part);
                 continue;
             }
@@ -56,7 +63,7 @@ final class ResultParts {
     }
 
     private static boolean joins(String word) {
-        return word.equals("и") || word.equals("+");
+        return Set.of("и", "+", "-", "–", "—", "•", "·").contains(word);
     }
 
     private static int depth(String word) {
@@ -72,8 +79,26 @@ final class ResultParts {
         boolean separated = before.endsWith(".") && before.length() > 3 || before.endsWith(";");
         boolean afterSmall = Character.isLowerCase(before.charAt(before.length() - 1)) && before.length() > 2;
         boolean anew = capital && (afterSmall && word.length() > 4 || noun(word) && !adjective(before));
-        boolean listed = before.endsWith(",") && shown(words, at);
-        return separated || listed || anew;
+        boolean listed = before.endsWith(",") && shown(words, at) && !sameCase(before, word);
+        return separated || listed || anew || line(before, word) || numbered(words, at);
+    }
+
+    /** Two lines of the cell, each a noun in the nominative: «справка приказ». */
+    private static boolean line(String before, String word) {
+        boolean bare = Character.isLetter(before.charAt(before.length() - 1)) && Character.isLetter(word.charAt(0));
+        return bare && noun(before) && noun(word) && !OTHER_CASES.contains(Words.letters(word));
+    }
+
+    /** «2) приказ». */
+    private static boolean numbered(List<String> words, int at) {
+        String word = words.get(at);
+        boolean number = word.length() < 4 && Character.isDigit(word.charAt(0)) && (word.endsWith(")") || word.endsWith("."));
+        return number && at + 1 < words.size() && shown(words, at + 1);
+    }
+
+    /** «протокол заседания, совещания»: the second belongs to the first. */
+    private static boolean sameCase(String before, String word) {
+        return event(before) && OTHER_CASES.contains(Words.letters(word)) && event(word);
     }
 
     /** The words before «и» name a thing to be shown themselves: «приказ и справка», not «анализ данных и …». */
@@ -110,11 +135,15 @@ final class ResultParts {
 
     private static boolean adjective(String word) {
         String plain = Words.letters(word);
-        return plain.length() > 4 && Arrays.stream(ADJECTIVES).anyMatch(plain::endsWith);
+        boolean active = Arrays.stream(ACTIVE).anyMatch(plain::endsWith) && !plain.startsWith("общ");
+        return plain.length() > 4 && !active && Arrays.stream(ADJECTIVES).anyMatch(plain::endsWith);
     }
 
     private static String trimmed(String part) {
         String text = part.strip();
+        while (!text.isEmpty() && "-–—•·".indexOf(text.charAt(0)) >= 0) {
+            text = text.substring(1).strip();
+        }
         while (text.endsWith(".") || text.endsWith(";") || text.endsWith(",")) {
             text = text.substring(0, text.length() - 1).strip();
         }
