@@ -48,6 +48,8 @@ enum Lexeme {
     HOLIDAYS,
     SCHOOL_TERM,
     EXCEPT,
+    /** Which months it means nobody says; it makes the cell unknown. */
+    SEASON,
     ORDINAL,
     COUNT,
     NOISE,

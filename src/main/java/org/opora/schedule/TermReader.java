@@ -52,6 +52,10 @@ final class TermReader {
             pieces.accept(Lexeme.FROM);
             return since();
         }
+        if (pieces.accept(Lexeme.TO)) {
+            Place day = places.place();
+            return day == null || day.unit() != Unit.DAY ? List.of() : List.of(new Term.Until(day));
+        }
         if (pieces.accept(Lexeme.BETWEEN)) {
             return betweenTwo();
         }
