@@ -1,5 +1,6 @@
 package org.opora.roadmap;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -98,7 +99,7 @@ public record ExecutionReport(
             EvidenceUnit unit,
             int base,
             int fact,
-            @Nullable Integer target) {
+            @Nullable BigDecimal target) {
 
         /** Rounded down; an empty base is no share. */
         public @Nullable Integer percent() {
@@ -107,8 +108,7 @@ public record ExecutionReport(
 
         /** Whether the share is below what the row asks for. */
         public boolean missed() {
-            Integer percent = percent();
-            return target != null && (percent == null || percent < target);
+            return target != null && !ReachedShare.of(fact, base, target);
         }
     }
 

@@ -128,7 +128,7 @@ public class GiveEvidence {
             missing.add(new Missing("marks", List.of(Integer.toString(share.unknown())), quota));
         } else if (percent == null) {
             missing.add(new Missing("base", List.of(), quota));
-        } else if (target != null && BigDecimal.valueOf(percent).compareTo(target) < 0) {
+        } else if (target != null && !ReachedShare.of(share.fact(), share.base(), target)) {
             missing.add(new Missing(
                     "share",
                     List.of(percent.toString(), target.stripTrailingZeros().toPlainString()),

@@ -1,6 +1,9 @@
 package org.opora.planreading.web;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +56,7 @@ record RecognitionPage(
 
     private static final int PAGE_SIZE = 25;
     private static final int FIRST = 3;
+    private static final Deque<ReadLine> NONE = new ArrayDeque<>();
 
     record Row(
             String key,
@@ -182,17 +186,18 @@ record RecognitionPage(
         return new ArrayList<>(kinds.values());
     }
 
-    /** Numbers are those of the file; lines where the reader had to decide are marked. */
+    /** Numbers are those of the file; lines where the reader had to decide are marked. Equal lines are told apart by their order. */
     private static List<Source> source(SettledPlan plan) {
-        Map<String, ReadLine> table = new LinkedHashMap<>();
-        plan.report().lines().forEach(line -> table.put(line.text(), line));
+        Map<String, Deque<ReadLine>> table = new HashMap<>();
+        plan.report().lines().forEach(line -> table.computeIfAbsent(line.text(), text -> new ArrayDeque<>())
+                .add(line));
         Map<String, Integer> items = new LinkedHashMap<>();
         plan.rows().stream()
                 .filter(row -> row.status() == RowStatus.ASSIGNMENT)
                 .flatMap(row -> row.rawCells().stream())
                 .forEach(cell -> items.put(cell.text(), cell.line()));
         return plan.sourceLines().stream()
-                .map(text -> source(text, table.get(text), items))
+                .map(text -> source(text, table.getOrDefault(text, NONE).poll(), items))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.opora.roadmap.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ class ReportTable {
     private List<String> share(ExecutionReport.Share share) {
         Integer percent = share.percent();
         String value = percent == null ? phrases.say("roadmap.no-base") : percent + " %";
-        Integer target = share.target();
+        BigDecimal target = share.target();
         return List.of(
                 share.number(),
                 share.activity() + " — " + phrases.say("roadmap.quota." + share.evidence()) + ", "
