@@ -2,7 +2,6 @@ package org.opora.plansource;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opora.error.OporaException;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -24,9 +23,6 @@ final class OdtSource extends DefaultHandler {
     private int left;
 
     SourceDocument read(byte[] content) {
-        if (XmlPart.mentions(content, "META-INF/manifest.xml", "encryption-data")) {
-            throw new OporaException("plan.password");
-        }
         XmlPart.readIfThere(content, "styles.xml", numbering);
         XmlPart.read(content, "content.xml", this);
         return limit.document();

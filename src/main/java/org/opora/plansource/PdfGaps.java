@@ -24,6 +24,7 @@ final class PdfGaps {
     private static final double LARGER = 1.2;
     private static final int FEWEST_COLUMNS = 3;
     private static final int QUARTER = 4;
+    private static final int FEW = 10;
 
     private final List<Line> lines;
     private final List<Float> ends;
@@ -49,12 +50,15 @@ final class PdfGaps {
         }
         lines.subList(0, from).forEach(line -> limit.paragraph(text(line.words())));
         float inside = spacing() * (float) LARGER;
+        boolean even = even(inside);
         List<Line> row = new ArrayList<>();
         int at = from;
         for (; at < lines.size(); at++) {
             Line line = lines.get(at);
             Line before = row.isEmpty() ? line : row.get(row.size() - 1);
-            boolean next = before.page() != line.page() || line.y() - before.y() > inside;
+            boolean next = before.page() != line.page()
+                    || line.y() - before.y() > inside
+                    || even && !row.isEmpty() && at <= to && begins(line);
             if (next && at > to) {
                 break;
             }
@@ -69,6 +73,23 @@ final class PdfGaps {
         }
         limit.tableLine(1, cells(row));
         lines.subList(at, lines.size()).forEach(line -> limit.paragraph(text(line.words())));
+    }
+
+    /** Hardly any distance is larger than the usual one: the lines of a cell stand as far apart as those of two rows. */
+    private boolean even(float inside) {
+        int larger = 0;
+        for (int i = from + 1; i <= to; i++) {
+            larger += lines.get(i).y() - lines.get(i - 1).y() > inside ? 1 : 0;
+        }
+        return larger * FEW < to - from;
+    }
+
+    /** A number in the first cell begins a row, and so does a line that fills all of them. */
+    private boolean begins(Line line) {
+        String first =
+                text(line.words().stream().filter(word -> column(word) == 0).toList());
+        long filled = line.words().stream().map(this::column).distinct().count();
+        return first.matches("\\d[\\d.)]*") || filled > ends.size() || heading(List.of(line));
     }
 
     /** A heading runs over the strips: it stands in the first cell. */

@@ -3,6 +3,7 @@ package org.opora.plansource;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,8 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfPage {
 
     private static final float NEAR = 3;
-    private static final float APART = 2.5f;
+    private static final float LARGER = 1.25f;
+    private static final int MARGIN = 2;
 
     private final List<PdfWord> words;
     private final List<PdfGrid> grids;
@@ -104,29 +106,42 @@ final class PdfPage {
                 .toList());
     }
 
-    /** It stands over the grid, or heads a page without one and is apart from what follows. */
+    /** It stands over the grids, or heads a page without one, apart from what follows. */
     boolean above(List<PdfWord> line) {
-        float y = line.get(0).y();
-        return ruled() ? y <= top() : apart(line, 0, 1);
+        return ruled() ? line.get(0).y() <= top() : apart(lines(), line);
     }
 
-    /** It stands under the grid, or ends a page without one and is apart from what goes before. */
+    /** It stands under the grids, or ends a page without one, apart from what goes before. */
     boolean below(List<PdfWord> line) {
-        float y = line.get(0).y();
-        List<List<PdfWord>> all = lines();
-        return ruled() ? y > end() : apart(line, all.size() - 1, all.size() - 2);
+        List<List<PdfWord>> upwards = lines();
+        Collections.reverse(upwards);
+        return ruled() ? line.get(0).y() > end() : apart(upwards, line);
     }
 
-    /** That line of the page, with more room to its neighbour than a line is high. */
-    private boolean apart(List<PdfWord> line, int at, int neighbour) {
-        List<List<PdfWord>> all = lines();
-        boolean there = neighbour >= 0
-                && neighbour < all.size()
-                && at >= 0
-                && all.get(at).equals(line);
-        return there
-                && Math.abs(all.get(neighbour).get(0).y() - line.get(0).y())
-                        > line.get(0).height() * APART;
+    /** One of the first lines, before a distance that is larger than usual. */
+    private static boolean apart(List<List<PdfWord>> lines, List<PdfWord> line) {
+        float usual = usualDistance(lines) * LARGER;
+        boolean seen = false;
+        for (int i = 0; i < MARGIN && i + 1 < lines.size(); i++) {
+            seen |= lines.get(i).equals(line);
+            if (distance(lines, i) > usual) {
+                return seen;
+            }
+        }
+        return false;
+    }
+
+    private static float usualDistance(List<List<PdfWord>> lines) {
+        List<Float> distances = new ArrayList<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            distances.add(distance(lines, i));
+        }
+        distances.sort(Comparator.naturalOrder());
+        return distances.isEmpty() ? Float.MAX_VALUE : distances.get(distances.size() / 2);
+    }
+
+    private static float distance(List<List<PdfWord>> lines, int at) {
+        return Math.abs(lines.get(at + 1).get(0).y() - lines.get(at).get(0).y());
     }
 
     /** Words outside the grids as paragraphs, lines of the grids as lines of tables, from top to bottom. */

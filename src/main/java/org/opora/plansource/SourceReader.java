@@ -2,6 +2,7 @@ package org.opora.plansource;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import org.opora.document.CheckFile;
 import org.opora.error.OporaException;
 
@@ -12,6 +13,9 @@ import org.opora.error.OporaException;
 public final class SourceReader {
 
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private static final Set<String> MACROS = Set.of("docm", "dotm", "xlsm", "xltm", "xlsb");
+    private static final String MANIFEST = "META-INF/manifest.xml";
 
     private SourceReader() {}
 
@@ -38,11 +42,12 @@ public final class SourceReader {
     }
 
     private static void refuseOldAndLocked(String fileName, String extension, byte[] content) {
-        if (extension.equals("docm") || extension.equals("xlsm") || extension.equals("dotm")) {
+        if (MACROS.contains(extension)) {
             throw new OporaException("file.macro", fileName);
         }
         boolean compound = content.length > 4 && java.util.Arrays.equals(content, 0, 4, COMPOUND, 0, 4);
-        if (compound && holds(content, "EncryptedPackage")) {
+        boolean lockedText = extension.equals("odt") && XmlPart.mentions(content, MANIFEST, "encryption-data");
+        if (lockedText || compound && holds(content, "EncryptedPackage")) {
             throw new OporaException("plan.password");
         }
         if (extension.equals("doc") || extension.equals("rtf")) {

@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opora.error.OporaException;
 
 /** What is no plan is refused with a sentence that says what to do. */
@@ -46,24 +48,30 @@ class BadPlansTests {
         assertThat(plan.report().count(LineKind.HEADER)).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "xlsx", "odt", "pdf"})
+    void refusesAPassword(String format) throws Exception {
+        refused("plan.password", "plan." + format, BadFiles.locked(format));
+    }
+
     @Test
-    void refusesAPassword() {
-        byte[] locked = new byte[2048];
-        byte[] start = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
-        byte[] stream = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-        System.arraycopy(start, 0, locked, 0, start.length);
-        System.arraycopy(stream, 0, locked, 1024, stream.length);
-        refused("plan.password", "plan.docx", locked);
+    void refusesATextThatIsLockedAsAWhole() {
         refused(
                 "plan.password",
                 "plan.odt",
                 Plans.zip(
                         "mimetype",
-                        "application/vnd.oasis.opendocument.text",
+                        BadFiles.OPEN_TEXT,
+                        "encrypted-package",
+                        "x",
                         "META-INF/manifest.xml",
-                        "<manifest:encryption-data/>",
-                        "content.xml",
-                        "x"));
+                        "<manifest:encryption-data/>"));
+    }
+
+    @Test
+    void readsAPdfThatOnlyForbidsChanges() throws Exception {
+        assertThat(Plans.read(BadFiles.protectedPdf("", HEAD + ROW), "plan.pdf").rows())
+                .hasSize(1);
     }
 
     @Test
@@ -73,21 +81,22 @@ class BadPlansTests {
         refused("plan.rows", "plan.xlsx", Plans.xlsx(HEAD + ROW.repeat(2_500)));
     }
 
-    @Test
-    void refusesAMacro() {
-        refused("file.macro", "plan.docm", Plans.docx(HEAD));
-        refused(
-                "file.macro",
-                "plan.docx",
-                Plans.zip("[Content_Types].xml", "<Types/>", "word/document.xml", "<x/>", "word/vbaProject.bin", "x"));
+    @ParameterizedTest
+    @ValueSource(strings = {"docm", "dotm", "xlsm", "xltm", "xlsb"})
+    void refusesFilesThatAreMeantForMacros(String extension) {
+        refused("file.macro", "plan." + extension, Plans.docx(HEAD));
     }
 
-    @Test
-    void refusesAZipBomb() {
-        refused(
-                "file.bomb",
-                "plan.docx",
-                Plans.zip("[Content_Types].xml", "<Types/>", "word/document.xml", "x".repeat(20_000_000)));
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "xlsx", "odt"})
+    void refusesAMacro(String format) {
+        refused("file.macro", "plan." + format, BadFiles.withMacro(format));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "xlsx", "odt"})
+    void refusesAZipBomb(String format) {
+        refused("file.bomb", "plan." + format, BadFiles.bomb(format));
     }
 
     @Test
@@ -120,15 +129,16 @@ class BadPlansTests {
     private static void refused(String code, String name, byte[] content) {
         assertThatThrownBy(() -> Plans.read(content, name)).isInstanceOfSatisfying(OporaException.class, refusal -> {
             assertThat(refusal.code()).isEqualTo(code);
-            assertThat(sentences().getProperty(refusal.messageKey())).isNotBlank();
+            assertThat(sentences("").getProperty(refusal.messageKey())).isNotBlank();
+            assertThat(sentences("_en").getProperty(refusal.messageKey())).isNotBlank();
         });
     }
 
-    private static Properties sentences() {
+    private static Properties sentences(String language) {
         Properties sentences = new Properties();
         for (String name : new String[] {"planreading", "document"}) {
             try (InputStreamReader in = new InputStreamReader(
-                    BadPlansTests.class.getResourceAsStream("/messages/" + name + ".properties"),
+                    BadPlansTests.class.getResourceAsStream("/messages/" + name + language + ".properties"),
                     StandardCharsets.UTF_8)) {
                 sentences.load(in);
             } catch (IOException e) {
