@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -53,6 +54,9 @@ class RowEvidenceTests {
     Marks marks;
 
     @Autowired
+    ExecutionReports reports;
+
+    @Autowired
     MovableClock clock;
 
     @Autowired
@@ -88,6 +92,42 @@ class RowEvidenceTests {
                 .filteredOn(one -> one.code().equals("share"))
                 .extracting(GiveEvidence.Missing::args)
                 .containsExactly(List.of("63", "100"));
+    }
+
+    /** 7 of 11 are 63,6 %. */
+    @Test
+    void aTargetBetweenTwoWholePercentagesIsComparedByTheCounts() {
+        UUID measure = open(TRAINED);
+        place.give("counts", List.of(count(PlanWork.FEWEST_TEACHERS, "", 7)));
+        place.submit(task("userTask_reportSchoolMeasure"));
+        place.submit(task("userTask_acceptSchoolMeasure"));
+        target("63.5");
+        assertThat(giveEvidence.missing(measure))
+                .extracting(GiveEvidence.Missing::code)
+                .doesNotContain("share");
+        assertThat(share().missed()).isFalse();
+        assertThat(share().target()).isEqualByComparingTo("63.5");
+        target("63.7");
+        assertThat(giveEvidence.missing(measure))
+                .filteredOn(one -> one.code().equals("share"))
+                .extracting(GiveEvidence.Missing::args)
+                .containsExactly(List.of("63", "63.7"));
+        assertThat(share().missed()).isTrue();
+    }
+
+    private void target(String percent) {
+        jdbc.sql("update roadmap_row_result set target = ? where row_id = ? and evidence = 'TRAINED_QUOTA'")
+                .params(new BigDecimal(percent), place.row(TRAINED))
+                .update();
+    }
+
+    private ExecutionReport.Share share() {
+        return place
+                .head
+                .call(() -> reports.whole(
+                        place.roadmap, null, LocalDate.of(YEAR, 12, 31), new ExecutionReport.Filter(null, null)))
+                .shares()
+                .get(0);
     }
 
     @Test
