@@ -20,6 +20,7 @@ public final class BlockingDoubts {
             "school-only-row",
             "opposite-word",
             "two-readings",
+            "nearly-same",
             "same-in-section",
             "same-by-others",
             "same-other-schools",

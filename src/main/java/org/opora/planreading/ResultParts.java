@@ -26,6 +26,7 @@ final class ResultParts {
             ("справки соглашения распоряжения постановления программы письма рекомендации направления публикации"
                             + " размещения совещания заседания консультации удостоверения диагностики")
                     .split(" ")));
+
     private static final Set<String> COUNTED =
             Set.of("семинар", "совещани", "заседани", "консультаци", "вебинар", "встреч", "мероприяти");
     private static final String[] ADJECTIVES = {"ая", "яя", "ое", "ее", "ый", "ий", "ой", "ые", "ие"};
@@ -92,7 +93,8 @@ final class ResultParts {
     /** «2) приказ». */
     private static boolean numbered(List<String> words, int at) {
         String word = words.get(at);
-        boolean number = word.length() < 4 && Character.isDigit(word.charAt(0)) && (word.endsWith(")") || word.endsWith("."));
+        boolean number =
+                word.length() < 4 && Character.isDigit(word.charAt(0)) && (word.endsWith(")") || word.endsWith("."));
         return number && at + 1 < words.size() && shown(words, at + 1);
     }
 

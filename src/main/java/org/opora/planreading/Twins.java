@@ -45,7 +45,10 @@ final class Twins {
             } else if (phantom != null) {
                 replacePhantom(phantom, row);
             } else {
-                alike.stream().findFirst().ifPresent(first -> ask(first, row));
+                alike.stream()
+                        .filter(first -> sameLetters(first, row) || first.page != row.page)
+                        .findFirst()
+                        .ifPresent(first -> ask(first, row));
                 kept.add(row);
             }
         }
@@ -70,17 +73,27 @@ final class Twins {
                 && Words.likeness(first.get(Column.ACTIVITY), second.get(Column.ACTIVITY)) >= ALIKE;
     }
 
+    /** Word for word; with a misread word only where a page is being read again: else another word is another activity. */
     private boolean readTwice(DraftRow first, DraftRow second) {
-        boolean place = sameSection(first, second) || goesOnReading(first, second);
-        return place && sameExecutors(first, second) && sameSchools(first, second);
+        boolean again = goesOnReading(first, second);
+        boolean place = sameSection(first, second) || again;
+        boolean words = sameLetters(first, second) || again;
+        return place && words && sameExecutors(first, second) && sameSchools(first, second);
+    }
+
+    private static boolean sameLetters(DraftRow first, DraftRow second) {
+        return Words.letters(first.get(Column.ACTIVITY)).equals(Words.letters(second.get(Column.ACTIVITY)))
+                && Words.letters(first.get(Column.RESULT)).equals(Words.letters(second.get(Column.RESULT)));
     }
 
     /** The line above repeats what stands above the first one: a page is read again, its heading stands on the page before. */
     private boolean goesOnReading(DraftRow first, DraftRow second) {
         ReadLine above = null;
         for (ReadLine line : lines) {
-            boolean says = line.kind() != LineKind.RULE && line.kind() != LineKind.HEADER;
-            above = says && line.line() < second.line ? line : above;
+            boolean row = line.kind() == LineKind.ROW
+                    || line.kind() == LineKind.DUPLICATE
+                    || line.kind() == LineKind.CONTINUATION;
+            above = row && line.line() < second.line ? line : above;
         }
         int at = kept.indexOf(first);
         return above != null
@@ -120,7 +133,9 @@ final class Twins {
 
     private static void ask(DraftRow first, DraftRow row) {
         String line = String.valueOf(first.line);
-        if (!sameSection(first, row)) {
+        if (!sameLetters(first, row)) {
+            row.issue("row", "nearly-same", "", line, Words.clean(first.get(Column.ACTIVITY)));
+        } else if (!sameSection(first, row)) {
             row.issue("row", "same-in-section", "", line);
         } else if (!sameExecutors(first, row)) {
             row.issue("row", "same-by-others", "", line, Words.clean(first.get(Column.EXECUTORS)));

@@ -12,6 +12,9 @@ final class ReachedShare {
     /** An empty base reaches nothing. */
     static boolean of(int fact, int base, BigDecimal target) {
         return base > 0
-                && BigDecimal.valueOf(fact).multiply(HUNDRED).compareTo(BigDecimal.valueOf(base).multiply(target)) >= 0;
+                && BigDecimal.valueOf(fact)
+                                .multiply(HUNDRED)
+                                .compareTo(BigDecimal.valueOf(base).multiply(target))
+                        >= 0;
     }
 }

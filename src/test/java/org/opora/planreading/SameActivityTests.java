@@ -86,6 +86,34 @@ class SameActivityTests {
         assertThat(codes(plan, 1)).containsExactly("same-in-section");
     }
 
+    @Test
+    void aWordOfDifferenceIsAnotherActivity() {
+        RecognisedPlan plan = read(
+                """
+                Консультации педагогов школ с низкими результатами обучения по физике\tмай 2027\tСправка\tУО\t\t
+                Консультации педагогов школ с низкими результатами обучения по химии\tмай 2027\tСправка\tУО\t\t
+                Диагностика учебных достижений обучающихся 5 классов\tмай 2027\tСправка\tУО\t\t
+                Диагностика учебных достижений обучающихся 6 классов\tмай 2027\tСправка\tУО\t\t
+                """);
+        assertThat(plan.rows()).hasSize(4);
+        assertThat(plan.rows()).allMatch(row -> row.issues().isEmpty());
+    }
+
+    @Test
+    void aWordOfDifferenceOnAnotherPageIsAskedAboutUnlessThatPageIsReadAgain() {
+        String first =
+                "Консультации педагогов школ с низкими результатами обучения по физике\tмай 2027\tСправка\tУО\t\t\n";
+        String second =
+                "Консультации педагогов школ с низкими результатами обучения по химии\tмай 2027\tСправка\tУО\t\t\n";
+        RecognisedPlan plan = read(first + "\n" + second);
+        assertThat(plan.rows()).hasSize(2);
+        assertThat(codes(plan, 1)).containsExactly("nearly-same");
+        String above = "Семинар для команд\tиюнь 2027\tПротокол\tУО\t\t\n";
+        RecognisedPlan again = read(above + first + "\n" + above + first.replace("физике", "физнке"));
+        assertThat(again.rows()).hasSize(2);
+        assertThat(again.report().count(LineKind.DUPLICATE)).isEqualTo(2);
+    }
+
     private static RecognisedPlan read(String rows) {
         return Plans.read(HEAD + rows);
     }

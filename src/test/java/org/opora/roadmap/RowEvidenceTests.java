@@ -122,8 +122,7 @@ class RowEvidenceTests {
     }
 
     private ExecutionReport.Share share() {
-        return place
-                .head
+        return place.head
                 .call(() -> reports.whole(
                         place.roadmap, null, LocalDate.of(YEAR, 12, 31), new ExecutionReport.Filter(null, null)))
                 .shares()

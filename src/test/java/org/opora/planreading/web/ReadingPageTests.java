@@ -63,8 +63,8 @@ class ReadingPageTests {
     private String page() throws Exception {
         UUID municipality = municipalities.withSchools(1).id();
         SignedIn coordinator = accounts.inMunicipality(municipality, Role.COORDINATOR);
-        UUID id = coordinator.call(() ->
-                recognitions.upload(municipality, "plan.txt", PLAN.getBytes(StandardCharsets.UTF_8), null, null));
+        UUID id = coordinator.call(
+                () -> recognitions.upload(municipality, "plan.txt", PLAN.getBytes(StandardCharsets.UTF_8), null, null));
         return mvc.perform(get("/recognitions/{id}", id).with(authentication(coordinator.authentication())))
                 .andReturn()
                 .getResponse()
