@@ -26,7 +26,8 @@ export async function formPage(root) {
   const state = await remarksOf(task);
   const pinned = state.checked ? [] : state.remarks;
   const origin = origins(opened.prefilled, pinned, respondIn(task));
-  const form = window.FormViewer.create(place, document.documentElement.lang, { files: taskFiles(task, opened.files, words), origin });
+  const files = taskFiles(task, opened.files, words);
+  const form = window.FormViewer.create(place, document.documentElement.lang, { files, origin });
   origin.belongTo(form);
   const status = document.getElementById('draft-status') ?? document.createElement('span');
   const button = document.getElementById('task-submit');
@@ -47,7 +48,7 @@ export async function formPage(root) {
     // Beside the list the list is there already.
     if ((await draft.flush()) && window.parent === window) location.assign(target.closest('[data-href]').dataset.href);
   });
-  if (button) submission({ form, place, task, submissionId: opened.submissionId, button, words, notices, draft });
+  if (button) submission({ form, place, task, submissionId: opened.submissionId, button, words, notices, draft, files });
 }
 
 /** Text that only this browser has: over the draft it was typed on, or beside the one that was saved since. */

@@ -3,7 +3,7 @@ import { answersOf } from './answers.js';
 import { showErrors, summarize } from './errors.js';
 import { post } from './server.js';
 
-export function submission({ form, place, task, submissionId, button, words, notices, draft }) {
+export function submission({ form, place, task, submissionId, button, words, notices, draft, files }) {
   const label = button.querySelector('span');
   const usual = label.textContent;
   let running = false;
@@ -41,11 +41,24 @@ export function submission({ form, place, task, submissionId, button, words, not
     }
   }
 
+  /** A form that is sent while a file is on its way waits for it. */
+  async function arrival() {
+    running = true;
+    button.disabled = true;
+    label.textContent = words.wordUploading;
+    await files.arrived();
+    rest();
+  }
+
   form.on('submit', ({ errors }) => {
     if (Object.keys(errors).length === 0) return void send(answersOf(form));
     notices.clear();
     summarize({ place, notices, fallback: words.wordErrors });
   });
-  button.addEventListener('click', () => running || form.submit());
+  button.addEventListener('click', async () => {
+    if (running) return;
+    if (files.busy) await arrival();
+    form.submit();
+  });
   button.disabled = false;
 }
