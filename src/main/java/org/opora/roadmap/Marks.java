@@ -90,7 +90,7 @@ public class Marks {
         }
     }
 
-    private void store(Measure measure, EvidenceGiven.Mark mark, Line line, UUID by) {
+    private void store(Measure measure, EvidenceGiven.Mark mark, Line line, @Nullable UUID by) {
         boolean counted = mark.fact() != null && !Objects.equals(mark.fact(), line.fact());
         boolean rebased = mark.base() != line.base();
         jdbc.sql(
@@ -142,6 +142,24 @@ public class Marks {
                                 + " and unit = ? and school_id = ? and fact is null")
                         .params(measureId, quota.evidence().name(), quota.unit().name(), schoolId)
                         .update());
+    }
+
+    /** The row is no longer about the school: it is left out of the base, for that reason, where it has counted nothing yet. */
+    void leave(Measure measure, UUID schoolId) {
+        for (Line line : of(measure.id(), schoolId)) {
+            if (line.fact() == null && !line.excluded()) {
+                EvidenceGiven.Mark left = new EvidenceGiven.Mark(
+                        line.evidence(),
+                        line.unit(),
+                        schoolId,
+                        line.base(),
+                        line.baseReason(),
+                        null,
+                        true,
+                        StoredWords.LEFT_SCOPE);
+                store(measure, left, line, null);
+            }
+        }
     }
 
     /** What the school counted is not accepted. */

@@ -220,6 +220,7 @@ public class RunMeasure {
                 .toList();
         for (SchoolMeasure part : left) {
             part.cancel(today.in(measure.municipalityId()));
+            marks.leave(measure, part.schoolId());
             process.schoolLeft(part.id());
         }
         if (!left.isEmpty() && parts.stream().allMatch(part -> part.state().settled())) {

@@ -248,6 +248,14 @@ class RoadmapChangesTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(3);
+        AmendedRow all = place.coordinator.call(() -> proposeAmendment.current(place.roadmap, place.row("29")));
+        propose(place, AmendmentKind.AMEND, place.row("29"), scope(all, SchoolGroup.SHNSU));
+        orderIsGiven(place);
+        assertThat(marks.of(measure))
+                .as("who has left is not in the base, for a reason")
+                .filteredOn(Marks.Line::excluded)
+                .hasSize(2)
+                .allMatch(line -> line.reason() != null);
     }
 
     @Test
