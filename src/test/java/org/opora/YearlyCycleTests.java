@@ -186,7 +186,7 @@ class YearlyCycleTests {
     private void theYearIsLaunched() {
         today = LocalDate.of(YEAR, 4, 5);
         work.moveTo(today);
-        plan = linkedPlan.running(place, disputed, LocalDate.of(YEAR + 1, 1, 31));
+        plan = linkedPlan.running(place, disputed, silent, LocalDate.of(YEAR + 1, 1, 31));
         cycle = coordinator()
                 .call(() -> launchCycle.launch(new LaunchCommand(
                         place.id(),
@@ -436,9 +436,13 @@ class YearlyCycleTests {
     /** A stage and a row about the same thing are one piece of work: no stage leaves its row waiting. */
     private void everyStageDidTheWorkOfItsRow() {
         assertThat(linkedPlan.doneByStages(plan)).containsExactlyInAnyOrderElementsOf(Stage.keys());
+        assertThat(linkedPlan.leftByStages(plan))
+                .as("the silent school never reported: the row has work of its own now")
+                .isEqualTo(Map.of("Отчёт другой школы", "YEAR_CLOSED"));
+        liveOn(today.plusDays(1));
         assertThat(linkedPlan.tasksOf(plan))
-                .as("tasks of measures: only that of the row beside the stages")
-                .isEqualTo(1);
+                .as("tasks of measures: that row's, and that of the row beside the stages")
+                .isEqualTo(2);
         assertThat(jdbc.sql("select step from cycle_stage_done where cycle_id = ? and step <> ''")
                         .param(cycle)
                         .query(String.class)

@@ -3,7 +3,9 @@ package org.opora.roadmap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.opora.TestMunicipalities;
@@ -13,11 +15,15 @@ import org.opora.planreading.SchoolGroup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A plan with one row for every stage of the year, each about one school, and a row that ШНОР work on beside. */
+/**
+ * A plan with one row for every stage of the year, each about one school, a row about the report of another school, and a row
+ * that ШНОР work on beside.
+ */
 @Component
 public class LinkedPlan {
 
     private static final String BESIDE = "Работа вне этапов";
+    private static final String OTHER = "Отчёт другой школы";
 
     private final PlanWork work;
     private final OpenRoadmap openRoadmap;
@@ -30,12 +36,13 @@ public class LinkedPlan {
     }
 
     /** Runs from today; its measures open with the next timers. */
-    public UUID running(TestMunicipalities.Made made, UUID school, LocalDate end) {
+    public UUID running(TestMunicipalities.Made made, UUID school, UUID other, LocalDate end) {
         PlanWork.Place place = work.in(made);
         LocalDate today = work.today();
         List<PlanRow> rows = new ArrayList<>(Arrays.stream(Stage.values())
                 .map(stage -> row(stage.key(), SchoolGroup.NONE, List.of(new RowStage(stage.key(), "этап")), ""))
                 .toList());
+        rows.add(row(OTHER, SchoolGroup.NONE, List.of(new RowStage(Stage.REPORT.key(), "отчёт")), ""));
         rows.add(row(BESIDE, SchoolGroup.SHNOR, List.of(), "Участвовать"));
         place.roadmap = place.coordinator.call(() -> openRoadmap.open(new NewRoadmap(
                 made.id(), "План по этапам", null, today, end, "7", today, "начальник управления", rows, null)));
@@ -45,9 +52,9 @@ public class LinkedPlan {
                         + " (select id from roadmap_row where roadmap_id = ?)")
                 .param(place.roadmap)
                 .update();
-        jdbc.sql("insert into roadmap_row_school (row_id, school_id) select id, ? from roadmap_row where roadmap_id = ?"
-                        + " and activity <> ?")
-                .params(school, place.roadmap, BESIDE)
+        jdbc.sql("insert into roadmap_row_school (row_id, school_id) select id, case activity when ? then ? else ? end"
+                        + " from roadmap_row where roadmap_id = ? and activity <> ?")
+                .params(OTHER, other, school, place.roadmap, BESIDE)
                 .update();
         return place.roadmap;
     }
@@ -63,6 +70,23 @@ public class LinkedPlan {
                 .param(roadmap)
                 .query(String.class)
                 .list());
+    }
+
+    /** Why rows have work of their own again, by their words. */
+    public Map<String, String> leftByStages(UUID roadmap) {
+        Map<String, String> left = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select w.activity, j.details ->> 'reason' as reason
+                          from roadmap_measure m join roadmap_row w on w.id = m.row_id
+                          join journal j on j.subject_id = cast(m.id as text) and j.action = 'roadmap.stageLeft'
+                         where m.roadmap_id = ? and m.stage is null and m.state = 'OPEN'
+                        """)
+                .param(roadmap)
+                .query(row -> {
+                    left.put(row.getString("activity"), row.getString("reason").replaceFirst(".*\\.", ""));
+                });
+        return left;
     }
 
     /** Schools that the row beside the stages asks now. */
