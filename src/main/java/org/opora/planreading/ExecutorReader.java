@@ -3,6 +3,7 @@ package org.opora.planreading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a cell of executors into names: by commas where they stand, by the dictionary where they do not. */
@@ -14,23 +15,40 @@ final class ExecutorReader {
         this.own = own;
     }
 
-    /** The first named is responsible. */
+    /** The first named is responsible, or the first after «ответственный:». */
     List<RecognisedExecutor> read(String cell) {
         List<RecognisedExecutor> executors = new ArrayList<>();
+        int responsible = 0;
         for (String part : parts(cell)) {
-            split(part, executors);
+            String label = label(part);
+            responsible = label.startsWith("ответствен") ? executors.size() : responsible;
+            split(part.substring(label.length()).strip(), executors);
         }
-        return executors;
+        int first = Math.min(responsible, Math.max(executors.size() - 1, 0));
+        return IntStream.range(0, executors.size())
+                .mapToObj(i -> new RecognisedExecutor(
+                        executors.get(i).name(), executors.get(i).kind(), i == first))
+                .toList();
     }
 
-    /** Commas, semicolons and line ends outside quotes and brackets separate. */
+    /** «Ответственный:», «Соисполнители:» name nobody. */
+    private static String label(String part) {
+        int colon = part.indexOf(':');
+        String words = colon < 0 ? "" : Words.plain(part.substring(0, colon));
+        boolean says =
+                words.startsWith("ответствен") || words.startsWith("исполнител") || words.startsWith("соисполнител");
+        return says ? Words.plain(part.substring(0, colon + 1)) : "";
+    }
+
+    /** Commas, semicolons, strokes and line ends outside quotes and brackets separate. */
     private static List<String> parts(String cell) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         int depth = 0;
-        for (char c : cell.toCharArray()) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
             depth += c == '«' || c == '(' ? 1 : c == '»' || c == ')' ? -1 : 0;
-            if (depth <= 0 && (c == ',' || c == ';' || c == '\n')) {
+            if (depth <= 0 && (c == ',' || c == ';' || c == '\n' || c == '/' && stroke(cell, i))) {
                 parts.add(part.toString());
                 part.setLength(0);
             } else {
@@ -39,6 +57,17 @@ final class ExecutorReader {
         }
         parts.add(part.toString());
         return parts.stream().map(Words::clean).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** Between two names; «и/или» and «12/3» are no two. */
+    private static boolean stroke(String cell, int at) {
+        String before = cell.substring(0, at).strip();
+        String after = Words.plain(cell.substring(at + 1));
+        return !before.isEmpty()
+                && Character.isLetter(before.charAt(before.length() - 1))
+                && !after.isEmpty()
+                && Character.isLetter(after.charAt(0))
+                && !after.startsWith("или");
     }
 
     private void split(String part, List<RecognisedExecutor> executors) {
@@ -65,7 +94,7 @@ final class ExecutorReader {
             return from + person(shown, from);
         }
         ExecutorNames.Found found = ExecutorNames.at(plain, from, own);
-        int at = from + (found == null ? 1 : found.words());
+        int at = from + (found == null ? 1 + form(plain, from) : found.words());
         boolean quoted = opens(shown, from, at);
         while (at < shown.size()) {
             boolean next = !quoted
@@ -79,6 +108,13 @@ final class ExecutorReader {
             quoted = opens(shown, from, at);
         }
         return at;
+    }
+
+    /** «МКУ ИМЦ»: the form of an organisation and its name are one executor. */
+    private int form(List<String> plain, int from) {
+        ExecutorNames.Found named =
+                ExecutorNames.organisation(plain.get(from)) ? ExecutorNames.at(plain, from + 1, own) : null;
+        return named == null ? 0 : named.words();
     }
 
     private static boolean opens(List<String> shown, int from, int to) {

@@ -77,7 +77,8 @@ class DemoTourTests {
             for (Locator text : page.locator(".fjs-container textarea").all()) {
                 text.fill("Разобраны результаты по классам и предметам, намечены занятия в малых группах");
             }
-            // The last text is not left before the file comes, and the form is sent while it comes: nothing may be lost.
+            // The last text is not left before the file comes, and the form is sent while it comes: nothing may be
+            // lost.
             page.locator("input[type=file]")
                     .first()
                     .setInputFiles(

@@ -1,0 +1,36 @@
+package org.opora.planreading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who works on a row: names split, one of them responsible. */
+class ExecutorReaderTests {
+
+    private final ExecutorReader reader = new ExecutorReader(Map.of());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "УО, УМЦ (по согласованию), ОО | УО AUTHORITY*, УМЦ (по согласованию) METHODICAL_SERVICE, ОО SCHOOLS",
+                "УО и УМЦ | УО AUTHORITY*, УМЦ METHODICAL_SERVICE",
+                "УО/УМЦ | УО AUTHORITY*, УМЦ METHODICAL_SERVICE",
+                "Методисты / наставники | Методисты POST*, наставники POST",
+                "УО и/или УМЦ | УО и/или AUTHORITY*, УМЦ METHODICAL_SERVICE",
+                "Ответственный: УО; соисполнители: УМЦ, ОО | УО AUTHORITY*, УМЦ METHODICAL_SERVICE, ОО SCHOOLS",
+                "Исполнители: УМЦ, ОО; ответственный: УО | УМЦ METHODICAL_SERVICE, ОО SCHOOLS, УО AUTHORITY*",
+                "МКУ ИМЦ, ОО | МКУ ИМЦ METHODICAL_SERVICE*, ОО SCHOOLS",
+                "МКУ «Управление образования» | МКУ «Управление образования» AUTHORITY*",
+                "зам. директора по УВР, директора школ | зам. директора по УВР POST*, директора школ SCHOOL_HEADS"
+            })
+    void splitsACellIntoExecutorsWithOneResponsible(String cell, String expected) {
+        assertThat(reader.read(cell).stream()
+                        .map(one -> one.name() + " " + one.kind() + (one.responsible() ? "*" : ""))
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(expected);
+    }
+}
