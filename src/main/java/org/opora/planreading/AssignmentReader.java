@@ -30,7 +30,7 @@ final class AssignmentReader {
         AssignmentReader reader = new AssignmentReader();
         boolean ordered = false;
         for (SourceLine line : text) {
-            String words = Words.clean(line.text());
+            String words = Words.clean(String.join(" ", line.cells()));
             String squeezed = Words.plain(words).replace(" ", "").replace(":", "");
             if (squeezed.endsWith("приказываю")
                     || squeezed.endsWith("приказываем")

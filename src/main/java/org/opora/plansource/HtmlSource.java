@@ -10,6 +10,8 @@ import org.jsoup.nodes.TextNode;
 /** A page or a table pasted from Word or Excel; merged cells keep their columns and give their text to every line. */
 final class HtmlSource {
 
+    private static final String NUMBER = "data-number";
+
     private final LineLimit limit = new LineLimit();
     private int tables;
 
@@ -17,8 +19,50 @@ final class HtmlSource {
 
     static SourceDocument read(String html) {
         HtmlSource source = new HtmlSource();
-        source.walk(Jsoup.parse(html).body());
+        Element body = Jsoup.parse(html).body();
+        body.select("ol").forEach(HtmlSource::number);
+        source.walk(body);
         return source.limit.document();
+    }
+
+    /** A browser counts the items of a list; their numbers stand nowhere in the page. Those below an item carry its number. */
+    private static void number(Element list) {
+        String format = format(list.attr("type"));
+        Element above = list.closest("li");
+        String prefix = above == null || !format.equals("decimal") ? "" : above.attr(NUMBER);
+        String pattern = format.endsWith("Letter") ? "%1)" : prefix + "%1.";
+        List<ListLevel> levels =
+                List.of(new ListLevel(XmlPart.number(list.attr("start"), 1), format, pattern, -1, false));
+        ListCounts counts = new ListCounts();
+        for (Element item : list.children()) {
+            if (item.tagName().equals("li")) {
+                String value = item.attr("value");
+                Integer given = value.isEmpty() ? null : Integer.valueOf(XmlPart.number(value, 1));
+                String number = counts.next(levels, 0, given);
+                item.attr(NUMBER, number);
+                firstWords(item).prependText(number + " ");
+            }
+        }
+    }
+
+    private static Element firstWords(Element item) {
+        Element first = item;
+        while (first.childrenSize() > 0
+                && first.ownText().isBlank()
+                && first.child(0).isBlock()) {
+            first = first.child(0);
+        }
+        return first;
+    }
+
+    private static String format(String type) {
+        return switch (type) {
+            case "I" -> "upperRoman";
+            case "i" -> "lowerRoman";
+            case "A" -> "upperLetter";
+            case "a" -> "lowerLetter";
+            default -> "decimal";
+        };
     }
 
     private void walk(Element element) {

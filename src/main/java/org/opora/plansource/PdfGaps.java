@@ -45,10 +45,10 @@ final class PdfGaps {
 
     private void addTo(LineLimit limit) {
         if (ends.size() + 1 < FEWEST_COLUMNS) {
-            lines.forEach(line -> limit.paragraph(text(line.words())));
+            paragraphs(lines, limit);
             return;
         }
-        lines.subList(0, from).forEach(line -> limit.paragraph(text(line.words())));
+        paragraphs(lines.subList(0, from), limit);
         float inside = spacing() * (float) LARGER;
         boolean even = even(inside);
         List<Line> row = new ArrayList<>();
@@ -72,7 +72,11 @@ final class PdfGaps {
             row.add(line);
         }
         limit.tableLine(1, cells(row));
-        lines.subList(at, lines.size()).forEach(line -> limit.paragraph(text(line.words())));
+        paragraphs(lines.subList(at, lines.size()), limit);
+    }
+
+    private static void paragraphs(List<Line> some, LineLimit limit) {
+        PdfParagraphs.add(some.stream().map(Line::words).toList(), limit);
     }
 
     /** Hardly any distance is larger than the usual one: the lines of a cell stand as far apart as those of two rows. */

@@ -160,9 +160,7 @@ final class PdfPage {
     }
 
     private void paragraphs(LineLimit limit, List<PdfWord> some) {
-        for (List<PdfWord> line : lines(some)) {
-            limit.paragraph(joined(line));
-        }
+        PdfParagraphs.add(lines(some), limit);
     }
 
     private void table(LineLimit limit, PdfGrid grid, int number) {
@@ -206,7 +204,7 @@ final class PdfPage {
         return lines;
     }
 
-    private static String joined(List<PdfWord> line) {
+    static String joined(List<PdfWord> line) {
         return String.join(" ", line.stream().map(PdfWord::text).toList());
     }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -15,6 +16,8 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -86,6 +89,39 @@ class NumberedPlansTests {
         assertThat(plan.rows())
                 .extracting(RecognisedRow::activity)
                 .containsExactly("Семинар для школ", "Вебинар для школ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, 2.a, 2.b", "1, 2.1, 2.2"})
+    void countsTheItemsOfAnOrderInAPage(String type, String first, String second) {
+        String page =
+                """
+                <p>ПРИКАЗЫВАЮ:</p><ol><li>Утвердить план поддержки школ на 2027 год.</li>
+                <li><p>Руководителям МОУ Лесная СОШ и МОУ Озёрная ООШ:</p><ol type="%s"><li>Принять участие в мероприятиях плана.</li>
+                <li>Разработать программы.</li></ol></li></ol>
+                <ol start="3"><li>Методическому кабинету провести семинар до 20.08.2027.</li></ol>
+                <table><tr><td>№</td><td>Мероприятие</td><td>Сроки</td></tr>
+                <tr><td><ol><li></li></ol></td><td>Семинар для школ</td><td>май 2027</td></tr>
+                <tr><td><ol start="2"><li></li></ol></td><td>Вебинар для школ</td><td>июнь 2027</td></tr></table>"""
+                        .formatted(type);
+        assertCharged(Plans.read(page.getBytes(StandardCharsets.UTF_8), "plan.html"), first, second, "3");
+    }
+
+    @Test
+    void anItemOfAWorkbookMayHaveItsNumberInACellOfItsOwn() {
+        RecognisedPlan plan = Plans.read(
+                Plans.xlsx(
+                        """
+                        ПРИКАЗЫВАЮ:
+                        1.\tУтвердить план поддержки школ на 2027 год.
+                        2.\tМетодическому кабинету провести семинар до 20.08.2027.
+
+                        №\tМероприятие\tСроки
+                        1\tСеминар для школ\tмай 2027
+                        """),
+                "plan.xlsx");
+        assertThat(assignments(plan)).extracting(RecognisedRow::number).containsExactly("2");
+        assertThat(assignments(plan).get(0).activity()).isEqualTo("Провести семинар до 20.08.2027.");
     }
 
     @Test

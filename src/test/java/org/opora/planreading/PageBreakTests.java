@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -127,6 +128,67 @@ class PageBreakTests {
         assertThat(plan.rows()).hasSize(2);
         assertThat(plan.rows()).noneMatch(row -> row.issues().stream().anyMatch(BlockingDoubts::blocks));
         assertThat(plan.report().leftOut()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void joinsARowThatThePageOfAPdfHasCut(boolean ruled) throws Exception {
+        String head = NUMBERED
+                + "1\tСовещание руководителей школ\tмай 2027\tПротокол\tУО\n2\tСеминар для команд\tдо 19.05.2027\tСправка\tУО,\n";
+        String tail =
+                "\tшкол с низкими результатами\tдо 15.12.2027\t\tУМЦ\n3\tМониторинг школ района\tиюнь 2027\tСправка\tУО";
+        RecognisedPlan plan =
+                Plans.read(appended(Plans.pdf(head, WIDTHS, ruled), Plans.pdf(tail, WIDTHS, ruled)), "plan.pdf");
+        assertThat(plan.rows()).extracting(RecognisedRow::number).containsExactly("1", "2", "3");
+        assertThat(plan.rows().get(1).activity()).isEqualTo("Семинар для команд школ с низкими результатами");
+        assertThat(plan.rows().get(1).schedule().occurrences()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void readsTheItemsOfAPrintedOrderToTheirEnd(boolean ruled) {
+        String order =
+                """
+                Об утверждении плана
+                поддержки школ на 2027 год
+                В целях поддержки школ
+                ПРИКАЗЫВАЮ:
+                1. Утвердить план поддержки школ с низкими образовательными результатами и школ, которые работают в \
+                неблагоприятных социальных условиях, на 2027 год с учётом решений совета, показателей прошлого года и \
+                предложений общеобразовательных организаций района.
+                2. Методическому кабинету подготовить и провести семинар для команд школ с низкими образовательными \
+                результатами и школ, которые работают в неблагоприятных социальных условиях, по плану совета, с участием \
+                наставников, не позднее 20.08.2027.
+                3. Контроль оставляю за собой.
+                """;
+        RecognisedPlan plan = Plans.read(
+                Plans.pdf(
+                        order + NUMBERED
+                                + "1\tСеминар для школ\tмай 2027\tСправка\tУО\n2\tМониторинг школ\tмай 2027\tСправка\tУО",
+                        WIDTHS,
+                        ruled),
+                "plan.pdf");
+        assertThat(plan.header().title()).isEqualTo("Об утверждении плана поддержки школ на 2027 год");
+        List<RecognisedRow> charged = plan.rows().stream()
+                .filter(row -> row.status() == RowStatus.ASSIGNMENT)
+                .toList();
+        assertThat(charged)
+                .extracting(RecognisedRow::activity)
+                .singleElement()
+                .asString()
+                .startsWith("Подготовить и провести семинар")
+                .endsWith("по плану совета, с участием наставников, не позднее 20.08.2027.");
+        assertThat(charged.get(0).schedule().occurrences()).hasSize(1);
+    }
+
+    private static byte[] appended(byte[] first, byte[] second) throws Exception {
+        try (PDDocument document = Loader.loadPDF(first);
+                PDDocument more = Loader.loadPDF(second);
+                java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream()) {
+            new PDFMergerUtility().appendDocument(document, more);
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 
     /** On every page a title above and below, on all but the first its number. */

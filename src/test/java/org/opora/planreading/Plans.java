@@ -286,12 +286,22 @@ public final class Plans {
                 if (line.contains("\t")) {
                     row(line.split("\t", -1));
                 } else {
-                    room(LINE);
-                    y -= LINE;
-                    write(LEFT, y, line);
+                    paragraph(line);
                 }
             }
             page.close();
+        }
+
+        private void paragraph(String text) throws IOException {
+            float width = 0;
+            for (float column : widths) {
+                width += column;
+            }
+            for (String line : wrap(text, width)) {
+                room(LINE);
+                y -= LINE;
+                write(LEFT, y, line);
+            }
         }
 
         private void room(float height) throws IOException {
