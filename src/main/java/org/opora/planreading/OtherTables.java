@@ -138,7 +138,10 @@ final class OtherTables {
         return signs && last.size() > 1 && ExecutorReader.person(last, 0) == last.size();
     }
 
-    /** A table without a heading goes on with the plan when it has its columns and most of its lines speak of dates and executors. */
+    /**
+     * A table without a heading goes on with the plan when it has its columns and most of its lines speak of dates and
+     * executors; where the source does not tell its tables apart, one such line is enough.
+     */
     boolean continues(List<SourceLine> block, List<SourceLine> plan) {
         SourceLine first = block.get(0);
         boolean same = first.table() == plan.get(plan.size() - 1).table();
@@ -159,7 +162,7 @@ final class OtherTables {
                 before = number;
             }
         }
-        return speaking * 2 >= rows;
+        return same ? rows == 0 || speaking > 0 : speaking * 2 >= rows;
     }
 
     private boolean speaks(List<String> cells) {

@@ -112,9 +112,10 @@ final class TableBlocks {
         return foreign;
     }
 
-    /** Another table, or a text or an empty line between. */
+    /** Another table, or a text between; an empty line only ends what was left out. */
     private boolean apart(SourceLine first) {
-        return previous.table() != first.table() || !pending.isEmpty() || first.number() > previous.number() + 1;
+        boolean gap = first.number() > previous.number() + 1;
+        return previous.table() != first.table() || !pending.isEmpty() || foreign && gap;
     }
 
     /** A line of one cell right above another table is its title and no section of the plan. */

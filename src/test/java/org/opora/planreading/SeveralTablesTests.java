@@ -165,6 +165,22 @@ class SeveralTablesTests {
     }
 
     @Test
+    void rowsBetweenEmptyLinesAndLinesOfTextStayInThePlan() {
+        String text = TITLE + "Мероприятие\tСроки\tОтветственный\nСеминар для школ\tмай 2027\tУО\n\nВстреча\t\tВсе\n\n"
+                + "Выезды в школы\t\tВсе\nс участием наставников\nКруглый стол\t\tВсе\nВебинар\tиюнь 2027\tУМЦ\n";
+        RecognisedPlan plan = Plans.read(text);
+        assertThat(plan.rows())
+                .extracting(RecognisedRow::activity)
+                .containsExactly(
+                        "Семинар для школ",
+                        "Встреча",
+                        "Выезды в школы с участием наставников",
+                        "Круглый стол",
+                        "Вебинар");
+        assertThat(plan.report().leftOut()).isEmpty();
+    }
+
+    @Test
     void abbreviationsInATableAreStillRead() {
         RecognisedPlan plan =
                 Plans.read(Plans.docx(TITLE + HEAD + ROWS + "\nУМЦ - учебно-методический центр\n"), "plan.docx");
