@@ -27,8 +27,10 @@ import org.opora.calendar.MovableClock;
 import org.opora.programme.IndicatorFacts;
 import org.opora.programme.Measure;
 import org.opora.programme.Programmes;
+import org.opora.report.TestYears;
 import org.opora.review.TestProgrammes;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 @OporaTest
@@ -69,6 +71,12 @@ class ImplementationTests {
 
     @Autowired
     private TestAccounts accounts;
+
+    @Autowired
+    private TestYears years;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MovableClock clock;
@@ -118,7 +126,42 @@ class ImplementationTests {
     }
 
     @Test
+    void anAcceptedRoadmapEndsTheProgrammesOfASchoolThatHasNoOther() {
+        inAYear();
+        submit("Нет психолога");
+        checkRoadmap.accept(scope.caseId(), coordinator.accountId());
+        assertThat(programmesDone()).as("track 1 has a programme besides").isZero();
+
+        scope = new CaseScope(
+                place.id(),
+                scope.cycleId(),
+                place.schools().get(1),
+                years.caseOf(scope.cycleId(), place.schools().get(1)));
+        jdbc.sql("update support_case set track_1 = false, track_2 = true where id = ?")
+                .param(scope.caseId())
+                .update();
+        submit("Нет психолога");
+        checkRoadmap.accept(scope.caseId(), coordinator.accountId());
+        assertThat(programmesDone()).as("track 2").isEqualTo(1);
+    }
+
+    /** A year that is there, with the case of the first school. */
+    private void inAYear() {
+        UUID school = place.schools().get(0);
+        UUID cycle = years.supported(place, 2027);
+        scope = new CaseScope(place.id(), cycle, school, years.caseOf(cycle, school));
+    }
+
+    private int programmesDone() {
+        return jdbc.sql("select count(*) from cycle_stage_done where cycle_id = ? and stage = 'programme'")
+                .param(scope.cycleId())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void onlyAnAcceptedRoadmapIsCarriedOut() {
+        inAYear();
         submit("Нет психолога");
         assertThat(undertakings.of(scope.caseId(), null).measures()).isEmpty();
 
@@ -211,6 +254,7 @@ class ImplementationTests {
 
     @Test
     void aRoadmapTakesAndLosesMeasuresToo() {
+        inAYear();
         submit("Нет психолога", "Нет учителя физики");
         checkRoadmap.accept(scope.caseId(), coordinator.accountId());
         List<UUID> before = rowIds();
