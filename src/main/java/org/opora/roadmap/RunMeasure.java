@@ -207,12 +207,6 @@ public class RunMeasure {
         return find(measureId).state() == MeasureState.TO_CONFIRM;
     }
 
-    /** Whether nothing of the plan may open now. */
-    @Transactional(readOnly = true)
-    public boolean paused(UUID roadmapId) {
-        return roadmaps.findById(roadmapId).orElseThrow().state() == RoadmapState.PAUSED;
-    }
-
     private void release(Measure measure, Set<UUID> inScope) {
         List<SchoolMeasure> parts = schoolMeasures.findByMeasureId(measure.id());
         List<SchoolMeasure> left = parts.stream()

@@ -47,6 +47,12 @@ public class SteerRoadmap {
         note("roadmap.paused", roadmap, reason);
     }
 
+    /** Whether nothing of the plan may open now; asked by its processes. */
+    @Transactional(readOnly = true)
+    public boolean paused(UUID roadmapId) {
+        return roadmaps.findById(roadmapId).orElseThrow().state() == RoadmapState.PAUSED;
+    }
+
     /** What should have opened meanwhile opens now. */
     @Transactional
     public void resume(UUID roadmapId) {
