@@ -5,6 +5,7 @@ import flatpickr from 'flatpickr';
 import { Russian } from 'flatpickr/dist/l10n/ru.js';
 import { fileFieldModule } from './form/file-field.js';
 import { originModule } from './form/origin.js';
+import { howToWrite } from './form/pattern-help.js';
 import { rowTableModule } from './form/row-table.js';
 import { translateError, translateWord } from './i18n/form-ru.js';
 
@@ -19,11 +20,12 @@ export function create(container, language, { files, origin } = {}) {
   if (language === 'ru') flatpickr.localize(Russian);
   // Every key counts at once: a field drawn anew (a file arrives) would drop what waits for a pause in typing.
   const form = new Form({ container, debounce: false, additionalModules: [rowTableModule(), files && fileFieldModule(files), origin && originModule(origin)].filter(Boolean) });
-  if (language === 'ru') {
-    const validator = form.get('validator');
-    const validate = validator.validateFieldInstance.bind(validator);
-    validator.validateFieldInstance = (field, value) => validate(field, value).map(translateError);
-  }
+  const validator = form.get('validator');
+  const validate = validator.validateFieldInstance.bind(validator);
+  validator.validateFieldInstance = (field, value) => {
+    const errors = howToWrite(field, validate(field, value));
+    return language === 'ru' ? errors.map(translateError) : errors;
+  };
   return form;
 }
 

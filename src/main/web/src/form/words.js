@@ -8,7 +8,7 @@ const ru = {
   pasteHeader: 'Первая строка — заголовки столбцов, она не вставляется.', pasteExtra: 'Лишние столбцы не вставляются: {0}.', pasteCut: 'Поместится не всё: в таблице не больше {0} строк.',
   pasteAdd: 'Добавить в форму', cancel: 'Отмена', place: 'Строка {0}, «{1}»: «{2}» — {3}', more: 'и ещё {0}',
   noNumber: 'это не число', noInteger: 'нужно целое число', noDay: 'такого дня нет, нужен вид 31.08.2027', noChoice: 'такого значения нет в списке', noTick: 'нужно «да» или «нет»',
-  tooLong: 'длиннее {0} знаков', byHand: 'заполните вручную', yes: 'да', no: 'нет',
+  byPattern: 'Значение записано не по образцу из подсказки.', tooLong: 'длиннее {0} знаков', byHand: 'заполните вручную', yes: 'да', no: 'нет',
   drop: 'или перетащите их сюда', remark: 'Замечание:', rowGone: '{0} — этой строки в форме теперь нет', remarkSettled: 'Замечание устранено:', remarkAnswer: 'Ответ на замечание', settle: 'Устранено', unsettle: 'Не устранено', answerOnly: 'Ответить', remarkFailed: 'Не сохранилось. Попробуйте ещё раз.',
   look: 'Посмотреть', replace: 'Заменить', close: 'Закрыть', download: 'Скачать', again: 'Ещё раз', files: 'Файлы',
 };
@@ -21,7 +21,7 @@ const en = {
   pasteHeader: 'The first row holds the headings and is left out.', pasteExtra: 'Columns too many, left out: {0}.', pasteCut: 'Not all of it fits: the table holds no more than {0} rows.',
   pasteAdd: 'Add to the form', cancel: 'Cancel', place: 'Row {0}, “{1}”: “{2}” — {3}', more: 'and {0} more',
   noNumber: 'not a number', noInteger: 'a whole number is needed', noDay: 'no such day, write it as 31.08.2027', noChoice: 'not in the list of choices', noTick: '“yes” or “no” is needed',
-  tooLong: 'longer than {0} characters', byHand: 'fill it in by hand', yes: 'yes', no: 'no',
+  byPattern: 'The value does not follow the pattern in the hint.', tooLong: 'longer than {0} characters', byHand: 'fill it in by hand', yes: 'yes', no: 'no',
   drop: 'or drop them here', remark: 'Remark:', rowGone: '{0} — the form has no such row now', remarkSettled: 'Remark settled:', remarkAnswer: 'Answer to the remark', settle: 'Settled', unsettle: 'Not settled', answerOnly: 'Answer', remarkFailed: 'It was not saved. Try again.',
   look: 'View', replace: 'Replace', close: 'Close', download: 'Download', again: 'Try again', files: 'Files',
 };

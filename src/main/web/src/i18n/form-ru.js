@@ -5,7 +5,6 @@ const errors = [
   [/^Field must have maximum value of (.*)\.$/, 'Максимальное значение: $1.'],
   [/^Field must have minimum length of (.*)\.$/, 'Минимальная длина: $1.'],
   [/^Field must have maximum length of (.*)\.$/, 'Максимальная длина: $1.'],
-  [/^Field must match pattern (.*)\.$/, 'Значение не соответствует образцу $1.'],
   [/^Field must be a valid email\.$/, 'Укажите адрес электронной почты.'],
   [/^Field must be a valid +international phone number.*$/, 'Укажите телефон в международном формате, например +79991234567.'],
   [/^Value is not a number\.$/, 'Введите число.'],

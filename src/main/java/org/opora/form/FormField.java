@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** One component of a form schema, read. */
 record FormField(JsonNode json) {
 
+    /** Property with the words of how an answer of the field's pattern is written. */
+    static final String PATTERN_HELP = "patternHelp";
+
     String type() {
         return json.path("type").asText("");
     }
@@ -71,6 +74,11 @@ record FormField(JsonNode json) {
 
     boolean required(Scope scope) {
         return flag(validate("required"), scope);
+    }
+
+    /** How an answer that follows the pattern is written, for people; empty when the form does not say it. */
+    String patternHelp() {
+        return json.path("properties").path(PATTERN_HELP).asText("");
     }
 
     /** A property of the form's own ({@code properties} in the schema), or the fallback. */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The places of a form schema that hold words for people: labels, hints, texts, placeholders, units, choices. */
+/** The places of a form schema that hold words for people: labels, hints, texts, placeholders, units, choices, how to write. */
 final class FormTexts {
 
     private static final List<String> PROPERTIES =
@@ -43,6 +43,7 @@ final class FormTexts {
         String id = component.path("id").asText();
         PROPERTIES.forEach(property -> add(id, property, component, property, places));
         ADORNERS.forEach(property -> add(id, "appearance." + property, component.path("appearance"), property, places));
+        add(id, "properties." + FormField.PATTERN_HELP, component.path("properties"), FormField.PATTERN_HELP, places);
         for (JsonNode choice : component.path("values")) {
             add(id, "values." + choice.path("value").asText(), choice, "label", places);
         }

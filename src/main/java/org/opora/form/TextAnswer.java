@@ -66,7 +66,12 @@ final class TextAnswer {
         }
         String pattern = answer.field().validate("pattern").asText("");
         if (!pattern.isEmpty() && !PatientPattern.finds(pattern, text)) {
-            answer.refuse("pattern");
+            String help = answer.field().patternHelp();
+            if (help.isEmpty()) {
+                answer.refuse("pattern");
+            } else {
+                answer.refuse("pattern.said", help);
+            }
             return false;
         }
         return true;

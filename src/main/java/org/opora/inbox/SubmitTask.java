@@ -119,7 +119,8 @@ class SubmitTask {
         Map<String, ? extends @Nullable Object> known = session.prefill(context);
         Optional<FormSchema> schema = session.schema(task);
         files.bringBack(task, given.toString(), "");
-        CheckedAnswers answers = schema.map(s -> check.check(s, given, session.answers(task, known)))
+        CheckedAnswers answers = session.shownSchema(task)
+                .map(s -> check.check(s, given, session.answers(task, known)))
                 .orElse(new CheckedAnswers(Map.of(), List.of(), List.copyOf(given.keySet())));
         if (!answers.valid()) {
             return new SubmitResult(answers.errors());

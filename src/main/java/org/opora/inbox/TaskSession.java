@@ -52,7 +52,7 @@ class TaskSession {
         return form == null || hash == null ? Optional.empty() : forms.pinned(form, hash);
     }
 
-    /** The same form in the language of the request; answers are always checked against {@link #schema}. */
+    /** The same version, keys and rules in the language of the request, so that refusals quote words the person reads. */
     Optional<FormSchema> shownSchema(InboxTask task) {
         return schema(task).map(overlays::shown);
     }

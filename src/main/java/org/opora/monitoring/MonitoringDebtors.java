@@ -15,7 +15,7 @@ public class MonitoringDebtors {
                 select s.id as school_id, s.short_name as school, s.phone,
                        m.results_loaded and not exists (select 1 from exam_result r
                            where r.school_id = s.id and r.school_year = m.school_year) as results,
-                       p.status = 'OPEN' as data
+                       p.status = 'OPEN' as data, p.data_entered_on is not null as entered
                 from school_part p join monitoring_round m on m.id = p.round_id join school s on s.id = p.school_id
                 where p.round_id = :round and p.status in ('OPEN', 'DONE')) owed
             where results or data order by school, school_id

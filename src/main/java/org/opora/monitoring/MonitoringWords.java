@@ -1,6 +1,8 @@
 package org.opora.monitoring;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Puts results, completeness and indicators into the words that forms show above their fields (Markdown). */
 @Component
 public class MonitoringWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final MessageSource messages;
     private final Results results;
@@ -29,11 +33,15 @@ public class MonitoringWords {
         List<SchoolCompleteness> schools = results.completeness(round.municipalityId(), round.schoolYear());
         String rows = schools.stream()
                 .map(school -> "| " + plain(school.school()) + " | "
-                        + (school.results() == 0 ? word("no-data") : school.results()) + " | "
-                        + (school.dataEnteredOn() == null ? word("no-data") : word("given")) + " |")
+                        + (school.results() == 0 ? word("not-loaded") : school.results()) + " | "
+                        + entered(school.dataEnteredOn()) + " |")
                 .collect(Collectors.joining("\n"));
         return word("completeness-title", new SchoolYear(round.schoolYear()).label()) + "\n\n| " + word("school")
                 + " | " + word("results") + " | " + word("data") + " |\n|---|---|---|\n" + rows;
+    }
+
+    private String entered(@Nullable LocalDate day) {
+        return day == null ? word("not-entered") : word("entered", DAY.format(day));
     }
 
     /** The schools that still owe something, with what and with their phones. */
@@ -75,10 +83,7 @@ public class MonitoringWords {
     }
 
     private String debtor(Debtor debtor) {
-        String what = debtor.results() && debtor.data()
-                ? word("owes-both")
-                : word(debtor.results() ? "owes-results" : "owes-data");
-        return "- " + plain(debtor.school()) + " — " + what
+        return "- " + plain(debtor.school()) + " — " + messages.getMessage(debtor.messageKey(), null, locale())
                 + (debtor.phone().isBlank() ? "" : ", " + plain(debtor.phone()));
     }
 

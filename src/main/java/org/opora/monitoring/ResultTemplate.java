@@ -15,12 +15,14 @@ import org.opora.table.Workbook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The empty table of results to fill in: a line per school for ОГЭ in Russian and mathematics, and the allowed names. */
+/** The empty table of results to fill in: a line per school that has the ninth class for ОГЭ in Russian and mathematics, and the allowed names. */
 @Service
 public class ResultTemplate {
 
     /** What every basic school sits. */
     private static final String PROCEDURE = "OGE";
+
+    private static final int GRADE = 9;
 
     private static final List<String> SUBJECTS = List.of("russian", "mathematics");
 
@@ -57,9 +59,11 @@ public class ResultTemplate {
                 .map(ExamProcedure::name)
                 .findFirst()
                 .orElse("");
-        for (School school : schools) {
-            proposed().forEach(subject -> lines.add(List.of(school.shortName(), procedure, "9", subject.name(), year)));
-        }
+        List<ExamSubject> subjects = proposed();
+        schools.stream()
+                .filter(school -> school.type().teaches(GRADE))
+                .forEach(school -> subjects.forEach(subject ->
+                        lines.add(List.of(school.shortName(), procedure, "" + GRADE, subject.name(), year))));
         return lines;
     }
 

@@ -7,5 +7,12 @@ public enum SchoolType {
     SECONDARY,
     CORRECTIONAL,
     BOARDING,
-    BRANCH
+    BRANCH;
+
+    private static final int PRIMARY_GRADES = 4;
+
+    /** Whether schools of this kind have the class; what a boarding school or a branch teaches only it knows. */
+    public boolean teaches(int grade) {
+        return this != PRIMARY || grade <= PRIMARY_GRADES;
+    }
 }

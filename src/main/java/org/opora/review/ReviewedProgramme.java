@@ -15,6 +15,7 @@ import org.opora.programme.RowChange;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The reviewed programme as reviewers need it: its name, its editions row by row, and who wrote it. */
 @Component
@@ -47,7 +48,7 @@ public class ReviewedProgramme {
         String kind = messages.getMessage(programme.kind().messageKey(), null, LocaleContextHolder.getLocale());
         int from = programme.startsOn().getYear();
         int to = programme.endsOn().getYear();
-        return kind + ", " + (from == to ? String.valueOf(from) : from + "–" + to);
+        return StringUtils.capitalize(kind) + ", " + (from == to ? String.valueOf(from) : from + "–" + to);
     }
 
     /** Number of the newest edition. */

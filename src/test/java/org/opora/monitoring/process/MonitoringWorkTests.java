@@ -143,6 +143,13 @@ class MonitoringWorkTests {
                 .as("a register that was never filled in proposes nothing")
                 .doesNotContain("teachers=0", "pupils=0");
         accepted(director, "userTask_enterSchoolData", school, numbers(20));
+        assertThat(form(coordinator, "userTask_closeCollection", null))
+                .as("entered above is entered below, and who has not says so in the same words")
+                .contains(
+                        "| СОШ № 1 | 1 | entered ",
+                        "| СОШ № 2 | 1 | not entered |",
+                        "- СОШ № 1 — the school has entered the data about itself, its analysis is missing",
+                        "- СОШ № 2 — the school has not entered the data about itself in this monitoring");
         accepted(
                 director,
                 "userTask_writeSchoolAnalysis",

@@ -24,6 +24,7 @@ import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -40,6 +41,9 @@ class MonitoringPagesTests {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private TestMunicipalities municipalities;
@@ -133,7 +137,10 @@ class MonitoringPagesTests {
     }
 
     @Test
-    void theTemplateIsAWorkbookWithTheSchools() throws Exception {
+    void theTemplateIsAWorkbookWithTheSchoolsThatHaveTheClass() throws Exception {
+        jdbc.sql("update school set type = 'PRIMARY' where id = ?")
+                .param(made.schools().get(1))
+                .update();
         byte[] content = mvc.perform(get("/monitoring/template").with(authentication(coordinator.authentication())))
                 .andExpect(status().isOk())
                 .andReturn()
@@ -145,6 +152,9 @@ class MonitoringPagesTests {
                     .isEqualTo("Школа");
             assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
                     .isEqualTo("СОШ № 1");
+            assertThat(workbook.getSheetAt(0))
+                    .as("a primary school has no ninth class")
+                    .noneMatch(row -> row.getCell(0).getStringCellValue().equals("СОШ № 2"));
         }
     }
 
