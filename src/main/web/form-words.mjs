@@ -10,6 +10,8 @@ const literals = [
   ["|| 'Select'", '|| ' + ask('Select')],
   // Dates in the language of the page, whatever the browser's own.
   ['new Intl.DateTimeFormat(locale)', 'new Intl.DateTimeFormat(globalThis.oporaFormLocale ?? locale)'],
+  // The calendar would quietly take the day after for one that does not exist.
+  ['allowInput: true,\n      dateFormat: getLocaleDateFlatpickrConfig(),', 'allowInput: true,\n      parseDate: globalThis.oporaFormDay,\n      dateFormat: getLocaleDateFlatpickrConfig(),'],
   ['placeholder: getLocaleReadableDateFormat()', 'placeholder: (globalThis.oporaFormWord ?? ((word) => word))(getLocaleReadableDateFormat())'],
 ];
 

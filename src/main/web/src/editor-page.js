@@ -21,7 +21,7 @@ async function open() {
     await modeler.importXML(field.value);
     const table = modeler.getViews().find((view) => view.type === 'decisionTable');
     if (table) await modeler.open(table);
-    return { text: async () => (await modeler.saveXML({ format: true })).xml };
+    return { decision: modeler, text: async () => (await modeler.saveXML({ format: true })).xml };
   }
   const editor = window.FormEditor.create({ container: canvas, language });
   await editor.importSchema(JSON.parse(field.value));
@@ -70,6 +70,7 @@ async function check(editor) {
 const editor = open();
 editor.then((ready) => {
   place.dataset.ready = 'true';
+  forgetWhenChanged(ready);
   window.editorPage = ready;
   mark([...results.querySelectorAll('li[data-element]')].map((item) => item.dataset.element), ready);
 });
@@ -80,6 +81,14 @@ form.addEventListener('submit', async (event) => {
   field.value = await (await editor).text();
   form.submit();
 });
+
+/** What was found is true of what was checked only. */
+function forgetWhenChanged({ modeler, decision, form: schema }) {
+  const forget = () => results.replaceChildren();
+  modeler?.on('commandStack.changed', forget);
+  schema?.on('changed', forget);
+  decision?.getActiveViewer()?.on('commandStack.changed', forget);
+}
 
 /** The whole diagram, but not under the tools that float over the canvas. */
 function showBesideThePalette(canvas) {

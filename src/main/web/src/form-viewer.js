@@ -6,6 +6,7 @@ import { Russian } from 'flatpickr/dist/l10n/ru.js';
 import { fileFieldModule } from './form/file-field.js';
 import { originModule } from './form/origin.js';
 import { howToWrite } from './form/pattern-help.js';
+import { dayOf, refuseUnrealDays } from './form/real-days.js';
 import { rowTableModule } from './form/row-table.js';
 import { translateError, translateWord } from './i18n/form-ru.js';
 
@@ -17,7 +18,9 @@ export function create(container, language, { files, origin } = {}) {
   globalThis.oporaFormWord = language === 'ru' ? translateWord : (word) => word;
   // Days are written as 31.08.2027 in both languages.
   globalThis.oporaFormLocale = 'ru-RU';
+  globalThis.oporaFormDay = dayOf;
   if (language === 'ru') flatpickr.localize(Russian);
+  refuseUnrealDays(container);
   // Every key counts at once: a field drawn anew (a file arrives) would drop what waits for a pause in typing.
   const form = new Form({ container, debounce: false, additionalModules: [rowTableModule(), files && fileFieldModule(files), origin && originModule(origin)].filter(Boolean) });
   const validator = form.get('validator');

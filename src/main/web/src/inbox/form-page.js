@@ -1,4 +1,5 @@
 // The form of a task: opened with the server's values and the draft, saved by itself, sent once.
+import { reachScrolled } from '../app/scrolling.js';
 import { isSame } from '../form/values.js';
 import { answersOf, overlay } from './answers.js';
 import { DraftSaver } from './draft.js';
@@ -32,6 +33,7 @@ export async function formPage(root) {
   const status = document.getElementById('draft-status') ?? document.createElement('span');
   const button = document.getElementById('task-submit');
   await form.importSchema(opened.schema, opened.data);
+  reachScrolled(place);
   if (!opened.editable) return form.setProperty('readOnly', true);
 
   const draft = new DraftSaver({ form, task, version: opened.draftVersion, words, status, notices });

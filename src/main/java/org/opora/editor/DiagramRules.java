@@ -17,7 +17,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Rules of Opora's own steps: a task is addressed to a known role and has a known form; what a form without a handler sets
+ * Rules of Opora's own steps: every task is of a kind; a task for people has a name, is addressed to a known role and has a known form; what a form without a handler sets
  * takes no name of a registered variable; a condition asks only for what somebody sets.
  */
 @Component
@@ -44,6 +44,7 @@ class DiagramRules {
         }
         Set<String> known = new HashSet<>(registered.names());
         known.addAll(facts.mappedVariables());
+        facts.untyped().forEach(task -> refusals.add(new Refusal(task, "untyped", List.of())));
         facts.userTasks().forEach(task -> known.addAll(check(task, refusals)));
         facts.conditions().forEach((element, variables) -> variables.stream()
                 .filter(variable -> !known.contains(variable))
@@ -54,6 +55,9 @@ class DiagramRules {
     /** Gives the variables that the task's form sets by itself. */
     private Set<String> check(DiagramFacts.UserTask task, List<Refusal> refusals) {
         Set<String> roles = Stream.of(Role.values()).map(Role::group).collect(Collectors.toSet());
+        if (task.name().isEmpty()) {
+            refusals.add(new Refusal(task.id(), "unnamed", List.of()));
+        }
         if (task.groups().isEmpty() && task.assignee().isEmpty()) {
             refusals.add(new Refusal(task.id(), "noAddressee", List.of()));
         }
@@ -65,7 +69,10 @@ class DiagramRules {
         }
         FormSchema form = forms.latest(task.formKey()).orElse(null);
         if (form == null) {
-            refusals.add(new Refusal(task.id(), "unknownForm", List.of(task.formKey())));
+            refusals.add(
+                    task.formKey().isEmpty()
+                            ? new Refusal(task.id(), "noForm", List.of())
+                            : new Refusal(task.id(), "unknownForm", List.of(task.formKey())));
             return Set.of();
         }
         Set<String> fields = FormKeys.singleFields(form).stream()

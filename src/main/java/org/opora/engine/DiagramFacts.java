@@ -18,11 +18,16 @@ import org.w3c.dom.NodeList;
  *
  * @param keys of its processes or decisions
  * @param userTasks its tasks for people
+ * @param untyped ids of its tasks of no kind, at which nothing would happen
  * @param conditions variables by the flow whose condition asks for them
  * @param mappedVariables variables that calls hand back
  */
 public record DiagramFacts(
-        Set<String> keys, List<UserTask> userTasks, Map<String, Set<String>> conditions, Set<String> mappedVariables) {
+        Set<String> keys,
+        List<UserTask> userTasks,
+        Set<String> untyped,
+        Map<String, Set<String>> conditions,
+        Set<String> mappedVariables) {
 
     private static final Pattern STRING = Pattern.compile("'[^']*'|\"[^\"]*\"");
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
@@ -36,7 +41,11 @@ public record DiagramFacts(
     public static DiagramFacts read(byte[] content) {
         Document document = GuardedXml.read(content, new ArrayList<>());
         DiagramFacts facts = new DiagramFacts(
-                new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashSet<>());
+                new LinkedHashSet<>(),
+                new ArrayList<>(),
+                new LinkedHashSet<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashSet<>());
         if (document != null) {
             facts.collect(document.getElementsByTagNameNS("*", "*"));
         }
@@ -49,6 +58,7 @@ public record DiagramFacts(
             switch (String.valueOf(element.getLocalName())) {
                 case "process", "decision" -> keys.add(element.getAttribute("id"));
                 case "userTask" -> userTasks.add(userTask(element));
+                case "task" -> untyped.add(element.getAttribute("id"));
                 case "conditionExpression", "completionCondition" ->
                     conditions.put(GuardedXml.nameOf(element), variables(GuardedXml.text(element)));
                 case "out" -> mappedVariables.add(element.getAttribute("target"));

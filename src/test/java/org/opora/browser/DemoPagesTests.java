@@ -2,6 +2,7 @@ package org.opora.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -173,6 +174,24 @@ class DemoPagesTests {
             page.locator("main a[href^='/inbox/']").first().click();
             page.locator(".fjs-container").first().waitFor();
             person.picture("task");
+            assertThat(person.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDayThatDoesNotExistIsRefusedBesideItsField() {
+        try (Person person = new Person(port, Person.PHONE, "ru").signIn("rybinsk.coordinator", PASSWORD)) {
+            Page page = person.open("/inbox?tab=group");
+            page.getByText("Уточнить срок").first().click();
+            Locator day = page.locator(".fjs-datepicker input").first();
+            day.fill("30.02.2027");
+            page.keyboard().press("Tab");
+            PlaywrightAssertions.assertThat(page.locator("[data-day-refused]")).containsText("30.02.2027");
+            PlaywrightAssertions.assertThat(day).hasValue("");
+            day.fill("1.9.2027");
+            page.keyboard().press("Tab");
+            PlaywrightAssertions.assertThat(day).hasValue("01.09.2027");
+            PlaywrightAssertions.assertThat(page.locator("[data-day-refused]")).hasCount(0);
             assertThat(person.complaints()).isEmpty();
         }
     }

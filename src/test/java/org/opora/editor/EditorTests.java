@@ -58,7 +58,7 @@ class EditorTests {
         return HostileModels.diagram(
                 key,
                 "name=\"" + name + "\"",
-                "<userTask id=\"step\" camunda:candidateGroups=\"admin\" camunda:formKey=\"" + key + "\"/>");
+                "<userTask id=\"step\" name=\"Ответить\" camunda:candidateGroups=\"admin\" camunda:formKey=\"" + key + "\"/>");
     }
 
     private String form() {
@@ -137,6 +137,22 @@ class EditorTests {
                 """);
         List<Refusal> refusals = admin.call(() -> checkModel.check(ModelKind.DIAGRAM, key, text));
         assertThat(refusals).extracting(Refusal::code).contains("unknownRole", "unknownForm", "unknownVariable");
+    }
+
+    @Test
+    void saysWhichStepWouldDoNothingAndWhichLacksNameAndForm() {
+        String text = HostileModels.diagram(
+                key,
+                "",
+                """
+                <task id="untyped"/><userTask id="bare" camunda:candidateGroups="head"/>
+                <sequenceFlow id="f3" sourceRef="untyped" targetRef="bare"/>
+                """);
+        assertThat(admin.call(() -> checkModel.check(ModelKind.DIAGRAM, key, text)))
+                .contains(
+                        new Refusal("untyped", "untyped", List.of()),
+                        new Refusal("bare", "unnamed", List.of()),
+                        new Refusal("bare", "noForm", List.of()));
     }
 
     @Test
