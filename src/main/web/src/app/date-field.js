@@ -20,8 +20,10 @@ export function dateFields(root) {
 
 function enhance(field) {
   const { min, max } = field;
+  // A day that does not exist comes back from the server as it was typed; the plain field would not show it.
+  const given = field.getAttribute('value') ?? '';
   const kept = document.createElement('input');
-  Object.assign(kept, { type: 'hidden', name: field.name, value: field.value });
+  Object.assign(kept, { type: 'hidden', name: field.name, value: given });
   const group = document.createElement('div');
   group.className = 'input-group date-field' + (field.classList.contains('is-invalid') ? ' is-invalid' : '') + (field.classList.contains('form-control-sm') ? ' input-group-sm' : '');
   field.before(group);

@@ -28,6 +28,7 @@ export function showErrors(form, list) {
 /** Lists all errors above the form once they are drawn, and moves there. */
 export function summarize({ place, notices, homeless = [], fallback }) {
   setTimeout(() => {
+    notices.clear();
     const shown = [...place.querySelectorAll('.fjs-has-errors')].map((field) => ({ text: say('errorOf', nameOf(field), messageOf(field)), go: () => goTo(field) }));
     const lists = homeless.map(({ path, message }) => {
       const list = place.querySelector(`[data-list="${CSS.escape(path)}"]`);

@@ -52,7 +52,6 @@ export function submission({ form, place, task, submissionId, button, words, not
 
   form.on('submit', ({ errors }) => {
     if (Object.keys(errors).length === 0) return void send(answersOf(form));
-    notices.clear();
     summarize({ place, notices, fallback: words.wordErrors });
   });
   button.addEventListener('click', async () => {

@@ -58,7 +58,8 @@ class EditorTests {
         return HostileModels.diagram(
                 key,
                 "name=\"" + name + "\"",
-                "<userTask id=\"step\" name=\"Ответить\" camunda:candidateGroups=\"admin\" camunda:formKey=\"" + key + "\"/>");
+                "<userTask id=\"step\" name=\"Ответить\" camunda:candidateGroups=\"admin\" camunda:formKey=\"" + key
+                        + "\"/>");
     }
 
     private String form() {
