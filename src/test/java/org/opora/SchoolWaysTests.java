@@ -17,6 +17,7 @@ import org.opora.account.TestAccounts;
 import org.opora.bpmn.Stage;
 import org.opora.calendar.MovableClock;
 import org.opora.cycle.CyclePeriod;
+import org.opora.cycle.KeptProgrammes;
 import org.opora.cycle.LaunchCommand;
 import org.opora.cycle.LaunchCycle;
 import org.opora.cycle.ListSource;
@@ -51,6 +52,9 @@ class SchoolWaysTests {
 
     @Autowired
     private RiskFactors factors;
+
+    @Autowired
+    private KeptProgrammes keptProgrammes;
 
     @Autowired
     private LaunchCycle launchCycle;
@@ -93,6 +97,7 @@ class SchoolWaysTests {
 
         assertThat(schools.open(course)).as("nothing to place or approve").isEmpty();
         assertThat(programmes.ofCase(course.caseId())).isEmpty();
+        assertThat(keptProgrammes.of(course.cycle())).containsExactly(school);
     }
 
     /** What the programme leaves empty stays empty. */
@@ -125,6 +130,7 @@ class SchoolWaysTests {
                     assertThat(programme.status()).isEqualTo(ProgrammeStatus.APPROVED);
                     assertThat(programme.rows().sections().get(0).aim()).contains("физики");
                 });
+        assertThat(keptProgrammes.of(course.cycle())).isEmpty();
     }
 
     private SchoolWork.Course withProgrammeInForce() {

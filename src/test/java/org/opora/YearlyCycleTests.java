@@ -215,6 +215,13 @@ class YearlyCycleTests {
         assertThat(ended("userTask_checkSchoolList", "DONE"))
                 .as("the head returned the list once")
                 .isEqualTo(2);
+        assertThat(jdbc.sql("select stage from inbox_task where cycle_id = ? and task_key ="
+                                + " 'userTask_registerOrder' and state = 'DONE' order by closed_at")
+                        .param(cycle)
+                        .query(String.class)
+                        .list())
+                .as("work on an order belongs to what the order is about")
+                .containsExactly("criteria", "classification", "plan");
         assertThat(registeredOrders()).as("orders on 10 May").contains("CRITERIA", "SCHOOL_LIST");
         assertThat(dueOf("userTask_scheduleInterview", disputed)).isEqualTo("2027-05-16");
         assertThat(dueOf("userTask_scheduleInterview", risky)).isEqualTo("2027-05-15");

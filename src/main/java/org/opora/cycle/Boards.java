@@ -49,11 +49,13 @@ class Boards {
             Stage.REPORT);
 
     private final StageFacts stageFacts;
+    private final KeptProgrammes keptProgrammes;
     private final SupportCases cases;
     private final Registry registry;
 
-    Boards(StageFacts stageFacts, SupportCases cases, Registry registry) {
+    Boards(StageFacts stageFacts, KeptProgrammes keptProgrammes, SupportCases cases, Registry registry) {
         this.stageFacts = stageFacts;
+        this.keptProgrammes = keptProgrammes;
         this.cases = cases;
         this.registry = registry;
     }
@@ -63,11 +65,17 @@ class Boards {
         List<Stage> columns = columns(cycle, facts);
         Map<UUID, SupportCaseView> supported = cases.ofCycle(cycle.id()).stream()
                 .collect(Collectors.toMap(SupportCaseView::schoolId, Function.identity()));
+        Set<UUID> kept = keptProgrammes.of(cycle.id());
         List<Board.Row> rows = new ArrayList<>();
         for (School school : schools(cycle, supported)) {
             SupportCaseView supportCase = supported.get(school.id());
             List<Cell> cells = columns.stream()
-                    .map(stage -> cell(cycle, stage, school.id(), supportCase, facts, today))
+                    .map(stage -> cell(
+                            stage,
+                            facts.get(new Place(school.id(), stage.key())),
+                            expected(cycle, stage, supportCase)
+                                    && !(kept.contains(school.id()) && KeptProgrammes.passBy(stage)),
+                            today))
                     .toList();
             rows.add(new Board.Row(school.id(), school.shortName(), supportCase, cells));
         }
@@ -101,22 +109,23 @@ class Boards {
                     if (fact == null && plan.doneOn() != null) {
                         return new Cell(stage, CellState.DONE, plan.doneOn(), 0, plan.document());
                     }
-                    return cell(stage, fact, plan.enabled() && cycle.running(), today);
+                    boolean expected = plan.enabled() && cycle.running();
+                    return expected && withoutItsOrder(stage, fact)
+                            ? new Cell(stage, CellState.NOW, null, 0, null)
+                            : cell(stage, fact, expected, today);
                 })
                 .filter(cell -> cell.state() != CellState.NONE)
                 .toList();
     }
 
-    private static Cell cell(
-            CycleView cycle,
-            Stage stage,
-            UUID school,
-            @Nullable SupportCaseView supportCase,
-            Map<Place, Fact> facts,
-            LocalDate today) {
-        Fact fact = facts.get(new Place(school, stage.key()));
+    /** Between two of its tasks such a stage is not done: only the registered order ends it. */
+    private static boolean withoutItsOrder(Stage stage, @Nullable Fact fact) {
+        return StageRecord.BY_ORDER.contains(stage) && fact != null && fact.open() == 0 && fact.evidence() == null;
+    }
+
+    private static boolean expected(CycleView cycle, Stage stage, @Nullable SupportCaseView supportCase) {
         boolean open = cycle.running() && (supportCase == null || supportCase.open());
-        return cell(stage, fact, open && cycle.isOn(stage) && concerns(stage, supportCase), today);
+        return open && cycle.isOn(stage) && concerns(stage, supportCase);
     }
 
     private static Cell cell(Stage stage, @Nullable Fact fact, boolean expected, LocalDate today) {

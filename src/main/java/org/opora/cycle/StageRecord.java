@@ -1,7 +1,10 @@
 package org.opora.cycle;
 
 import java.sql.Types;
+import java.util.EnumSet;
+import java.util.Set;
 import org.opora.bpmn.Stage;
+import org.opora.order.OrderKind;
 import org.opora.order.OrderRegistered;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -11,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Keeps which stages were completed and when, for the board of the year. */
 @Component
 class StageRecord {
+
+    /** Stages of the year that nothing but their order ends. */
+    static final Set<Stage> BY_ORDER = EnumSet.of(Stage.CRITERIA, Stage.CLASSIFICATION, Stage.PLAN);
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -38,20 +44,12 @@ class StageRecord {
                 .update();
     }
 
-    /** Orders know nothing of stages: what a registered order completes is decided here. */
+    /** An order says what stage it is about; whether it also completes the stage is decided here. */
     @EventListener
     void on(OrderRegistered order) {
-        if (order.cycleId() == null) {
-            return;
-        }
-        Stage stage =
-                switch (order.kind()) {
-                    case "CRITERIA" -> Stage.CRITERIA;
-                    case "SCHOOL_LIST" -> Stage.CLASSIFICATION;
-                    case "PLAN" -> Stage.PLAN;
-                    default -> null;
-                };
-        if (stage != null) {
+        OrderKind kind = OrderKind.valueOf(order.kind());
+        Stage stage = kind.stage(true);
+        if (order.cycleId() != null && BY_ORDER.contains(stage)) {
             events.publishEvent(new StageCompleted(order.cycleId(), null, stage, order.date(), "№ " + order.number()));
         }
     }

@@ -39,9 +39,14 @@ class MissingProofs {
         this.jdbc = jdbc;
     }
 
-    /** @param caseId null for a school that is not supported */
-    List<MissingProof> of(UUID school, @Nullable UUID caseId, LocalDate today) {
-        List<MissingProof> missing = new ArrayList<>(filesOfTasks(school));
+    /**
+     * What the year asks for.
+     *
+     * @param withOutside whether tasks of no year stand among those of this one
+     * @param caseId null for a school that is not supported
+     */
+    List<MissingProof> of(UUID school, UUID cycle, boolean withOutside, @Nullable UUID caseId, LocalDate today) {
+        List<MissingProof> missing = new ArrayList<>(filesOfTasks(school, cycle, withOutside));
         if (caseId != null) {
             missing.addAll(measures(caseId, today));
         }
@@ -49,18 +54,21 @@ class MissingProofs {
         return missing.stream().limit(MOST).toList();
     }
 
-    private List<MissingProof> filesOfTasks(UUID school) {
+    private List<MissingProof> filesOfTasks(UUID school, UUID cycle, boolean withOutside) {
         return jdbc.sql(
                         """
                         select t.id, t.name, t.due_day from inbox_task t
                         join lateral (select f.json from form_schema f where f.form_id = t.form_id and f.sha256 = t.form_hash
                                       order by f.version desc limit 1) f on true
                         where t.school_id = :school and t.role = 'director' and t.state = 'OPEN' and t.due_day is not null
+                          and (t.cycle_id = :cycle or t.cycle_id is null and :outside)
                           and jsonb_path_exists(cast(f.json as jsonb), cast(:required as jsonpath))
                           and not exists (select 1 from document_link l where l.subject_type = 'task' and l.subject_id = t.id)
                         order by t.due_day limit :most
                         """)
                 .param("school", school)
+                .param("cycle", cycle)
+                .param("outside", withOutside)
                 .param("required", REQUIRED_FILE)
                 .param("most", MOST)
                 .query((row, number) -> new MissingProof(

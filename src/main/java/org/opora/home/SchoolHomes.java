@@ -62,11 +62,12 @@ class SchoolHomes {
         }
         CycleView earliest = running.get(0);
         return running.stream()
-                .map(cycle -> of(school, cycle, today, cycle == earliest ? outside : List.of()))
+                .map(cycle -> of(school, cycle, today, cycle == earliest, outside))
                 .toList();
     }
 
-    private SchoolHome of(School school, CycleView cycle, LocalDate today, List<ChecklistLine> outside) {
+    private SchoolHome of(
+            School school, CycleView cycle, LocalDate today, boolean earliest, List<ChecklistLine> outside) {
         SupportCaseView supportCase = cases.find(cycle.id(), school.id()).orElse(null);
         return new SchoolHome(
                 school.id(),
@@ -74,9 +75,9 @@ class SchoolHomes {
                 today,
                 cycle.year(),
                 supportCase != null || anyCase(cycle.id()),
-                year.of(school.id(), cycle, supportCase, today, outside),
-                word(school.id()).orElse(null),
-                proofs.of(school.id(), caseId(supportCase), today));
+                year.of(school.id(), cycle, supportCase, today, earliest ? outside : List.of()),
+                word(school.id(), cycle.id()).orElse(null),
+                proofs.of(school.id(), cycle.id(), earliest, caseId(supportCase), today));
     }
 
     private static @Nullable UUID caseId(@Nullable SupportCaseView supportCase) {
@@ -91,7 +92,7 @@ class SchoolHomes {
     }
 
     /** Only what is concluded: while experts work the school does not read along. */
-    private Optional<ExpertWord> word(UUID school) {
+    private Optional<ExpertWord> word(UUID school, UUID cycle) {
         return jdbc.sql(
                         """
                         select r.id as review_id, r.programme_id, n.number as round, lower(n.verdict) as verdict, n.summary,
@@ -99,10 +100,11 @@ class SchoolHomes {
                                count(k.id) as remarks, count(k.id) filter (where k.kind = 'CRITICAL') as critical
                         from review r join review_round n on n.review_id = r.id join municipality m on m.id = r.municipality_id
                         left join review_remark k on k.review_id = r.id and k.round = n.number
-                        where r.school_id = :school and n.concluded_at is not null
+                        where r.school_id = :school and r.cycle_id = :cycle and n.concluded_at is not null
                         group by r.id, n.id, m.id order by n.concluded_at desc limit 1
                         """)
                 .param("school", school)
+                .param("cycle", cycle)
                 .query(ExpertWord.class)
                 .optional();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.opora.calendar.DeadlineKind;
 import org.opora.calendar.Deadlines;
 import org.opora.cycle.CycleView;
+import org.opora.cycle.KeptProgrammes;
 import org.opora.home.ChecklistLine.State;
 import org.opora.supportcase.SupportCaseView;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,10 +28,12 @@ class SchoolYear {
 
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
+    private final KeptProgrammes keptProgrammes;
 
-    SchoolYear(JdbcClient jdbc, Deadlines deadlines) {
+    SchoolYear(JdbcClient jdbc, Deadlines deadlines, KeptProgrammes keptProgrammes) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
+        this.keptProgrammes = keptProgrammes;
     }
 
     private record Task(
@@ -50,7 +53,7 @@ class SchoolYear {
     }
 
     /**
-     * Late and open steps first, then those to come, then what is done, newest first.
+     * Late and open steps first, then those to come, those not asked of the school, then what is done, newest first.
      *
      * @param outside open steps of no year that stand among those of this one
      */
@@ -63,7 +66,7 @@ class SchoolYear {
         List<Task> tasks = tasks(school, cycle.id());
         List<ChecklistLine> lines = new ArrayList<>(outside);
         tasks.stream().map(task -> task.line(today)).forEach(lines::add);
-        lines.addAll(toCome(tasks, cycle, supportCase, today));
+        lines.addAll(withoutTask(tasks, cycle, supportCase, today));
         lines.sort(Comparator.comparing(ChecklistLine::state)
                 .thenComparing((a, b) -> a.state() == State.DONE ? BY_DAY.compare(b, a) : BY_DAY.compare(a, b)));
         return lines;
@@ -77,17 +80,19 @@ class SchoolYear {
                 .toList();
     }
 
-    private List<ChecklistLine> toCome(
+    private List<ChecklistLine> withoutTask(
             List<Task> tasks, CycleView cycle, @Nullable SupportCaseView supportCase, LocalDate today) {
         boolean track1 = supportCase != null && supportCase.open() && supportCase.track1();
         boolean track2 = supportCase != null && supportCase.open() && supportCase.track2();
+        boolean kept = track1 && keptProgrammes.of(cycle.id()).contains(supportCase.schoolId());
         Map<DeadlineKind, LocalDate> days = deadlines.allOf(cycle.municipalityId(), cycle.year());
         return Arrays.stream(YearStep.values())
                 .filter(step -> step.concerns(track1, track2) && cycle.isOn(step.stage()))
-                .filter(step -> tasks.stream().noneMatch(task -> step.isTask(task.key(), task.stage(), task.ofCase())))
-                .filter(step -> !passed(step, day(days, step), tasks, today))
+                .filter(step -> !opened(step, tasks))
+                .filter(step ->
+                        kept && KeptProgrammes.passBy(step.stage()) || !passed(step, day(days, step), tasks, today))
                 .map(step -> new ChecklistLine(
-                        State.LATER,
+                        kept && KeptProgrammes.passBy(step.stage()) ? State.NOT_NEEDED : State.LATER,
                         "home.step." + step.name(),
                         null,
                         step.stage().key(),
@@ -96,17 +101,26 @@ class SchoolYear {
                 .toList();
     }
 
-    /** A day gone by without a task: the school went another way, unless work is late and has not come so far. */
+    /**
+     * What follows the step has opened already, or its day went by without a task: the school went another way, unless work is
+     * late and has not come so far.
+     */
     private static boolean passed(YearStep step, LocalDate day, List<Task> tasks, LocalDate today) {
-        return day.isBefore(today)
-                && (step == YearStep.SESSION
-                        || Arrays.stream(YearStep.values())
-                                .filter(other -> other.deadline().onPreventionPath()
-                                        == step.deadline().onPreventionPath())
-                                .filter(other -> tasks.stream()
-                                        .anyMatch(task -> other.isTask(task.key(), task.stage(), task.ofCase())))
-                                .anyMatch(other -> other.deadline().path()
-                                        >= step.deadline().path()));
+        List<YearStep> opened = Arrays.stream(YearStep.values())
+                .filter(other -> opened(other, tasks))
+                .toList();
+        return opened.stream().anyMatch(other -> other.follows(step))
+                || day.isBefore(today)
+                        && (step == YearStep.SESSION || opened.stream().anyMatch(other -> cameSoFar(other, step)));
+    }
+
+    private static boolean opened(YearStep step, List<Task> tasks) {
+        return tasks.stream().anyMatch(task -> step.isTask(task.key(), task.stage(), task.ofCase()));
+    }
+
+    private static boolean cameSoFar(YearStep other, YearStep step) {
+        return other.deadline().onPreventionPath() == step.deadline().onPreventionPath()
+                && other.deadline().path() >= step.deadline().path();
     }
 
     private static LocalDate day(Map<DeadlineKind, LocalDate> days, YearStep step) {

@@ -1,6 +1,7 @@
 package org.opora.home;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.Stage;
@@ -76,6 +77,11 @@ enum YearStep {
     private static final Set<DeadlineKind> OF_A_MONITORING = EnumSet.of(
             DeadlineKind.INITIAL_MONITORING, DeadlineKind.INTERIM_MONITORING, DeadlineKind.REPEAT_MONITORING);
 
+    /** Steps that follow one another: when a later one has opened, an earlier one without a task is over. */
+    private static final List<Set<YearStep>> WAYS = List.of(
+            EnumSet.of(INTERVIEW, RISK_ZONE_INTERVIEW, MINUTES),
+            EnumSet.of(RISK_PROFILE, PROGRAMME, REVISION, APPROVAL, PUBLICATION));
+
     private final DeadlineKind deadline;
     private final Stage stage;
     private final Whose whose;
@@ -94,6 +100,11 @@ enum YearStep {
 
     Stage stage() {
         return stage;
+    }
+
+    /** Whether the step opens only after the other one is over. */
+    boolean follows(YearStep other) {
+        return compareTo(other) > 0 && WAYS.stream().anyMatch(way -> way.contains(this) && way.contains(other));
     }
 
     /** Whether a school on these tracks takes the step. */

@@ -75,6 +75,20 @@ public class HomeWorld {
         return id;
     }
 
+    /** Gives the task a form that asks for a file. */
+    void withRequiredFile(String task) {
+        jdbc.sql(
+                        """
+                        update inbox_task t set form_id = f.form_id, form_hash = f.sha256
+                        from (select form_id, sha256 from form_schema
+                              where jsonb_path_exists(cast(json as jsonb), '$.** ? (@.type == "filepicker" && @.validate.required == true)')
+                              order by form_id limit 1) f
+                        where t.id = :task
+                        """)
+                .param("task", task)
+                .update();
+    }
+
     /** A registered order with one dated item. */
     void order(Made place, UUID cycle, String number, LocalDate itemDue) {
         UUID id = UUID.randomUUID();

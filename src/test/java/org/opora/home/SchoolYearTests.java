@@ -10,9 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
 import org.opora.TestMunicipalities;
+import org.opora.account.Role;
+import org.opora.account.TestAccounts;
 import org.opora.bpmn.Stage;
 import org.opora.cycle.Cycles;
 import org.opora.home.ChecklistLine.State;
+import org.opora.home.SchoolHome.ExpertWord;
+import org.opora.home.SchoolHome.MissingProof;
 import org.opora.report.TestYears;
 import org.opora.supportcase.SupportCases;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +48,9 @@ class SchoolYearTests {
 
     @Autowired
     SupportCases cases;
+
+    @Autowired
+    TestAccounts accounts;
 
     @Autowired
     JdbcClient jdbc;
@@ -177,6 +184,62 @@ class SchoolYearTests {
                 .extracting(ChecklistLine::name)
                 .containsExactlyInAnyOrder("Задача userTask_reportSchoolMeasure", "Задача userTask_writeSchoolReport");
         assertThat(homes.get(1).in(State.NOW, State.OVERDUE)).isEmpty();
+    }
+
+    /** An urgent interview is not confirmed by the school: the minutes tell that it took place. */
+    @Test
+    void anInterviewWhoseMinutesAreSignedIsNotToComeEvenBeforeItsDay() {
+        world.ofStage(
+                Stage.INTERVIEW,
+                world.task(
+                        place,
+                        cycle,
+                        school,
+                        supportCase,
+                        "userTask_signInterviewMinutes",
+                        "director",
+                        true,
+                        day(2, 1)));
+        assertThat(names(day(2, 2)))
+                .contains("home.step.RISK_PROFILE", "home.step.RESPONSIBLE")
+                .doesNotContain("home.step.INTERVIEW", "home.step.MINUTES");
+    }
+
+    @Test
+    void aProgrammeLeftAsItIsNeedsNeitherExpertiseNorApprovalNorPublication() {
+        world.task(place, cycle, school, supportCase, "userTask_updateProgramme", "director", true, day(5, 20));
+
+        assertThat(lines(JULY))
+                .filteredOn(line -> line.state() == State.NOT_NEEDED)
+                .extracting(ChecklistLine::name)
+                .containsExactly("home.step.REVISION", "home.step.APPROVAL", "home.step.PUBLICATION");
+        world.task(place, cycle, school, supportCase, "userTask_checkPlacement", "coordinator", false, day(5, 31));
+        assertThat(names(JULY)).contains("home.step.APPROVAL", "home.step.PUBLICATION");
+    }
+
+    @Test
+    void eachYearShowsItsOwnReviewAndItsOwnProofs() {
+        UUID next = years.supported(place, 2028);
+        world.on(next, Stage.values());
+        UUID expert = accounts.inMunicipality(place.id(), Role.EXPERT).accountId();
+        UUID review = world.review(place, cycle, school, supportCase, expert, "ACCEPTED");
+        world.withRequiredFile(world.task(
+                place, cycle, school, supportCase, "userTask_writeSchoolReport", "director", false, day(12, 13)));
+        world.withRequiredFile(
+                world.task(place, null, school, null, "userTask_reportSchoolMeasure", "director", false, day(11, 1)));
+
+        List<SchoolHome> homes = schoolHomes.of(school);
+
+        assertThat(homes).extracting(SchoolHome::year).containsExactly(2027, 2028);
+        assertThat(homes.get(0).word())
+                .isNotNull()
+                .extracting(ExpertWord::reviewId)
+                .isEqualTo(review);
+        assertThat(homes.get(0).proofs())
+                .extracting(MissingProof::what)
+                .containsExactly("Задача userTask_reportSchoolMeasure", "Задача userTask_writeSchoolReport");
+        assertThat(homes.get(1).word()).isNull();
+        assertThat(homes.get(1).proofs()).isEmpty();
     }
 
     @Test

@@ -64,6 +64,9 @@ class CamundaOrderProcess implements OrderProcess {
         variables.put(
                 CommonVariables.MUNICIPALITY_ID.name(), order.municipalityId().toString());
         variables.put(CommonVariables.SCHOOL_ID.name(), school.id().toString());
+        variables.put(
+                CommonVariables.WORK_STAGE.name(),
+                order.kind().stage(order.cycleId() != null).key());
         variables.put(OrderAcquaintanceModel.ORDER_ID.name(), order.id().toString());
         variables.put(
                 OrderAcquaintanceModel.ACQUAINT_DUE.name(),

@@ -17,7 +17,7 @@ import org.opora.order.OrderKind;
 import org.opora.registry.Registry;
 import org.springframework.stereotype.Component;
 
-/** Opens the draft and sets what the diagram's gateways ask, whatever the caller left from an earlier order. */
+/** Opens the draft, says to which stage its work belongs and sets what the gateways ask, whatever an earlier order left. */
 @Component
 class OpenOrderDelegate implements JavaDelegate {
 
@@ -39,9 +39,11 @@ class OpenOrderDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         OrderKind kind = OrderKind.valueOf((String) execution.getVariable(OrderModel.ORDER_KIND.name()));
         UUID municipality = UUID.fromString((String) execution.getVariable(CommonVariables.MUNICIPALITY_ID.name()));
+        UUID cycle = id((String) execution.getVariable(CommonVariables.CYCLE_ID.name()));
         UUID order = openOrder.open(
-                municipality, id((String) execution.getVariable(CommonVariables.CYCLE_ID.name())), kind, (String)
-                        execution.getVariable(OrderModel.ORDER_SUBJECT_ID.name()));
+                municipality, cycle, kind, (String) execution.getVariable(OrderModel.ORDER_SUBJECT_ID.name()));
+        execution.setVariable(
+                CommonVariables.WORK_STAGE.name(), kind.stage(cycle != null).key());
         execution.setVariable(OrderModel.ORDER_ID.name(), order.toString());
         execution.setVariable(OrderModel.ORDER_DUE.name(), due(execution, kind, municipality));
         execution.setVariable(OrderModel.APPROVED.name(), false);
