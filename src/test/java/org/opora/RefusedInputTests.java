@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -146,6 +147,24 @@ class RefusedInputTests {
                 .isZero();
         assertThat(count("select count(*) from journal where action = 'task.submitted' and task_id = ?", task.id()))
                 .isZero();
+    }
+
+    @Test
+    void whatTheWorkItselfRefusesOfOneAnswerStandsBesideThatField() throws Exception {
+        InboxTask first = world.start(place, place.schools().get(0), 5);
+        coordinator.run(() -> inbox.submit(first.id(), UUID.randomUUID(), Map.of("agreed", true, "count", 3)));
+        InboxTask task = world.current(first.businessKey());
+        SignedIn director = accounts.inSchool(place.id(), place.schools().get(0), Role.DIRECTOR);
+
+        mvc.perform(post("/inbox/" + task.id() + "/submission")
+                        .with(authentication(director.authentication()))
+                        .with(csrf())
+                        .contentType("application/json")
+                        .content(json(Map.of("agreed", true, "count", 12))))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].path").value("count"))
+                .andExpect(jsonPath("$.errors[0].message").value(containsString("поручена лично вам")));
+        assertThat(world.current(task.businessKey()).id()).isEqualTo(task.id());
     }
 
     @Test

@@ -61,6 +61,13 @@ class SourceRulesTests {
                 .isTrue();
     }
 
+    /** A bare instant is printed by the server's clock, which no reader lives by. */
+    @Test
+    void templatesSayByWhoseClockAMomentIs() throws IOException {
+        assertThat(breaches(".html", Pattern.compile("temporals\\.format\\((?:(?!atZone)[^'])*'[^']*HH:mm")))
+                .isEmpty();
+    }
+
     @Test
     void templatesAskEveryCondition() throws IOException {
         assertThat(breaches(".html", UNASKED)).isEmpty();

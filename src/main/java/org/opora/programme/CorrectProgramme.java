@@ -32,7 +32,7 @@ public class CorrectProgramme {
     /**
      * Rewords, reschedules, adds and drops the named measures; everything else stays as it is.
      *
-     * @throws OporaException programme.risk-without-measure or programme.measure-after-end
+     * @throws OporaException programme.risk-without-measure or programme.measure-outside
      */
     @Transactional
     public void correct(UUID programmeId, MeasureChanges changes, UUID author) {
@@ -62,7 +62,7 @@ public class CorrectProgramme {
         return Stream.concat(kept, changes.added().stream()).toList();
     }
 
-    /** A risk without a measure, or a measure after the end of the programme, is no programme. */
+    /** A risk without a measure, or a measure outside the period of the programme, is no programme. */
     private static void requireWhole(Programme programme, ProgrammeRows rows, List<Measure> measures) {
         for (RiskSection section : rows.sections()) {
             if (measures.stream().noneMatch(row -> row.sectionId().equals(section.rowId()))) {
@@ -70,11 +70,11 @@ public class CorrectProgramme {
             }
         }
         measures.stream()
-                .filter(row -> row.due().isAfter(programme.endsOn())
-                        && !rows.measures().contains(row))
+                .filter(row -> !rows.measures().contains(row)
+                        && (row.due().isAfter(programme.endsOn()) || row.due().isBefore(programme.startsOn())))
                 .findFirst()
                 .ifPresent(row -> {
-                    throw new OporaException("programme.measure-after-end", row.text());
+                    throw new OporaException("programme.measure-outside", row.text());
                 });
     }
 

@@ -24,6 +24,7 @@ public class DraftProgramme {
     private final ProgrammeEditions editions;
     private final RiskProfileRepository profiles;
     private final RiskFactors factors;
+    private final ProgrammeDays days;
     private final Documents documents;
     private final ApplicationEventPublisher events;
     private final ProgrammeJournal journal;
@@ -35,6 +36,7 @@ public class DraftProgramme {
             ProgrammeEditions editions,
             RiskProfileRepository profiles,
             RiskFactors factors,
+            ProgrammeDays days,
             Documents documents,
             ApplicationEventPublisher events,
             ProgrammeJournal journal,
@@ -44,6 +46,7 @@ public class DraftProgramme {
         this.editions = editions;
         this.profiles = profiles;
         this.factors = factors;
+        this.days = days;
         this.documents = documents;
         this.events = events;
         this.journal = journal;
@@ -54,8 +57,8 @@ public class DraftProgramme {
     /**
      * Keeps the text as a new edition of the case's programme, or as a new programme.
      *
-     * @throws OporaException when a required risk has no section, a risk has two, a measure ends after the programme, or
-     *     the period is impossible
+     * @throws OporaException when a required risk has no section, a risk has two, a measure lies outside the programme's
+     *     period, or the period is impossible or over before the year of support begins
      */
     @Transactional
     public Drafted draft(ProgrammeScope scope, ProgrammeText text, EditionReason reason, UUID author) {
@@ -124,12 +127,6 @@ public class DraftProgramme {
         if (!missing.isEmpty()) {
             throw new OporaException("programme.risk-missing", String.join(", ", missing));
         }
-        text.sections().stream()
-                .flatMap(section -> section.measures().stream())
-                .filter(measure -> measure.due().isAfter(text.endsOn()))
-                .findFirst()
-                .ifPresent(measure -> {
-                    throw new OporaException("programme.measure-after-end", measure.text());
-                });
+        days.require(scope, text);
     }
 }

@@ -294,7 +294,7 @@ class ImplementationTests {
         assertThatThrownBy(() -> correct(programme, List.of(), both))
                 .hasMessageContaining("programme.risk-without-measure");
         assertThatThrownBy(() -> correct(programme, List.of(late), List.of()))
-                .hasMessageContaining("programme.measure-after-end");
+                .hasMessageContaining("programme.measure-outside");
         assertThatThrownBy(() -> correct(programme, List.of(), List.of()))
                 .hasMessageContaining("implementation.nothing-corrected");
         assertThatThrownBy(() -> correct(programme, List.of(newMeasure(UUID.randomUUID(), "Новая")), List.of()))

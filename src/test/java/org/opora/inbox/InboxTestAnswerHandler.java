@@ -3,6 +3,7 @@ package org.opora.inbox;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.opora.bpmn.RoutingFacts;
+import org.opora.error.FieldRefusal;
 import org.opora.error.OporaException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ class InboxTestAnswerHandler implements UserTaskHandler<InboxTestAnswerHandler.A
     /** How often the numbers below were tried; a test sets it back. */
     static final AtomicInteger TRIES = new AtomicInteger();
 
+    static final int REFUSED = 12;
     static final int FAULT = 14;
     static final int LOST_TWICE = 15;
 
@@ -33,6 +35,9 @@ class InboxTestAnswerHandler implements UserTaskHandler<InboxTestAnswerHandler.A
     public RoutingFacts submit(TaskContext task, Answers answers) {
         if (answers.count() != null && answers.count() == 13) {
             throw new OporaException("task.personal");
+        }
+        if (answers.count() != null && answers.count() == REFUSED) {
+            throw new FieldRefusal("count", "task.personal");
         }
         if (answers.count() != null && answers.count() == FAULT) {
             TRIES.incrementAndGet();

@@ -19,6 +19,7 @@ import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.opora.calendar.MovableClock;
+import org.opora.error.FieldRefusal;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.report.TestYears;
@@ -168,6 +169,44 @@ class ProgrammeWorkTests {
                 null,
                 DIRECTOR);
         refused("programme.risk-missing", () -> draft("Купить ноутбуки"));
+    }
+
+    @Test
+    void everyDayLiesWithinThePeriodAndThePeriodReachesTheYear() {
+        besides("endsOn", "programme.ends-before-year", text("2026-05-25", "2026-12-31", "2026-07-24"));
+        besides(
+                "risks[0].measures[0].due",
+                "programme.measure-before-start",
+                text("2027-05-25", "2028-01-20", "2026-07-24"));
+        besides(
+                "risks[0].measures[0].due",
+                "programme.measure-after-end",
+                text("2027-05-25", "2028-01-20", "2028-01-21"));
+        assertThat(draftProgramme
+                        .draft(scope, text("2027-01-01", "2027-01-01", "2027-01-01"), EditionReason.DRAFT, DIRECTOR)
+                        .changed())
+                .isTrue();
+    }
+
+    private void besides(String path, String code, ProgrammeText text) {
+        assertThatThrownBy(() -> draftProgramme.draft(scope, text, EditionReason.UPDATE, DIRECTOR))
+                .isInstanceOfSatisfying(FieldRefusal.class, refusal -> {
+                    assertThat(refusal.path()).isEqualTo(path);
+                    assertThat(refusal.code()).isEqualTo(code);
+                });
+    }
+
+    private static ProgrammeText text(String from, String to, String due) {
+        var measure =
+                new ProgrammeText.MeasureLine("Принять учителя", LocalDate.parse(due), "Директор", null, "Приказ");
+        return new ProgrammeText(
+                ProgrammeKind.ANTIRISK,
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                List.of(Texts.section("staff-shortage", List.of(measure))),
+                null,
+                null,
+                List.of());
     }
 
     @Test

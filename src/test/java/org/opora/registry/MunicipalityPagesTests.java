@@ -11,9 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
+import org.opora.TestMunicipalities;
+import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +39,12 @@ class MunicipalityPagesTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TestMunicipalities places;
+
+    @Autowired
+    private Moments moments;
 
     private final String name = "Новый округ " + UUID.randomUUID();
 
@@ -122,6 +131,20 @@ class MunicipalityPagesTests {
                 .andExpect(content().string(containsString("Выберите часовой пояс")))
                 .andExpect(content().string(containsString(name)))
                 .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void momentsAreOfTheReadersClockAndMoscowsIsNamedToWhoHasNoMunicipality() {
+        Instant at = Instant.parse("2027-05-10T21:30:00Z");
+        TestMunicipalities.Made east = places.withSchools(0);
+        jdbc.sql("update municipality set zone = 'Asia/Yekaterinburg' where id = ?")
+                .param(east.id())
+                .update();
+
+        assertThat(people.inMunicipality(east.id(), Role.COORDINATOR).call(() -> moments.of(at)))
+                .isEqualTo("11.05.2027 02:30");
+        assertThat(people.admin().call(() -> moments.of(at))).isEqualTo("11.05.2027 00:30 Moscow time");
+        assertThat(people.admin().call(() -> moments.day(at))).isEqualTo("11.05.2027");
     }
 
     private ResultActions send(SignedIn who, String path, String... fields) throws Exception {

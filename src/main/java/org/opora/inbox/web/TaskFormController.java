@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.People;
 import org.opora.document.StoredFile;
+import org.opora.error.FieldRefusal;
+import org.opora.error.Sentences;
 import org.opora.form.Draft;
 import org.opora.inbox.Inbox;
 import org.opora.inbox.OpenedForm;
@@ -40,15 +42,23 @@ class TaskFormController {
     private final TaskDiagram diagrams;
     private final People people;
     private final MessageSource messages;
+    private final Sentences sentences;
     private final Clock clock;
 
     TaskFormController(
-            Inbox inbox, SaveDraft drafts, TaskDiagram diagrams, People people, MessageSource messages, Clock clock) {
+            Inbox inbox,
+            SaveDraft drafts,
+            TaskDiagram diagrams,
+            People people,
+            MessageSource messages,
+            Sentences sentences,
+            Clock clock) {
         this.inbox = inbox;
         this.drafts = drafts;
         this.diagrams = diagrams;
         this.people = people;
         this.messages = messages;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -117,7 +127,13 @@ class TaskFormController {
 
     @PostMapping("/inbox/{task}/submission")
     ResponseEntity<SubmissionView> submit(@PathVariable String task, @RequestBody SubmissionBody body, Locale locale) {
-        SubmitResult result = inbox.submit(task, body.submissionId(), body.answers());
+        SubmitResult result;
+        try {
+            result = inbox.submit(task, body.submissionId(), body.answers());
+        } catch (FieldRefusal refusal) {
+            ErrorView beside = new ErrorView(refusal.path(), sentences.of(refusal, locale));
+            return ResponseEntity.unprocessableEntity().body(new SubmissionView(null, List.of(beside)));
+        }
         List<ErrorView> errors = result.errors().stream()
                 .map(error -> new ErrorView(
                         error.path(),
