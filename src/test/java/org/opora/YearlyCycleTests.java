@@ -32,6 +32,8 @@ import org.opora.cycle.UnfinishedWork;
 import org.opora.engine.SystemContext;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.OpenTasks;
+import org.opora.programme.Indicator;
+import org.opora.programme.Measure;
 import org.opora.programme.ProgrammeStatus;
 import org.opora.programme.ProgrammeView;
 import org.opora.programme.Programmes;
@@ -240,6 +242,12 @@ class YearlyCycleTests {
     private void theDisputedProgrammeTakesTwoRoundsAndAThirdExpert() {
         liveUntil(LocalDate.of(YEAR, 6, 28));
         ProgrammeView programme = programmeOf(disputed);
+        assertThat(programme.rows().indicators())
+                .as("each risk has an indicator of its own")
+                .hasSizeGreaterThan(1)
+                .extracting(Indicator::name)
+                .doesNotHaveDuplicates();
+        assertThat(programme.rows().measures()).extracting(Measure::text).doesNotHaveDuplicates();
         assertThat(jdbc.sql(
                                 """
                                 select r.number || ' ' || r.verdict || ' by ' ||

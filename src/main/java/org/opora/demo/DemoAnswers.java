@@ -49,6 +49,9 @@ public class DemoAnswers {
         private final Supplier<String> file;
         private final Map<String, Object> own;
 
+        /** Risk whose section is being written: each has an aim, indicators and measures of its own. */
+        private String factor = "";
+
         Sheet(
                 String formId,
                 Map<String, @Nullable Object> facts,
@@ -92,9 +95,12 @@ public class DemoAnswers {
             }
             List<Map<String, @Nullable Object>> rows = new ArrayList<>();
             List<?> given = known instanceof List<?> rowsKnown && !rowsKnown.isEmpty() ? rowsKnown : firstRow(list);
+            String outer = factor;
             for (Object row : given) {
+                factor = asMap(row).get("factor") instanceof String code ? code : outer;
                 rows.add(fill(list.path("components"), asMap(row), prefix));
             }
+            factor = outer;
             return rows;
         }
 
@@ -138,7 +144,10 @@ public class DemoAnswers {
 
         private String text(JsonNode field, String key) {
             boolean required = field.path("validate").path("required").asBoolean(false);
-            String text = words.path("texts").path(key).asText(required ? FALLBACK : "");
+            String text = words.path("risks")
+                    .path(factor)
+                    .path(key)
+                    .asText(words.path("texts").path(key).asText(required ? FALLBACK : ""));
             int least = field.path("validate").path("minLength").asInt(0);
             String whole = required && text.length() < least || text.isEmpty() && required ? FALLBACK : text;
             int most = field.path("validate").path("maxLength").asInt(Integer.MAX_VALUE);
