@@ -84,9 +84,8 @@ class SchoolYear {
             List<Task> tasks, CycleView cycle, @Nullable SupportCaseView supportCase, LocalDate today) {
         boolean track1 = supportCase != null && supportCase.open() && supportCase.track1();
         boolean track2 = supportCase != null && supportCase.open() && supportCase.track2();
-        boolean kept = supportCase != null
-                && track1
-                && keptProgrammes.of(cycle.id()).contains(supportCase.schoolId());
+        boolean kept =
+                supportCase != null && track1 && keptProgrammes.of(cycle.id()).contains(supportCase.schoolId());
         Map<DeadlineKind, LocalDate> days = deadlines.allOf(cycle.municipalityId(), cycle.year());
         return Arrays.stream(YearStep.values())
                 .filter(step -> step.concerns(track1, track2) && cycle.isOn(step.stage()))

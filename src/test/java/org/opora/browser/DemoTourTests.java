@@ -91,7 +91,8 @@ class DemoTourTests {
                     .first()
                     .waitFor();
             person.screenshot("director-sent");
-            assertThat(page.getByText("Задача выполнена")).isVisible();
+            assertThat(page.getByText("Задача выполнена", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
             assertThat(person.complaints()).isEmpty();
         }
     }
