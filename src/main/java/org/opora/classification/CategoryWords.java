@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,13 +44,20 @@ public class CategoryWords {
                         .collect(Collectors.joining(" + "));
     }
 
-    /** What the year before left of each school: the session's decision and unfinished work. */
+    /** What the newest closed year before left of each school: the session's decision and unfinished work. */
     public Map<UUID, String> lastYear(UUID cycleId) {
         Map<UUID, String> said = new HashMap<>();
         classifications.list(cycleId).stream()
                 .flatMap(list -> closedYears.before(list.municipalityId(), list.year()).stream())
                 .forEach(remainder -> said.put(remainder.schoolId(), remainders.of(remainder)));
         return said;
+    }
+
+    /** Which year that was; empty before the first has closed. */
+    public Optional<Integer> yearBefore(UUID cycleId) {
+        return classifications
+                .list(cycleId)
+                .flatMap(list -> closedYears.yearBefore(list.municipalityId(), list.year()));
     }
 
     /** School, own category, the region's, what differs, and the year before; what is left to the commission comes first. */

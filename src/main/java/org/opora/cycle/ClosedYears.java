@@ -86,16 +86,29 @@ public class ClosedYears {
                 .toList();
     }
 
-    private Optional<UUID> last(UUID municipalityId, int year) {
+    /** The newest year of the municipality that closed before the given one. */
+    public Optional<Integer> yearBefore(UUID municipalityId, int year) {
         return jdbc.sql(
                         """
-                        select id from cycle where municipality_id = :municipality and year < :year and status = 'CLOSED'
-                        order by year desc, ended_on desc limit 1
+                        select year from cycle where municipality_id = :municipality and year < :year and status = 'CLOSED'
+                        order by year desc limit 1
                         """)
                 .param("municipality", municipalityId)
                 .param("year", year)
-                .query(UUID.class)
+                .query(Integer.class)
                 .optional();
+    }
+
+    private Optional<UUID> last(UUID municipalityId, int year) {
+        return yearBefore(municipalityId, year).flatMap(closed -> jdbc.sql(
+                        """
+                        select id from cycle where municipality_id = :municipality and year = :year and status = 'CLOSED'
+                        order by ended_on desc limit 1
+                        """)
+                .param("municipality", municipalityId)
+                .param("year", closed)
+                .query(UUID.class)
+                .optional());
     }
 
     private List<Remainder> all(UUID cycleId) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.opora.account.Access;
 import org.opora.account.People;
@@ -108,6 +109,12 @@ public class CyclePages {
     public Page<Remainder> lastYear(UUID municipalityId, int year, int page) {
         access.requireMunicipality(municipalityId, Role.COORDINATOR);
         return paged(closedYears.before(municipalityId, year), page);
+    }
+
+    /** Which year that is; empty before the first has closed. */
+    public Optional<Integer> lastYear(UUID municipalityId, int year) {
+        access.requireMunicipality(municipalityId, Role.COORDINATOR);
+        return closedYears.yearBefore(municipalityId, year);
     }
 
     private static Page<Remainder> paged(List<Remainder> all, int page) {

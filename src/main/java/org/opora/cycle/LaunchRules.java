@@ -11,6 +11,16 @@ final class LaunchRules {
 
     private LaunchRules() {}
 
+    /** The earliest year that may be opened today. */
+    static int earliest(LocalDate today) {
+        return today.getYear() - 1;
+    }
+
+    /** The latest year that may be opened today. */
+    static int latest(LocalDate today) {
+        return today.getYear() + 2;
+    }
+
     static void check(LaunchCommand command, LocalDate today) {
         CyclePeriod period = command.period();
         if (period.endsOn().isBefore(period.startsOn())) {
@@ -19,11 +29,9 @@ final class LaunchRules {
         if (period.startsOn().plusMonths(LONGEST_MONTHS).isBefore(period.endsOn())) {
             throw new OporaException("cycle.too-long", LONGEST_MONTHS);
         }
-        if (period.year() < today.getYear() - 1 || period.year() > today.getYear() + 2) {
+        if (period.year() < earliest(today) || period.year() > latest(today)) {
             throw new OporaException(
-                    "cycle.year-out-of-range",
-                    Integer.toString(today.getYear() - 1),
-                    Integer.toString(today.getYear() + 2));
+                    "cycle.year-out-of-range", Integer.toString(earliest(today)), Integer.toString(latest(today)));
         }
         if (period.year() < period.startsOn().getYear()
                 || period.year() > period.endsOn().getYear()) {

@@ -2,8 +2,10 @@ package org.opora.cycle;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,19 @@ public class ProposeLaunch {
     /** A deadline of the year; before the day of opening it asks for a confirmation, not for haste. */
     public record DeadlinePreview(DeadlineKind kind, LocalDate due, boolean past, boolean dayOff) {}
 
-    /** What the wizard opens with. @param calendarKnown whether the transferred days of the year have been entered */
+    /** Why the year that was asked for cannot be opened. */
+    public enum Obstacle {
+        OUT_OF_RANGE,
+        ALREADY_OPENED
+    }
+
+    /**
+     * What the wizard opens with.
+     *
+     * @param calendarKnown whether the transferred days of the year have been entered
+     * @param obstacle null when the year may be opened
+     * @param unfinished years before it that still run: they have no outcomes yet
+     */
     public record Proposal(
             List<Choice> municipalities,
             UUID municipalityId,
@@ -70,7 +84,15 @@ public class ProposeLaunch {
             ListSource listSource,
             Set<Stage> stages,
             List<DeadlinePreview> deadlines,
-            boolean calendarKnown) {}
+            boolean calendarKnown,
+            @Nullable Obstacle obstacle,
+            List<Integer> unfinished) {
+
+        /** Whether the form may be sent. */
+        public boolean possible() {
+            return obstacle == null;
+        }
+    }
 
     /** @param year null for the next year that is not opened yet */
     public Proposal propose(@Nullable UUID municipalityId, @Nullable Integer year) {
@@ -92,7 +114,7 @@ public class ProposeLaunch {
                 .toList();
         int opened = year == null
                 ? freeYear(known, today.getYear())
-                : Math.max(today.getYear() - 1, Math.min(year, today.getYear() + 2));
+                : Math.max(LaunchRules.earliest(today), Math.min(year, LaunchRules.latest(today)));
         CycleView last = known.stream()
                 .filter(cycle -> cycle.status() != CycleStatus.CANCELLED)
                 .findFirst()
@@ -102,12 +124,34 @@ public class ProposeLaunch {
                 chosen,
                 opened,
                 LocalDate.of(opened, 1, 1),
-                LocalDate.of(opened, 12, 31),
+                lastDay(chosen, opened),
                 opened - YEARS_BACK_TO_RESULTS,
                 last == null ? ListSource.BOTH : last.listSource(),
                 last == null ? EnumSet.allOf(Stage.class) : stagesOf(last),
                 preview(chosen, opened, today),
-                calendar.knowsTransfersOf(opened));
+                calendar.knowsTransfersOf(opened),
+                obstacle(known, year, opened),
+                known.stream()
+                        .filter(cycle -> cycle.running() && cycle.year() < opened)
+                        .map(CycleView::year)
+                        .sorted()
+                        .toList());
+    }
+
+    private static @Nullable Obstacle obstacle(List<CycleView> known, @Nullable Integer asked, int shown) {
+        if (asked != null && asked != shown) {
+            return Obstacle.OUT_OF_RANGE;
+        }
+        return taken(known).contains(shown) ? Obstacle.ALREADY_OPENED : null;
+    }
+
+    /** The end of the month of the last deadline: the annual information is due in the January after the year. */
+    private LocalDate lastDay(UUID municipalityId, int year) {
+        return deadlines.allOf(municipalityId, year).values().stream()
+                .max(Comparator.naturalOrder())
+                .filter(due -> due.getYear() > year)
+                .map(due -> due.with(TemporalAdjusters.lastDayOfMonth()))
+                .orElse(LocalDate.of(year, 12, 31));
     }
 
     private static Set<Stage> stagesOf(CycleView last) {
@@ -119,11 +163,14 @@ public class ProposeLaunch {
     }
 
     private static int freeYear(List<CycleView> known, int thisYear) {
-        Set<Integer> taken = known.stream()
+        return taken(known).contains(thisYear) ? thisYear + 1 : thisYear;
+    }
+
+    private static Set<Integer> taken(List<CycleView> known) {
+        return known.stream()
                 .filter(cycle -> cycle.status() != CycleStatus.CANCELLED)
                 .map(CycleView::year)
                 .collect(Collectors.toSet());
-        return taken.contains(thisYear) ? thisYear + 1 : thisYear;
     }
 
     private List<DeadlinePreview> preview(UUID municipalityId, int year, LocalDate today) {

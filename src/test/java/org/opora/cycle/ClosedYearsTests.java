@@ -124,12 +124,15 @@ class ClosedYearsTests {
     @Test
     void isSeenByWhoeverOpensTheNextYearAndMakesItsList() throws Exception {
         shown("/cycles/new?municipality=" + place.id() + "&year=" + (year + 1))
-                .andExpect(content().string(containsString("Чем закончился прошлый год")))
+                .andExpect(content().string(containsString("Чем закончился " + year + " год")))
+                .andExpect(content().string(not(containsString("ещё не закрыт"))))
                 .andExpect(content().string(containsString("усилить сопровождение; не завершено: ")));
         UUID next = launch(year + 1);
         classify(next, year + 1);
         shown("/classification/" + next)
-                .andExpect(content().string(containsString("Прошлый год: усилить сопровождение; не завершено: ")));
+                .andExpect(content().string(containsString(year + " год: усилить сопровождение; не завершено: ")));
+        shown("/cycles/new?municipality=" + place.id() + "&year=" + (year + 1))
+                .andExpect(content().string(containsString((year + 1) + " год в этом муниципалитете уже открыт")));
         LocaleContextHolder.setLocale(Locale.forLanguageTag("ru"));
         assertThat(words.list(next)).as("above the form").contains("| усилить сопровождение; не завершено: ");
         assertThat(words.lastYear(next)).containsOnlyKeys(supported);

@@ -62,6 +62,7 @@ class ClassificationController {
         model.addAttribute("category", category);
         model.addAttribute("words", words);
         model.addAttribute("lastYear", words.lastYear(cycleId));
+        model.addAttribute("lastClosed", words.yearBefore(cycleId).orElse(null));
         return "classification/list";
     }
 

@@ -83,6 +83,9 @@ class CyclesController {
 
     private String wizard(ProposeLaunch.Proposal proposal, int page, Model model) {
         model.addAttribute("lastYear", pages.lastYear(proposal.municipalityId(), proposal.year(), page));
+        model.addAttribute(
+                "lastClosed",
+                pages.lastYear(proposal.municipalityId(), proposal.year()).orElse(null));
         model.addAttribute("remains", words);
         model.addAttribute("proposal", proposal);
         model.addAttribute("sources", ListSource.values());

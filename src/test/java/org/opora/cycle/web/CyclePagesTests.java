@@ -24,6 +24,7 @@ import org.opora.bpmn.Stage;
 import org.opora.cycle.CyclePages;
 import org.opora.engine.TestJobs;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -50,6 +51,9 @@ class CyclePagesTests {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private TestMunicipalities.Made place;
     private SignedIn coordinator;
     private SignedIn head;
@@ -71,6 +75,55 @@ class CyclePagesTests {
                 .andExpect(content().string(containsString("На " + year + " год не внесены перенесённые дни")))
                 .andExpect(content().string(containsString("Собеседование")));
         asks(head, get("/cycles/new")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theProposedYearEndsAfterItsLastDeadline() throws Exception {
+        asks(coordinator, get("/cycles/new").param("year", Integer.toString(year)))
+                .andExpect(content().string(containsString("25.01." + (year + 1))))
+                .andExpect(content().string(containsString("value=\"" + (year + 1) + "-01-31\"")))
+                .andExpect(content().string(containsString("Открыть год</button>")))
+                .andExpect(content().string(not(containsString("alert-warning\" role=\"status\">Такой"))));
+    }
+
+    @Test
+    void theWizardSaysWhichYearsCannotBeOpened() throws Exception {
+        asks(coordinator, get("/cycles/new").param("year", "99999"))
+                .andExpect(content()
+                        .string(containsString(
+                                "Такой год открыть нельзя: он слишком далёк от текущего. Показан ближайший"
+                                        + " возможный – " + (year + 1) + ".")));
+        launched();
+        asks(coordinator, get("/cycles/new").param("year", Integer.toString(year)))
+                .andExpect(content().string(containsString(year + " год в этом муниципалитете уже открыт")))
+                .andExpect(content().string(not(containsString("Открыть год</button>"))));
+    }
+
+    @Test
+    void aYearThatStillRunsHasNoOutcomesAndTheWizardSaysSo() throws Exception {
+        launched();
+        jdbc.sql(
+                        """
+                        insert into cycle (id, version, key, municipality_id, year, starts_on, ends_on, results_year, list_source,
+                                           status, opened_at, opened_by, ended_on)
+                        select gen_random_uuid(), 0, key || '-before', municipality_id, year - 1, starts_on - 365, ends_on - 365,
+                               results_year - 1, list_source, 'CLOSED', opened_at, opened_by, current_date
+                        from cycle where municipality_id = :place
+                        """)
+                .param("place", place.id())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into unfinished_work (cycle_id, school_id, name, stage, due_day)
+                        select id, :school, 'Подготовить отчёт школы', 'report', current_date from cycle
+                        where municipality_id = :place and status = 'CLOSED'
+                        """)
+                .param("place", place.id())
+                .param("school", place.schools().get(0))
+                .update();
+        asks(coordinator, get("/cycles/new").param("year", Integer.toString(year + 1)))
+                .andExpect(content().string(containsString("Чем закончился " + (year - 1) + " год")))
+                .andExpect(content().string(containsString(year + " год ещё не закрыт")));
     }
 
     @Test
