@@ -77,24 +77,44 @@ public record AmendedRow(
 
     /** The new row that the order adds. */
     PlanRow asPlanRow() {
+        return asPlanRow(List.of(), List.of(), StoredWords.BY_ORDER);
+    }
+
+    /** The row with this wording: an executor, a stage and a scope that stay keep what is known of them. */
+    PlanRow over(PlanRow row) {
+        boolean sameScope = scope.equals(row.scope().stream().sorted().toList());
+        return asPlanRow(row.executors(), row.stages(), sameScope ? row.scopeReason() : StoredWords.BY_ORDER);
+    }
+
+    private PlanRow asPlanRow(List<RowExecutor> known, List<RowStage> linked, String scopeReason) {
         return new PlanRow(
                 number,
                 section,
                 track,
                 activity,
-                executors.stream().map(name -> new RowExecutor(name, null)).toList(),
+                executors.stream()
+                        .map(name -> orNew(known, RowExecutor::name, name, new RowExecutor(name, null)))
+                        .toList(),
                 executorRole,
                 schedule,
                 results,
                 Set.copyOf(scope),
-                StoredWords.BY_ORDER,
+                scopeReason,
                 stages.stream()
-                        .map(stage -> new RowStage(stage, StoredWords.STAGE_BY_HAND))
+                        .map(stage ->
+                                orNew(linked, RowStage::stage, stage, new RowStage(stage, StoredWords.STAGE_BY_HAND)))
                         .toList(),
                 schoolActivity,
                 schoolSchedule,
                 false,
                 null);
+    }
+
+    private static <T> T orNew(List<T> known, Function<T, String> name, String wanted, T otherwise) {
+        return known.stream()
+                .filter(one -> name.apply(one).equals(wanted))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     /**

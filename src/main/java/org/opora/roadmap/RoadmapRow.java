@@ -104,24 +104,30 @@ public class RoadmapRow {
         this.roadmapId = roadmap.id();
         this.municipalityId = roadmap.municipalityId();
         this.position = position;
-        this.number = row.number();
-        this.section = row.section();
-        this.track = row.track();
-        this.activity = row.activity();
-        this.scheduleRaw = row.schedule();
-        this.scheduleKind = schedules.municipal().kind();
-        this.schoolActivity = row.schoolActivity();
-        this.schoolScheduleRaw = row.schoolSchedule();
-        this.schoolScheduleKind = schedules.school().kind();
-        this.executorRole = row.executorRole();
-        this.scopeReason = row.scopeReason();
-        this.truncated = row.truncated();
+        put(row, schedules);
         this.state = RowState.DRAFT;
         this.carriedFrom = row.carriedFrom();
-        executors.addAll(row.executors());
-        results.addAll(row.results());
         scope.addAll(row.scope());
         stages.addAll(row.stages());
+    }
+
+    private void put(PlanRow row, RowSchedules schedules) {
+        number = row.number();
+        section = row.section();
+        track = row.track();
+        activity = row.activity();
+        executorRole = row.executorRole();
+        scheduleRaw = row.schedule();
+        scheduleKind = schedules.municipal().kind();
+        schoolActivity = row.schoolActivity();
+        schoolScheduleRaw = row.schoolSchedule();
+        schoolScheduleKind = schedules.school().kind();
+        scopeReason = row.scopeReason();
+        truncated = row.truncated();
+        executors.clear();
+        executors.addAll(row.executors());
+        results.clear();
+        results.addAll(row.results());
     }
 
     /** A person confirmed which schools the row is about and which stages are the same piece of work. */
@@ -166,42 +172,12 @@ public class RoadmapRow {
         reason = why;
     }
 
-    /** An order worded the row anew: every field of it. An executor and a stage that stay keep what is known of them. */
+    /** An order worded the row anew: every field of it. */
     void amend(AmendedRow words, RowSchedules schedules, String why) {
-        number = words.number();
-        section = words.section();
-        track = words.track();
-        activity = words.activity();
-        executorRole = words.executorRole();
-        scheduleRaw = words.schedule();
-        scheduleKind = schedules.municipal().kind();
-        schoolActivity = words.schoolActivity();
-        schoolScheduleRaw = words.schoolSchedule();
-        schoolScheduleKind = schedules.school().kind();
-        truncated = false;
+        PlanRow row = words.over(asPlanRow());
+        put(row, schedules);
         reason = why;
-        List<RowExecutor> known = executors();
-        executors.clear();
-        words.executors()
-                .forEach(name -> executors.add(known.stream()
-                        .filter(one -> one.name().equals(name))
-                        .findFirst()
-                        .orElse(new RowExecutor(name, null))));
-        results.clear();
-        results.addAll(words.results());
-        if (!words.scope().equals(List.copyOf(scope()))) {
-            scopeReason = StoredWords.BY_ORDER;
-        }
-        Set<RowStage> linked = stages();
-        confirm(
-                words.scope(),
-                words.schools(),
-                words.stages().stream()
-                        .map(stage -> linked.stream()
-                                .filter(one -> one.stage().equals(stage))
-                                .findFirst()
-                                .orElse(new RowStage(stage, StoredWords.STAGE_BY_HAND)))
-                        .toList());
+        confirm(row.scope(), words.schools(), row.stages());
     }
 
     /** What the school half does: the school's own words, or the row's when only schools do it. */
@@ -255,24 +231,12 @@ public class RoadmapRow {
         return scheduleKind;
     }
 
-    public String schoolScheduleRaw() {
-        return schoolScheduleRaw;
-    }
-
-    public ScheduleKind schoolScheduleKind() {
-        return schoolScheduleKind;
-    }
-
     public ExecutorRole executorRole() {
         return executorRole;
     }
 
     public String scopeReason() {
         return scopeReason;
-    }
-
-    public boolean confirmed() {
-        return confirmed;
     }
 
     public boolean truncated() {
