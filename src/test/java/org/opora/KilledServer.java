@@ -11,8 +11,8 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 /**
  * The whole application in a process of its own, for the test that kills it. Arguments: folder of the database, then either
  * {@code resume} or numbers of rows and schools of a plan and of tasks to change at once. Prints {@code at PORT JDBC-URL};
- * when it has work, also {@code took MILLIS} for a change of the tasks that is left alone, {@code plan LOGIN ID} when the
- * launch begins, and {@code batch ID} for the change that begins when something is written to its input.
+ * when it has work, also {@code plan LOGIN ID} when the launch begins, and {@code batch ID} for the change that begins when
+ * something is written to its input.
  */
 final class KilledServer {
 
@@ -40,7 +40,6 @@ final class KilledServer {
     private static void work(ServletWebServerApplicationContext context, int rows, int schools, int tasks)
             throws IOException {
         BatchToKill batch = new BatchToKill(context, tasks);
-        System.out.println("took " + batch.undisturbed());
         JobExecutor jobs = context.getBean(JobExecutor.class);
         jobs.shutdown();
         LaunchToKill launch = new LaunchToKill(context, rows, schools);

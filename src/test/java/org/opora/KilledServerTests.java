@@ -20,8 +20,6 @@ import org.opora.account.TestAccounts;
 import org.opora.bench.SignedInPerson;
 import org.opora.database.KeptDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -31,8 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("killed")
 @Timeout(value = 420, unit = TimeUnit.SECONDS)
 class KilledServerTests {
-
-    private static final Logger LOG = LoggerFactory.getLogger(KilledServerTests.class);
 
     private static final int ROWS = 40;
     private static final int SCHOOLS = 30;
@@ -83,7 +79,6 @@ class KilledServerTests {
         try (KilledApplication server =
                 new KilledApplication(KilledServer.class, directory, "" + ROWS, "" + SCHOOLS, "" + TASKS)) {
             String[] at = server.line("at ");
-            LOG.info("{} tasks changed at once in {} ms", TASKS, server.line("took ")[1]);
             String[] plan = server.line("plan ");
             SignedInPerson coordinator = new SignedInPerson(Integer.parseInt(at[1]), plan[1], TestAccounts.PASSWORD);
             JdbcClient jdbc = database(at[2]);

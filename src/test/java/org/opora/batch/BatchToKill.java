@@ -17,7 +17,7 @@ import org.opora.inbox.TaskChange.Kind;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Many tasks changed at once by a server that is going to be killed. */
+/** Many tasks changed at once: by a server that is going to be killed, or by the clock. */
 public final class BatchToKill {
 
     private final ApplicationContext context;

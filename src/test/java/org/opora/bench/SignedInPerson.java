@@ -24,7 +24,7 @@ public final class SignedInPerson {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*?(?:value|content)=\"([^\"]+)\"");
     private static final Pattern NO_PAGE =
-            Pattern.compile("/(assets|documents)/.*|/favicon.*|/sign.*|.*(template|\\.xlsx|\\.csv|difference).*");
+            Pattern.compile("/(assets|documents)/.*|/sign.*|.*(template|\\.xlsx|\\.csv|difference).*");
     private static final int MOST_KINDS = 60;
 
     private final HttpClient browser = HttpClient.newBuilder()

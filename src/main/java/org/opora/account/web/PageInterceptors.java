@@ -17,7 +17,7 @@ class PageInterceptors implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PasswordDemand()).excludePathPatterns("/assets/**", "/favicon.*");
-        registry.addInterceptor(new SentAgain(keptForms)).excludePathPatterns("/assets/**", "/favicon.*");
+        registry.addInterceptor(new PasswordDemand()).excludePathPatterns("/assets/**");
+        registry.addInterceptor(new SentAgain(keptForms)).excludePathPatterns("/assets/**");
     }
 }

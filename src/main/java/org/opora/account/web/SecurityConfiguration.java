@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -39,9 +40,13 @@ class SecurityConfiguration {
     private static final String PRIVATE_CALENDAR = "/calendar/*.ics";
 
     /** What is the same for everybody, and what needs no session. */
-    private static final String[] PUBLIC = {
-        "/assets/**", "/favicon.svg", "/favicon-*.svg", "/favicon.ico", "/actuator/health", PRIVATE_CALENDAR
-    };
+    private static final String[] PUBLIC = {"/assets/**", "/favicon.ico", "/actuator/health", PRIVATE_CALENDAR};
+
+    /** Addresses are matched by their pattern alone; without this each request goes through every route once more. */
+    @Bean
+    static PathPatternRequestMatcherBuilderFactoryBean patterns() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
 
     /** Asks for no session: files cost no query and come even while the database is away. */
     @Bean

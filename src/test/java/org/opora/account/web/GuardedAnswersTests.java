@@ -52,7 +52,7 @@ class GuardedAnswersTests {
     @CsvSource({
         "200, /sign-in",
         "302, /accounts",
-        "200, /favicon.svg",
+        "200, /assets/favicon.svg",
         "404, /assets/none.css",
         "302, /nowhere",
         "400, //evil.example",
@@ -76,9 +76,9 @@ class GuardedAnswersTests {
 
     @Test
     void filesMayBeKeptByTheBrowserAndPagesMayNot() throws Exception {
-        assertThat(get("/favicon.svg", Map.of()).headers().firstValue("Cache-Control"))
+        assertThat(get("/assets/favicon.svg", Map.of()).headers().firstValue("Cache-Control"))
                 .hasValue("max-age=3600");
-        assertThat(get("/favicon.svg", Map.of()).headers().firstValue("Set-Cookie"))
+        assertThat(get("/assets/favicon.svg", Map.of()).headers().firstValue("Set-Cookie"))
                 .isEmpty();
         assertThat(get("/sign-in", Map.of()).headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
