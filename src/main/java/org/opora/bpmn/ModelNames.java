@@ -37,7 +37,7 @@ public class ModelNames {
     private final Map<String, String> reasons =
             new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
-    ModelNames(ObjectMapper json) {
+    public ModelNames(ObjectMapper json) {
         try {
             String pattern = "classpath*:bpmn/i18n/" + ENGLISH + "/*.json";
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.opora.bpmn.ModelNames;
 import org.opora.engine.Decisions;
 import org.opora.engine.Evaluation;
 import org.opora.engine.FiredRule;
@@ -23,9 +24,11 @@ public class EvidenceRequirements {
     private static final Set<EvidenceUnit> MARKED = Set.of(EvidenceUnit.SCHOOL, EvidenceUnit.HEAD, EvidenceUnit.TEAM);
 
     private final Decisions decisions;
+    private final ModelNames names;
 
-    EvidenceRequirements(Decisions decisions) {
+    EvidenceRequirements(Decisions decisions, ModelNames names) {
         this.decisions = decisions;
+        this.names = names;
     }
 
     /** The union of what the row's results ask for. */
@@ -33,7 +36,7 @@ public class EvidenceRequirements {
         List<RowResult> results =
                 row.results().isEmpty() ? List.of(new RowResult("", EvidenceClass.NONE, null, null)) : row.results();
         boolean noSchools = row.scope().equals(Set.of(SchoolGroup.NONE));
-        Sum sum = new Sum();
+        Sum sum = new Sum(names);
         for (RowResult result : results) {
             sum.add(result, decide(row, result, noSchools));
         }
@@ -51,6 +54,7 @@ public class EvidenceRequirements {
     /** Adds up what single results need. */
     private static final class Sum {
 
+        private final ModelNames names;
         private final List<String> sentences = new ArrayList<>();
         private final List<EvidenceNeeds.Quota> quotas = new ArrayList<>();
         private boolean document;
@@ -58,6 +62,10 @@ public class EvidenceRequirements {
         private boolean address;
         private boolean anyEvent;
         private int leastEvents;
+
+        Sum(ModelNames names) {
+            this.names = names;
+        }
 
         void add(RowResult result, Evaluation evaluation) {
             for (Map<String, Object> found : evaluation.results()) {
@@ -70,7 +78,10 @@ public class EvidenceRequirements {
                 }
                 count(result, EvidenceNeeds.Marks.valueOf(String.valueOf(found.get("marks"))));
             }
-            evaluation.rules().stream().map(FiredRule::annotation).forEach(sentences::add);
+            evaluation.rules().stream()
+                    .map(FiredRule::annotation)
+                    .map(names::of)
+                    .forEach(sentences::add);
         }
 
         /** Two targets of one and the same share: the higher one holds for both. */

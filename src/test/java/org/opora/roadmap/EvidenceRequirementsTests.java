@@ -3,26 +3,30 @@ package org.opora.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.opora.bpmn.ModelNames;
 import org.opora.engine.DecisionsInMemory;
 import org.opora.planreading.EvidenceClass;
 import org.opora.planreading.EvidenceUnit;
 import org.opora.planreading.SchoolGroup;
 import org.opora.schedule.PlanPeriod;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** What has to be shown for each class of result, by the bundled decision. */
 class EvidenceRequirementsTests {
 
     private static final EvidenceRequirements REQUIREMENTS =
-            new EvidenceRequirements(DecisionsInMemory.of("evidence-requirements"));
+            new EvidenceRequirements(DecisionsInMemory.of("evidence-requirements"), new ModelNames(new ObjectMapper()));
 
     @ParameterizedTest
     @EnumSource(EvidenceClass.class)
@@ -34,6 +38,21 @@ class EvidenceRequirementsTests {
                         .as("%s %s %s", evidence, group, unit)
                         .hasSize(1);
             }
+        }
+    }
+
+    @Test
+    void whoReadsEnglishReadsWhatIsNeededInEnglish() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        try {
+            for (EvidenceClass evidence : EvidenceClass.values()) {
+                assertThat(needs(SchoolGroup.SHNOR, new RowResult("", evidence, null, null))
+                                .sentences())
+                        .as("%s", evidence)
+                        .allSatisfy(said -> assertThat(said).doesNotContainPattern("[а-яА-Я]"));
+            }
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
         }
     }
 
