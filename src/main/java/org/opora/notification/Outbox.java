@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -22,9 +21,11 @@ class Outbox {
     /** A sender that dies holds its letters no longer than this. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
-    private static final int MOST_AT_ONCE = 20;
-    private static final int MOST_ATTEMPTS = 12;
+    /** A server may be away over the holidays of May. */
+    private static final Duration GIVEN_UP_AFTER = Duration.ofDays(14);
+
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+    private static final int LONGEST_SHIFT = 9;
     private static final int LONGEST_ERROR = 500;
 
     private final JdbcClient jdbc;
@@ -65,21 +66,21 @@ class Outbox {
         return written == 0 ? null : id;
     }
 
-    /** Takes letters for sending; the lease is committed before the first one is sent. */
+    /** Takes the next letter for sending, or null when none waits; the lease is committed before the letter is sent. */
     @Transactional
-    public List<MailLetter> take() {
+    public @Nullable MailLetter take() {
         return jdbc.sql(
                         """
                         update mail set attempts = attempts + 1, next_attempt_at = :leased
-                         where id in (select id from mail where state = 'QUEUED' and next_attempt_at <= :now
-                                       order by next_attempt_at limit :most for update skip locked)
+                         where id = (select id from mail where state = 'QUEUED' and next_attempt_at <= :now
+                                      order by next_attempt_at limit 1 for update skip locked)
                         returning id, recipient, message_id, subject, body, attempts
                         """)
                 .param("leased", at(clock.instant().plus(LEASE)))
                 .param("now", at(clock.instant()))
-                .param("most", MOST_AT_ONCE)
                 .query(MailLetter.class)
-                .list();
+                .optional()
+                .orElse(null);
     }
 
     @Transactional
@@ -89,17 +90,20 @@ class Outbox {
                 .update();
     }
 
-    /** Tries again later, ever more seldom; a letter that never leaves is given up and stays readable. */
+    /** Tries again later, ever more seldom; a letter that does not leave for two weeks is given up until somebody says so. */
     @Transactional
     public void failed(MailLetter letter, String error) {
-        Duration pause = Duration.ofMinutes(1L << Math.min(letter.attempts(), MOST_ATTEMPTS));
-        Instant next = clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
-        jdbc.sql("update mail set state = ?, next_attempt_at = ?, last_error = ? where id = ?")
-                .params(
-                        letter.attempts() >= MOST_ATTEMPTS ? "GIVEN_UP" : "QUEUED",
-                        at(next),
-                        error.substring(0, Math.min(error.length(), LONGEST_ERROR)),
-                        letter.id())
+        Duration pause = Duration.ofMinutes(1L << Math.min(letter.attempts(), LONGEST_SHIFT));
+        Instant now = clock.instant();
+        jdbc.sql(
+                        """
+                        update mail set state = case when created_at < :old then 'GIVEN_UP' else 'QUEUED' end,
+                                        next_attempt_at = :next, last_error = :error where id = :id
+                        """)
+                .param("old", at(now.minus(GIVEN_UP_AFTER)))
+                .param("next", at(now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause)))
+                .param("error", error.substring(0, Math.min(error.length(), LONGEST_ERROR)))
+                .param("id", letter.id())
                 .update();
     }
 

@@ -25,6 +25,8 @@ public class SendMail {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendMail.class);
 
+    private static final int MOST_FAILURES = 3;
+
     private final Outbox outbox;
     private final JavaMailSender mailSender;
     private final MailSettings settings;
@@ -37,21 +39,39 @@ public class SendMail {
         this.clock = clock;
     }
 
-    /** @return how many letters have left */
+    /**
+     * One letter after the other, each under a lease of its own; where several fail in a row the server is ill, not the
+     * letter, and the rest waits for the next run.
+     *
+     * @return how many letters have left
+     */
     @Scheduled(fixedDelay = 10, initialDelay = 20, timeUnit = TimeUnit.SECONDS)
     public int send() {
         int sent = 0;
-        for (MailLetter letter : outbox.take()) {
-            try {
-                mailSender.send(message(letter));
-                outbox.sent(letter);
+        int failedInARow = 0;
+        for (MailLetter letter = outbox.take();
+                letter != null;
+                letter = failedInARow < MOST_FAILURES ? outbox.take() : null) {
+            if (leaves(letter)) {
                 sent++;
-            } catch (MailException | MessagingException e) {
-                LOG.warn("a letter to {} waits: {}", letter.recipient(), e.getMessage());
-                outbox.failed(letter, String.valueOf(e.getMessage()));
+                failedInARow = 0;
+            } else {
+                failedInARow++;
             }
         }
         return sent;
+    }
+
+    private boolean leaves(MailLetter letter) {
+        try {
+            mailSender.send(message(letter));
+            outbox.sent(letter);
+            return true;
+        } catch (MailException | MessagingException e) {
+            LOG.warn("a letter to {} waits: {}", letter.recipient(), e.getMessage());
+            outbox.failed(letter, String.valueOf(e.getMessage()));
+            return false;
+        }
     }
 
     private MimeMessage message(MailLetter letter) throws MessagingException {

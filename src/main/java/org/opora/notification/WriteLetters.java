@@ -105,9 +105,6 @@ public class WriteLetters {
         News first = news.get(0);
         ZonedDateTime local = clock.instant().atZone(ZoneId.of(first.zone()));
         boolean digest = channel == Channel.DIGEST;
-        if (digest && local.toLocalTime().isBefore(MORNING)) {
-            return false;
-        }
         Locale locale = Locale.forLanguageTag(first.language());
         String subject = messages.getMessage(
                 digest ? "notification.mail.digest" : "notification.mail.at-once",
@@ -155,7 +152,11 @@ public class WriteLetters {
                 .toString();
     }
 
-    /** Unread news of the channel for people with an address, of tasks that still wait and of substitutions that are not over. */
+    /**
+     * Unread news of the channel for people with an address, of tasks that still wait and of substitutions that are not over; a
+     * digest only in the morning and for who has none of that day. All this is asked before the first people are taken, so
+     * that nobody waits behind those who get no letter now.
+     */
     private List<News> news(Channel channel) {
         String usual = java.util.Arrays.stream(ReminderStep.values())
                 .filter(step -> step.usual() == Channel.DIGEST)
@@ -163,29 +164,38 @@ public class WriteLetters {
                 .collect(Collectors.joining(","));
         return jdbc.sql(
                         """
-                        select n.id, n.account_id, a.email, a.language, coalesce(t.zone, m.zone) as zone, n.step, n.task_id,
-                               coalesce(t.name, b.name) as task, t.school_name as school,
-                               case when n.step = 'REQUESTED' then t.due_day else coalesce(n.due_day, s.valid_to) end as due_day,
-                               s.valid_from as since, n.subject_id as subject
-                          from notification n
-                          join (select id, email, language from account a where email is not null and state = 'ENABLED'
-                                   and exists (select 1 from notification w where w.account_id = a.id and w.mail_id is null
-                                                  and w.read_at is null) order by id limit :people) a on a.id = n.account_id
-                          left join inbox_task t on t.id = n.task_id
-                          left join substitution s on n.task_id is null and s.id = n.subject_id
-                          left join municipality m on m.id = s.municipality_id
-                          left join account b on b.id = s.absent_id
-                          left join notification_choice c on c.account_id = n.account_id and c.step = n.step
-                         where n.mail_id is null and n.read_at is null
-                           and (t.state = 'OPEN' or s.valid_to >= s.valid_from
-                                and s.valid_to >= cast(cast(:now as timestamptz) at time zone m.zone as date))
-                           and coalesce(c.channel, case when n.step = any (string_to_array(:digest, ',')) then 'DIGEST'
-                                                        else 'AT_ONCE' end) = :channel
-                         order by n.account_id, n.step, n.due_day, n.id
+                        with waiting as (
+                            select n.id, n.account_id, a.email, a.language, coalesce(t.zone, m.zone) as zone, n.step, n.task_id,
+                                   coalesce(t.name, b.name) as task, t.school_name as school,
+                                   case when n.step = 'REQUESTED' then t.due_day else coalesce(n.due_day, s.valid_to) end as due_day,
+                                   s.valid_from as since, n.subject_id as subject, n.due_day as reminded
+                              from notification n
+                              join account a on a.id = n.account_id and a.email is not null and a.state = 'ENABLED'
+                              left join inbox_task t on t.id = n.task_id
+                              left join substitution s on n.task_id is null and s.id = n.subject_id
+                              left join municipality m on m.id = s.municipality_id
+                              left join account b on b.id = s.absent_id
+                              left join notification_choice c on c.account_id = n.account_id and c.step = n.step
+                             where n.mail_id is null and n.read_at is null
+                               and (t.state = 'OPEN' or s.valid_to >= s.valid_from
+                                    and s.valid_to >= cast(cast(:now as timestamptz) at time zone m.zone as date))
+                               and coalesce(c.channel, case when n.step = any (string_to_array(:digest, ',')) then 'DIGEST'
+                                                            else 'AT_ONCE' end) = :channel),
+                        ripe as (
+                            select * from waiting w
+                             where :channel = 'AT_ONCE'
+                                or cast(cast(:now as timestamptz) at time zone w.zone as time) >= cast(:morning as time)
+                                   and not exists (select 1 from mail l where l.account_id = w.account_id and l.digest_day
+                                                     = cast(cast(:now as timestamptz) at time zone w.zone as date)))
+                        select id, account_id, email, language, zone, step, task_id, task, school, due_day, since, subject
+                          from ripe
+                         where account_id in (select account_id from ripe group by account_id order by account_id limit :people)
+                         order by account_id, step, reminded, id
                         """)
                 .param("digest", usual)
                 .param("channel", channel.name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("morning", MORNING.toString())
                 .param("people", MOST_PEOPLE)
                 .query(News.class)
                 .list();

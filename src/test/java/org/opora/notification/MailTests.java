@@ -1,6 +1,7 @@
 package org.opora.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -26,6 +27,7 @@ import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.opora.bpmn.ModelNames;
 import org.opora.calendar.MovableClock;
+import org.opora.error.NotFoundException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +51,9 @@ class MailTests {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private LookAfterLetters lookAfterLetters;
 
     @Autowired
     private MailSettings settings;
@@ -274,12 +279,81 @@ class MailTests {
     @Test
     void aSenderThatDiesHoldsItsLettersOnlyForALease() {
         dueToday();
-        assertThat(outbox.take()).extracting(MailLetter::recipient).contains(address);
+        for (MailLetter letter = outbox.take(); letter != null; letter = outbox.take()) {
+            assertThat(letter.attempts()).isPositive();
+        }
         assertThat(sendTo(server.getSmtp().getPort()))
                 .as("taken by the one who died")
                 .isZero();
 
         later(Duration.ofMinutes(6));
         assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void nobodyWaitsBehindPeopleWhoGetNoLetterNow() {
+        int before = 210;
+        for (int i = 0; i < before; i++) {
+            jdbc.sql(
+                            """
+                            with person as (insert into account (id, version, login, name, post, state, language, email,
+                                                                must_change_password, demo, created_at)
+                                 values (cast('00000000-0000-4000-8000-' || lpad(:n, 12, '0') as uuid), 0, :login, :login, 'учитель',
+                                         'ENABLED', 'ru', :login || '@uo.example', false, false, now()) returning id)
+                            insert into notification (id, account_id, task_id, step, due_day, created_at)
+                            select gen_random_uuid(), id, 'closed-task', 'TODAY', :due, now() from person
+                            """)
+                    .param("n", Integer.toString(i))
+                    .param("login", place.slug() + "-" + i)
+                    .param("due", DUE)
+                    .update();
+        }
+        dueToday();
+        assertThat(state()).isEqualTo("QUEUED 0");
+    }
+
+    @Test
+    void aServerThatIsAwayForDaysLosesNothingAndAnAdministratorTriesWhatWasGivenUp() {
+        SignedIn admin = accounts.inMunicipality(place.id(), Role.ADMIN);
+        dueToday();
+        for (int day = 1; day <= 15; day++) {
+            clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
+            sendTo(1);
+            assertThat(state()).startsWith(day < 15 ? "QUEUED " : "GIVEN_UP ");
+        }
+        LookAfterLetters.Held held = held(admin);
+        assertThat(held.error()).isNotBlank();
+        later(Duration.ofDays(1));
+        assertThat(received()).as("given up").isEmpty();
+
+        admin.run(() -> lookAfterLetters.retry(held.id()));
+        later(Duration.ZERO);
+        assertThat(received()).hasSize(1);
+        assertThatThrownBy(() -> admin.run(() -> lookAfterLetters.retry(held.id())))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private LookAfterLetters.Held held(SignedIn admin) {
+        return admin
+                .call(() -> lookAfterLetters.list((int) (lookAfterLetters.count() - 1) / LookAfterLetters.PAGE_SIZE))
+                .stream()
+                .filter(letter -> letter.recipient().equals(address))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aSickServerIsLeftAloneAfterAFewLetters() {
+        for (int i = 0; i < 5; i++) {
+            outbox.put(coordinator.accountId(), address, null, "Опора", "текст");
+        }
+        sendTo(1);
+        assertThat(jdbc.sql("select count(*) from mail where recipient = ? and attempts > 0")
+                        .param(address)
+                        .query(Integer.class)
+                        .single())
+                .isLessThanOrEqualTo(3);
+        later(Duration.ofDays(1));
+        assertThat(received()).hasSize(5);
     }
 }
