@@ -85,10 +85,12 @@ public class GiveEvidence {
         List<SchoolMeasure> parts = schoolMeasures.findByMeasureId(measureId);
         Evidences.Held held = evidences.held(measureId);
         // where only schools work, each of them has shown its papers with its own report
-        if (!row.onlySchoolsWork() || parts.isEmpty()) {
+        if (!measure.onlySchoolsWork(row) || parts.isEmpty()) {
             papers(needs, held, missing);
         }
-        events(needs, held, missing);
+        if (row.onlySchoolsWork() || !measure.onlySchoolsWork(row)) {
+            events(needs, held, missing);
+        }
         List<Marks.Share> shares = marks.shares(measureId);
         needs.quotas().forEach(quota -> share(quota, shares, missing));
         long silent = parts.stream().filter(part -> !part.state().settled()).count();

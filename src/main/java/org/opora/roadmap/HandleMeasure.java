@@ -118,8 +118,8 @@ public class HandleMeasure {
             throw new OporaException("roadmap.dueInPast");
         }
         int number = measures.findByRowIdOrderByNumber(rowId).size() + 1;
-        Measure measure = measures.saveAndFlush(
-                new Measure(UUID.randomUUID(), row, number, new MeasureDates(day, due, null, null, false)));
+        Measure measure = measures.saveAndFlush(new Measure(
+                UUID.randomUUID(), row, number, new MeasureDates(day, due, null, null, false, MeasureHalf.BOTH)));
         launch.start(roadmap, row, List.of(measure));
         note("roadmap.openedOnDemand", measure, who);
         return measure.id();

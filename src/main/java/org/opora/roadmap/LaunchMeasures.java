@@ -102,10 +102,10 @@ public class LaunchMeasures {
     private boolean past(Measure measure, RoadmapRow row, LocalDate day) {
         FollowStages.Followed followed = stages.follow(measure, row);
         boolean schoolsAhead = followed == FollowStages.Followed.OWN
-                && row.hasSchoolHalf()
+                && measure.asksSchools(row)
                 && measure.schoolDueOn() != null
                 && !measure.schoolDueOn().isBefore(day);
-        boolean schoolsOnly = schoolsAhead && row.executorRole() == ExecutorRole.SCHOOLS;
+        boolean schoolsOnly = schoolsAhead && measure.onlySchoolsWork(row);
         if (followed != FollowStages.Followed.DONE && !schoolsOnly) {
             measure.awaitConfirmation();
         }

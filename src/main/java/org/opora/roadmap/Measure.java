@@ -32,6 +32,9 @@ public class Measure extends HandedIn {
     private @Nullable LocalDate schoolDueOn;
 
     @Enumerated(EnumType.STRING)
+    private MeasureHalf half;
+
+    @Enumerated(EnumType.STRING)
     private MeasureState state;
 
     private int launches;
@@ -62,12 +65,16 @@ public class Measure extends HandedIn {
         dueOn = dates.due();
         schoolStartOn = dates.schoolStart();
         schoolDueOn = dates.schoolDue();
+        half = dates.half();
         if (!state.active()) {
             state = dates.unnamed() ? MeasureState.UNDATED : MeasureState.PLANNED;
         }
     }
 
-    /** A person named the date that the plan left open, or gave a missed measure a new one. */
+    /**
+     * A person named the date that the plan left open, where schools keep the one that they have, or gave a missed measure a new
+     * one, which holds for both.
+     */
     public void setDates(@Nullable LocalDate start, LocalDate due, String source) {
         if (state.closed()) {
             throw new OporaException("roadmap.measureClosed");
@@ -77,8 +84,10 @@ public class Measure extends HandedIn {
         }
         startOn = start;
         dueOn = due;
-        schoolStartOn = null;
-        schoolDueOn = null;
+        if (state != MeasureState.UNDATED) {
+            schoolStartOn = null;
+            schoolDueOn = null;
+        }
         dateSource = source;
         if (!state.active()) {
             state = MeasureState.PLANNED;
@@ -112,13 +121,14 @@ public class Measure extends HandedIn {
         return state.active() && after != null && after.isBefore(today);
     }
 
-    /**
-     * Whether schools still wait for their start, though the municipality began.
-     *
-     * @param planStart when they begin for want of a date of their own
-     */
-    public boolean schoolsWait(LocalDate today, LocalDate planStart) {
-        return state.active() && (schoolStartOn == null ? planStart : schoolStartOn).isAfter(today);
+    /** Whether schools have work under this occurrence. */
+    boolean asksSchools(RoadmapRow row) {
+        return row.hasSchoolHalf() && (half != MeasureHalf.MUNICIPALITY || row.onlySchoolsWork());
+    }
+
+    /** Whether nobody but schools has. */
+    public boolean onlySchoolsWork(RoadmapRow row) {
+        return row.hasSchoolHalf() && (half == MeasureHalf.SCHOOLS || row.onlySchoolsWork());
     }
 
     /** Schools begin on this day, before their own start. */
@@ -251,6 +261,10 @@ public class Measure extends HandedIn {
 
     public @Nullable LocalDate schoolDueOn() {
         return schoolDueOn;
+    }
+
+    public MeasureHalf half() {
+        return half;
     }
 
     public MeasureState state() {

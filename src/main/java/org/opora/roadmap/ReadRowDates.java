@@ -1,7 +1,10 @@
 package org.opora.roadmap;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.opora.schedule.Occurrence;
 import org.opora.schedule.PlanPeriod;
 import org.opora.schedule.Schedule;
@@ -10,8 +13,10 @@ import org.opora.schedule.ScheduleReader;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns the two cells of dates of a row into measures. The halves are paired in order; the half with fewer dates stays with its
- * last one, and a school half without dates of its own follows the municipal one: no date of either is lost. What cannot be computed stays open for a person: a date is never invented.
+ * Turns the two cells of dates of a row into measures. Where both halves have equally many dates they are paired in order;
+ * otherwise each date of the half with fewer stands beside the nearest of the other, and the rest of those are measures of that
+ * half alone. A school half without dates of its own follows the municipal one. No date is lost, none is invented: what cannot
+ * be computed stays open for a person.
  */
 @Component
 class ReadRowDates {
@@ -27,26 +32,95 @@ class ReadRowDates {
     /** One entry per measure; none for a row on demand. */
     List<MeasureDates> measures(RowSchedules schedules, boolean schoolsOnly) {
         List<Occurrence> school = named(schedules.school());
-        boolean asked = schedules.municipal().kind() == ScheduleKind.ON_DEMAND;
         List<Occurrence> own = schedules.municipal().occurrences();
-        boolean schoolDatesLead = own.isEmpty() && !school.isEmpty();
-        if (asked && !schoolDatesLead) {
-            return List.of();
+        boolean asked = schedules.municipal().kind() == ScheduleKind.ON_DEMAND;
+        if (own.isEmpty()) {
+            MeasureHalf half = asked ? MeasureHalf.SCHOOLS : MeasureHalf.BOTH;
+            return asked && school.isEmpty() ? List.of() : ofSchools(orUnnamed(school), half);
         }
-        int count = Math.max(1, Math.max(own.size(), school.size()));
+        if (school.isEmpty()) {
+            return own.stream()
+                    .map(one -> paired(one, Occurrence.UNNAMED, schoolsOnly))
+                    .toList();
+        }
+        return aligned(own, school, schoolsOnly);
+    }
+
+    private static List<Occurrence> orUnnamed(List<Occurrence> school) {
+        return school.isEmpty() ? List.of(Occurrence.UNNAMED) : school;
+    }
+
+    private static List<MeasureDates> ofSchools(List<Occurrence> school, MeasureHalf half) {
+        return school.stream().map(one -> alone(one, half)).toList();
+    }
+
+    private static List<MeasureDates> aligned(List<Occurrence> own, List<Occurrence> school, boolean schoolsOnly) {
+        boolean more = own.size() >= school.size();
+        List<Occurrence> longer = more ? own : school;
+        List<Occurrence> shorter = more ? school : own;
         List<MeasureDates> dates = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Occurrence municipal = own.isEmpty() ? Occurrence.UNNAMED : own.get(Math.min(i, own.size() - 1));
-            Occurrence ofSchools = i < school.size() ? school.get(i) : Occurrence.UNNAMED;
-            dates.add(paired(municipal, ofSchools, schoolsOnly || schoolDatesLead));
+        int next = 0;
+        for (int i = 0; i < longer.size(); i++) {
+            boolean pairs = next < shorter.size() && place(longer, shorter, next, i) == i;
+            if (pairs) {
+                Occurrence beside = shorter.get(next++);
+                dates.add(
+                        more ? paired(longer.get(i), beside, schoolsOnly) : paired(beside, longer.get(i), schoolsOnly));
+            } else if (more) {
+                dates.add(
+                        schoolsOnly ? paired(longer.get(i), Occurrence.UNNAMED, true) : ofMunicipality(longer.get(i)));
+            } else {
+                dates.add(alone(longer.get(i), MeasureHalf.SCHOOLS));
+            }
         }
         return dates;
     }
 
-    private static MeasureDates paired(Occurrence municipal, Occurrence ofSchools, boolean schoolsLead) {
-        boolean takeSchools = municipal.unnamed() && schoolsLead && !ofSchools.unnamed();
+    /** Beside which of the longer list, from there on, a date of the shorter one stands: the rest must still find a place. */
+    private static int place(List<Occurrence> longer, List<Occurrence> shorter, int which, int from) {
+        int last = longer.size() - (shorter.size() - which);
+        int best = from;
+        for (int i = from + 1; i <= last; i++) {
+            if (apart(shorter.get(which), longer.get(i)) < apart(shorter.get(which), longer.get(best))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Days between them; none where one falls into the other. */
+    private static long apart(Occurrence one, Occurrence other) {
+        if (one.unnamed() || other.unnamed()) {
+            return 0;
+        }
+        long before = ChronoUnit.DAYS.between(last(one), first(other));
+        long after = ChronoUnit.DAYS.between(last(other), first(one));
+        return Math.max(0, Math.max(before, after));
+    }
+
+    private static LocalDate first(Occurrence one) {
+        LocalDate start = one.start();
+        return start != null ? start : Objects.requireNonNull(one.due());
+    }
+
+    private static LocalDate last(Occurrence one) {
+        LocalDate due = one.due();
+        return due != null ? due : Objects.requireNonNull(one.start());
+    }
+
+    private static MeasureDates paired(Occurrence municipal, Occurrence ofSchools, boolean schoolsOnly) {
+        boolean takeSchools = municipal.unnamed() && schoolsOnly && !ofSchools.unnamed();
         Occurrence lead = takeSchools ? ofSchools : municipal;
-        return new MeasureDates(lead.start(), lead.due(), ofSchools.start(), ofSchools.due(), lead.unnamed());
+        return new MeasureDates(
+                lead.start(), lead.due(), ofSchools.start(), ofSchools.due(), lead.unnamed(), MeasureHalf.BOTH);
+    }
+
+    private static MeasureDates ofMunicipality(Occurrence one) {
+        return new MeasureDates(one.start(), one.due(), null, null, one.unnamed(), MeasureHalf.MUNICIPALITY);
+    }
+
+    private static MeasureDates alone(Occurrence school, MeasureHalf half) {
+        return new MeasureDates(school.start(), school.due(), school.start(), school.due(), school.unnamed(), half);
     }
 
     private static List<Occurrence> named(Schedule schedule) {

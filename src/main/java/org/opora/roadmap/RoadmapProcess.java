@@ -64,7 +64,7 @@ public interface RoadmapProcess {
      */
     record MeasureStart(UUID measureId, UUID rowId, int position, int number, int launch) {}
 
-    /** A school's part that is to run; {@code opens} null means at once. */
+    /** A school's part that is to run. */
     record SchoolStart(
             UUID schoolMeasureId,
             UUID measureId,
@@ -72,6 +72,6 @@ public interface RoadmapProcess {
             int position,
             int number,
             int launch,
-            @Nullable LocalDate opens,
+            LocalDate opens,
             @Nullable LocalDate due) {}
 }

@@ -38,6 +38,7 @@ public class RowPages {
     private final Evidences evidences;
     private final Marks marks;
     private final ScopeSchools scope;
+    private final OpeningDays opening;
     private final RoadmapAccess access;
     private final Documents documents;
     private final People people;
@@ -54,6 +55,7 @@ public class RowPages {
             Evidences evidences,
             Marks marks,
             ScopeSchools scope,
+            OpeningDays opening,
             RoadmapAccess access,
             Documents documents,
             People people,
@@ -68,6 +70,7 @@ public class RowPages {
         this.evidences = evidences;
         this.marks = marks;
         this.scope = scope;
+        this.opening = opening;
         this.access = access;
         this.documents = documents;
         this.people = people;
@@ -91,7 +94,7 @@ public class RowPages {
                 plan,
                 requirements.of(row).sentences(),
                 scope.of(row).size(),
-                all.stream().map(measure -> card(measure, only)).toList(),
+                all.stream().map(measure -> card(roadmap, measure, only)).toList(),
                 only.isEmpty() ? lines(all.stream().map(Measure::id).toList()) : List.of(),
                 followers(rowId),
                 today.in(row.municipalityId()),
@@ -112,7 +115,7 @@ public class RowPages {
                 .list();
     }
 
-    private MeasureCard card(Measure measure, Set<UUID> only) {
+    private MeasureCard card(Roadmap roadmap, Measure measure, Set<UUID> only) {
         List<Evidences.Line> given = evidences.of(measure.id()).stream()
                 .filter(line -> only.isEmpty() || line.schoolId() == null || only.contains(line.schoolId()))
                 .toList();
@@ -130,6 +133,8 @@ public class RowPages {
                 .toList();
         return new MeasureCard(
                 measure,
+                opening.of(roadmap, measure),
+                opening.ofSchools(roadmap, measure),
                 given,
                 files,
                 evidences.events(measure.id()),
@@ -190,9 +195,16 @@ public class RowPages {
     /** A row of a later plan that goes on with this one, and the period of that plan. */
     public record Follower(UUID rowId, LocalDate start, LocalDate end) {}
 
-    /** One occurrence on the page. */
+    /**
+     * One occurrence on the page.
+     *
+     * @param opens when the municipality begins
+     * @param schoolsOpen when schools begin
+     */
     public record MeasureCard(
             Measure measure,
+            LocalDate opens,
+            LocalDate schoolsOpen,
             List<Evidences.Line> evidence,
             Map<UUID, List<StoredFile>> files,
             List<EvidenceGiven.HeldEvent> events,

@@ -29,6 +29,7 @@ public class RunMeasure {
     private final Marks marks;
     private final CountTrained countTrained;
     private final EvidenceRequirements requirements;
+    private final OpeningDays opening;
     private final RoadmapProcess process;
     private final LocalToday today;
     private final Journal journal;
@@ -43,6 +44,7 @@ public class RunMeasure {
             Marks marks,
             CountTrained countTrained,
             EvidenceRequirements requirements,
+            OpeningDays opening,
             RoadmapProcess process,
             LocalToday today,
             Journal journal) {
@@ -55,6 +57,7 @@ public class RunMeasure {
         this.marks = marks;
         this.countTrained = countTrained;
         this.requirements = requirements;
+        this.opening = opening;
         this.process = process;
         this.today = today;
         this.journal = journal;
@@ -65,7 +68,7 @@ public class RunMeasure {
     public Plan plan(UUID measureId) {
         Measure measure = find(measureId);
         Roadmap roadmap = roadmaps.findById(measure.roadmapId()).orElseThrow();
-        LocalDate start = measure.startOn() != null ? measure.startOn() : roadmap.start();
+        LocalDate start = opening.of(roadmap, measure);
         // what is open already does not wait for its start again when an order has changed its row
         LocalDate day = today.in(measure.municipalityId());
         LocalDate opens = measure.state().active() && start.isAfter(day) ? day : start;
@@ -103,21 +106,29 @@ public class RunMeasure {
         EvidenceNeeds needs = requirements.of(row);
         marks.freeze(measure.id(), schools, needs.quotas());
         countTrained.opened(measure, row);
-        boolean schoolHalf = row.hasSchoolHalf() && !schools.isEmpty();
+        boolean schoolHalf = measure.asksSchools(row) && !schools.isEmpty();
         LocalDate schoolsDue = schoolsDue(roadmap, measure);
         if (schoolHalf) {
             ask(roadmap, row, measure, schools, schoolsDue);
         }
-        ExecutorRole role = row.executorRole() == ExecutorRole.SCHOOLS && !schoolHalf
+        return new Opened(Route.OWN, role(measure, row, schoolHalf), schoolHalf, schoolsDue, measure.dueOn());
+    }
+
+    /** Where only schools work nobody of the municipality does; without any school the coordinator answers for the row. */
+    private static ExecutorRole role(Measure measure, RoadmapRow row, boolean schoolHalf) {
+        if (schoolHalf && measure.onlySchoolsWork(row)) {
+            return ExecutorRole.SCHOOLS;
+        }
+        return row.executorRole() == ExecutorRole.SCHOOLS && !schoolHalf
                 ? ExecutorRole.COORDINATOR
                 : row.executorRole();
-        return new Opened(Route.OWN, role, schoolHalf, schoolsDue, measure.dueOn());
     }
 
     private void ask(Roadmap roadmap, RoadmapRow row, Measure measure, List<School> schools, LocalDate schoolsDue) {
         var known = schoolMeasures.findByMeasureId(measure.id()).stream()
                 .collect(Collectors.toMap(SchoolMeasure::schoolId, one -> one));
         List<RoadmapProcess.SchoolStart> starts = new ArrayList<>();
+        LocalDate opens = opening.ofSchools(roadmap, measure);
         for (School school : schools) {
             SchoolMeasure part = known.computeIfAbsent(
                     school.id(), id -> schoolMeasures.save(new SchoolMeasure(UUID.randomUUID(), measure, id)));
@@ -129,7 +140,7 @@ public class RunMeasure {
                         row.position(),
                         measure.number(),
                         part.launch(schoolsDue),
-                        measure.schoolStartOn(),
+                        opens,
                         schoolsDue));
             }
         }
@@ -163,7 +174,7 @@ public class RunMeasure {
         Measure measure = find(measureId);
         RoadmapRow row = rows.findById(measure.rowId()).orElseThrow();
         List<SchoolMeasure> parts = schoolMeasures.findByMeasureId(measureId);
-        if (measure.stage() != null || !row.hasSchoolHalf() || !schoolsMayJoin(measure, parts)) {
+        if (measure.stage() != null || !measure.asksSchools(row) || !schoolsMayJoin(measure, parts)) {
             return;
         }
         Roadmap roadmap = roadmaps.findById(measure.roadmapId()).orElseThrow();

@@ -3,6 +3,7 @@ package org.opora.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,23 @@ class ReadRowDatesTests {
         assertThat(measures).hasSize(count);
         assertThat(measures.stream().map(MeasureDates::schoolDue)).containsAll(dues(ofSchools));
         assertThat(measures.stream().map(MeasureDates::due)).containsAll(dues(own));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ежеквартально | до 1 марта | B31.03 M30.06 M30.09 M31.12",
+                "до 15.12.2027 | ежемесячно | S31.01 S28.02 S31.03 S30.04 S31.05 S30.06 S31.07 S31.08 S30.09 S31.10 S30.11 B15.12",
+                "до 19.05.2027 до 15.12.2027 | ежеквартально | S31.03 B19.05 S30.09 B15.12",
+                "по мере обращения | март, июнь 2027 | S31.03 S30.06",
+                "ежеквартально | '' | B31.03 B30.06 B30.09 B31.12"
+            })
+    void aHalfHasOnlyAsManyPartsAsItHasDates(String own, String ofSchools, String expected) {
+        assertThat(measures(own, ofSchools).stream()
+                        .map(one -> one.half().name().charAt(0)
+                                + DateTimeFormatter.ofPattern("dd.MM").format(one.due())))
+                .containsExactly(expected.split(" "));
     }
 
     private List<MeasureDates> measures(String own, String ofSchools) {

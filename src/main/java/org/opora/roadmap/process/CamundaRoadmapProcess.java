@@ -98,14 +98,13 @@ class CamundaRoadmapProcess implements RoadmapProcess {
     }
 
     private Map<String, @Nullable Object> school(Roadmap roadmap, Municipality municipality, SchoolStart start) {
-        LocalDate opens = start.opens() == null ? roadmap.start() : start.opens();
         Map<String, @Nullable Object> variables = variables(roadmap, municipality);
         variables.put(RoadmapMeasureModel.MEASURE_ID.name(), start.measureId().toString());
         variables.put(
                 RoadmapMeasureModel.SCHOOL_MEASURE_ID.name(),
                 start.schoolMeasureId().toString());
         variables.put(CommonVariables.SCHOOL_ID.name(), start.schoolId().toString());
-        variables.put(RoadmapMeasureModel.SCHOOL_OPENS.name(), startOf(opens, municipality.zone()));
+        variables.put(RoadmapMeasureModel.SCHOOL_OPENS.name(), startOf(start.opens(), municipality.zone()));
         variables.put(
                 RoadmapMeasureModel.SCHOOLS_DUE.name(),
                 start.due() == null ? null : deadlines.endOfDay(start.due(), municipality.zone()));

@@ -57,7 +57,7 @@ class EvidenceTask {
         values.put("missingText", again ? texts.missing(giveEvidence.missing(id)) : "");
         values.put("remark", place.measure().remark());
         values.put("schoolsText", texts.schools(readRoadmap.schoolsDone(id)));
-        boolean own = !row.onlySchoolsWork();
+        boolean own = !place.measure().onlySchoolsWork(row);
         values.put("needAct", own && needs.act());
         values.put("needAddress", own && needs.address());
         values.put("needEvents", needs.events() > 0);
