@@ -2,7 +2,7 @@
 // browser keeps it. What another window saved meanwhile is shown beside it and never overwritten unseen.
 import { answersOf } from './answers.js';
 import { compareDialog, comparison, difference } from './compare.js';
-import { post } from './server.js';
+import { person, post } from './server.js';
 import { say } from './words.js';
 
 const PAUSE = 1200;
@@ -14,7 +14,7 @@ const LAST_WORDS = 60000;
 export class DraftSaver {
   constructor({ form, task, version, words, status, notices }) {
     Object.assign(this, { form, task, version, words, status, notices });
-    this.backup = `opora-draft-${task}`;
+    this.backup = `opora-draft-${person()}-${task}`;
     this.saved = this.text();
     this.stopped = false;
     this.retryAt = 0;
@@ -100,19 +100,24 @@ export class DraftSaver {
     this.retryAt = Date.now() + RETRY;
   }
 
-  /** Another window was quicker: saving waits until the person has seen both texts. */
+  /** Another window was quicker: saving waits until the person has seen both texts. True when they say the same. */
   async conflict(current, words = { title: 'conflictTitle', text: 'conflictText' }) {
     this.stop();
     const ask = () => void this.conflict(current, words);
     this.problem?.remove();
     this.problem = this.notices.show('warning', say('conflictNotice', current.savedAt), [{ label: say('compare'), run: ask }]);
     const compared = await difference(this.task, this.form, { kind: 'DRAFT', id: current.id }).catch(() => null);
-    if (!compared) return;
-    if (compared.fields.length === 0) return this.goOnFrom(compared.version);
-    compareDialog({
+    if (!compared) return false;
+    if (compared.fields.length === 0) {
+      this.goOnFrom(compared.version);
+      return true;
+    }
+    this.asking?.close();
+    this.asking = compareDialog({
       title: say(words.title), text: say(words.text, compared.at), body: comparison({ form: this.form, compared }),
       actions: [{ label: say('conflictKeep'), run: () => this.goOnFrom(compared.version) }, { label: say('close') }],
     });
+    return false;
   }
 
   goOnFrom(version) {

@@ -1,4 +1,7 @@
-// Requests of the task page. A session that ended and came back in another tab brings a new token; it is fetched once.
+// Requests of the task page. A session that ended and came back in another tab brings a new token; it is fetched once, and only for the
+// person whose page this is.
+import { say } from './words.js';
+
 export class Refusal extends Error {
   constructor(status, body) {
     super(body?.message ?? '');
@@ -9,14 +12,18 @@ export class Refusal extends Error {
 
 const meta = (name) => document.querySelector(`meta[name="${name}"]`);
 
+/** Whose page this is. */
+export const person = () => meta('person').content;
+
 function headers() {
   return { Accept: 'application/json', 'X-Requested-With': 'fetch', [meta('_csrf_header').content]: meta('_csrf').content };
 }
 
 async function renewToken() {
-  const answer = await fetch('/session', { headers: { Accept: 'application/json' } });
-  const session = answer.ok ? await answer.json() : {};
+  const answer = await fetch('/session', { headers: { Accept: 'application/json' } }).catch(() => null);
+  const session = answer?.ok ? ((await bodyOf(answer)) ?? {}) : {};
   if (!session.signedIn) return false;
+  if (session.accountId !== person()) throw new Refusal(0, { message: say('otherPerson') });
   meta('_csrf').content = session.csrfToken;
   meta('_csrf_header').content = session.csrfHeader;
   return true;
@@ -47,7 +54,7 @@ export async function post(url, data, { keepalive = false, again = true } = {}) 
   if (answer.status === 204) return null;
   const body = await bodyOf(answer);
   if (answer.ok && body) return body;
-  if ((answer.status === 401 || answer.status === 403) && again && (await renewToken().catch(() => false))) {
+  if ((answer.status === 401 || answer.status === 403) && again && (await renewToken())) {
     return post(url, data, { keepalive, again: false });
   }
   throw new Refusal(answer.ok ? 401 : answer.status, body);

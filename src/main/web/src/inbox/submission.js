@@ -16,6 +16,7 @@ export function submission({ form, place, task, submissionId, button, words, not
 
   function refused(refusal) {
     rest();
+    if (refusal.body?.newer) return void stale(refusal.body.newer);
     // The server kept the text as the draft, so its version has moved on.
     if (refusal.status === 422 || refusal.status === 409) draft.again();
     else draft.resume();
@@ -23,6 +24,11 @@ export function submission({ form, place, task, submissionId, button, words, not
     const over = refusal.status === 401 || refusal.status === 403;
     notices.show('danger', over ? words.wordSessionOver : refusal.message || words.wordFailed, over ? [{ label: words.wordSignIn, href: '/sign-in' }] : []);
     window.scrollTo({ top: 0 });
+  }
+
+  /** Another window saved a text that this one does not show: nothing is sent before the person has seen both. */
+  async function stale(newer) {
+    if (await draft.conflict(newer, { title: 'staleTitle', text: 'staleText' })) form.submit();
   }
 
   async function send(answers) {
@@ -33,7 +39,7 @@ export function submission({ form, place, task, submissionId, button, words, not
     label.textContent = words.wordSubmitting;
     await draft.settle();
     try {
-      const done = await post(`/inbox/${task}/submission`, { submissionId, answers });
+      const done = await post(`/inbox/${task}/submission`, { submissionId, answers, version: draft.version });
       draft.forget();
       location.assign(done.location);
     } catch (refusal) {

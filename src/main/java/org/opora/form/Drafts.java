@@ -8,10 +8,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Drafts of answers: one per task and person, kept without any check, with their earlier states. */
@@ -71,6 +74,18 @@ public class Drafts {
             return current.filter(draft -> same(draft.json(), json));
         }
         return Optional.of(write(current, taskId, personId, sha256, json, Math.max(from, 0)));
+    }
+
+    /**
+     * The draft that another window saved meanwhile, waiting for a save under way; empty when the page knows it or says the same.
+     *
+     * @param from version the page knows, 0 when it knows of no draft
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Draft> newer(String taskId, UUID personId, Map<String, ? extends @Nullable Object> text, int from) {
+        return locked(taskId, personId)
+                .filter(draft -> draft.version() != from)
+                .filter(draft -> !same(draft.json(), json.valueToTree(text).toString()));
     }
 
     /** Saves whatever the version is; the text it replaces stays among the revisions. */

@@ -70,9 +70,20 @@ public class Inbox {
      * @throws OporaException when somebody else was first, or the work refuses; the text is then kept as the person's draft
      */
     public SubmitResult submit(String taskId, UUID submissionId, Map<String, ? extends @Nullable Object> answers) {
+        return submit(taskId, submissionId, answers, null);
+    }
+
+    /**
+     * Sends answers from a page that saves a draft.
+     *
+     * @param from version of the person's draft that the page knows, 0 when it knows of none; when another window has saved
+     *     another text since, nothing is sent and that draft is given back
+     */
+    public SubmitResult submit(
+            String taskId, UUID submissionId, Map<String, ? extends @Nullable Object> answers, @Nullable Integer from) {
         try {
-            SubmitResult result = submitWhileUnchanged(taskId, submissionId, answers);
-            if (!result.accepted()) {
+            SubmitResult result = submitWhileUnchanged(taskId, submissionId, answers, from);
+            if (result.unsent() && result.newer() == null) {
                 drafts.keep(taskId, text(answers));
             }
             return result;
@@ -99,10 +110,10 @@ public class Inbox {
      * task has ended meanwhile; the next try then says who was first.
      */
     private SubmitResult submitWhileUnchanged(
-            String taskId, UUID submissionId, Map<String, ? extends @Nullable Object> answers) {
+            String taskId, UUID submissionId, Map<String, ? extends @Nullable Object> answers, @Nullable Integer from) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return submit.once(taskId, submissionId, answers);
+                return submit.once(taskId, submissionId, answers, from);
             } catch (OporaException e) {
                 throw e;
             } catch (RuntimeException e) {

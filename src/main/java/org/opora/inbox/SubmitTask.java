@@ -14,6 +14,8 @@ import org.opora.form.AnswerCheck;
 import org.opora.form.AnswerLine;
 import org.opora.form.AnswerSheet;
 import org.opora.form.CheckedAnswers;
+import org.opora.form.CompareAnswers;
+import org.opora.form.Draft;
 import org.opora.form.Drafts;
 import org.opora.form.FormSchema;
 import org.opora.form.Submission;
@@ -37,6 +39,7 @@ class SubmitTask {
     private final AnswerCheck check;
     private final AnswerSheet sheet;
     private final Submissions submissions;
+    private final CompareAnswers compare;
     private final Drafts drafts;
     private final NamedFiles files;
     private final TaskWords words;
@@ -52,6 +55,7 @@ class SubmitTask {
             AnswerCheck check,
             AnswerSheet sheet,
             Submissions submissions,
+            CompareAnswers compare,
             Drafts drafts,
             NamedFiles files,
             TaskWords words,
@@ -65,6 +69,7 @@ class SubmitTask {
         this.check = check;
         this.sheet = sheet;
         this.submissions = submissions;
+        this.compare = compare;
         this.drafts = drafts;
         this.files = files;
         this.words = words;
@@ -72,14 +77,20 @@ class SubmitTask {
         this.clock = clock;
     }
 
+    /** @param from version of the draft that the page knows; null where nothing was drafted on a page */
     @Transactional
-    SubmitResult once(String taskId, UUID submissionId, Map<String, ? extends @Nullable Object> given) {
+    SubmitResult once(
+            String taskId, UUID submissionId, Map<String, ? extends @Nullable Object> given, @Nullable Integer from) {
         Viewer viewer = access.viewer();
         InboxTask task = access.visible(tasks.lock(taskId));
         if (isSentAlready(task, submissionId, viewer)) {
-            return SubmitResult.ACCEPTED;
+            return SubmitResult.sentBefore(saysWhatWasSent(task, given));
         }
         requireMine(task, viewer);
+        Optional<Draft> newer = from == null ? Optional.empty() : drafts.newer(taskId, viewer.accountId(), given, from);
+        if (newer.isPresent()) {
+            return SubmitResult.stale(task, newer.get());
+        }
         return access.acting(task, acting -> send(task, submissionId, given, acting));
     }
 
@@ -93,6 +104,15 @@ class SubmitTask {
         }
         return same.isPresent()
                 || task.state() == TaskState.DONE && viewer.accountId().equals(task.closedBy());
+    }
+
+    private boolean saysWhatWasSent(InboxTask task, Map<String, ? extends @Nullable Object> given) {
+        Optional<FormSchema> schema = session.schema(task);
+        Optional<Submission> sent = submissions.ofTask(task.id());
+        return schema.isEmpty()
+                || sent.isEmpty()
+                || compare.drafts(schema.get(), Map.of(), sent.get().answers(), given)
+                        .isEmpty();
     }
 
     private void requireMine(InboxTask task, Viewer viewer) {
@@ -123,7 +143,7 @@ class SubmitTask {
                 .map(s -> check.check(s, given, session.answers(task, known)))
                 .orElse(new CheckedAnswers(Map.of(), List.of(), List.copyOf(given.keySet())));
         if (!answers.valid()) {
-            return new SubmitResult(answers.errors());
+            return SubmitResult.refused(answers.errors());
         }
         Optional<UserTaskHandler<?>> handler = handlers.of(task.taskKey());
         RoutingFacts facts = handler.isPresent()

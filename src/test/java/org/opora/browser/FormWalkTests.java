@@ -47,13 +47,14 @@ class FormWalkTests {
     @Autowired
     private SaveDraft saving;
 
+    private Made place;
     private SignedIn director;
     private InboxTask task;
 
     /** The coordinator has answered the same form for the school before: that is the earlier answer. */
     @BeforeEach
     void directorsTask() {
-        Made place = world.municipality();
+        place = world.municipality();
         UUID school = place.schools().get(0);
         director = accounts.inSchool(place.id(), school, Role.DIRECTOR);
         InboxTask first = world.start(place, school, 5);
@@ -124,6 +125,68 @@ class FormWalkTests {
             page.reload();
             assertThat(field(page, "Ответственный")).hasValue("Сидорова");
             assertThat(person.complaints()).allMatch(text -> text.contains("409"));
+        }
+    }
+
+    @Test
+    void anAnswerFromAStaleWindowIsSentOnlyAfterBothTextsWereSeen() {
+        try (Person person = person(Person.DESK)) {
+            Page page = open(person);
+            page.locator(".fjs-form-field-checkbox input").check();
+            field(page, "Ответственный").fill("Петров");
+            saved(page);
+            Page second = person.secondPage("/inbox/" + task.id());
+            field(second, "Ответственный").fill("Сидорова");
+            assertThat(second.locator("#draft-status")).containsText("Не сохранено");
+            saved(second);
+            second.close();
+
+            press(page, "Отправить");
+            Locator dialog = page.locator("dialog.opora-compare");
+            assertThat(dialog).containsText("Ответ не отправлен");
+            assertThat(dialog).containsText("Сидорова");
+            assertThat(draft().json()).contains("Сидорова");
+            person.screenshot("form-stale-send");
+            dialog.locator("[data-take=person]").click();
+            dialog.getByText("Сохранить то, что в форме").click();
+            saved(page);
+            press(page, "Отправить");
+            assertThat(page.getByText("Квитанция №")).isVisible();
+            assertThat(page.locator("main")).containsText("Сидорова");
+        }
+    }
+
+    @Test
+    void onASharedComputerOnePersonsTextIsNeverAnothersDraft() {
+        SignedIn staff = accounts.inSchool(place.id(), place.schools().get(0), Role.STAFF);
+        try (Person person = person(Person.DESK)) {
+            Page page = open(person);
+            page.context().clearCookies();
+            field(page, "Ответственный").fill("Директор писал");
+            assertThat(page.locator("#task-notices")).containsText("Сеанс завершён");
+            Page second = person.secondPage("/sign-in");
+            second.locator("#login").fill(staff.login());
+            second.locator("#password").fill(TestAccounts.PASSWORD);
+            second.locator("#sign-in-button").click();
+            assertThat(second.locator("#content")).isVisible();
+            page.evaluate("dispatchEvent(new Event('online'))");
+            assertThat(page.locator("#task-notices")).containsText("вошёл другой сотрудник");
+            page.close();
+
+            second.navigate("http://localhost:" + port + "/inbox/" + task.id());
+            field(second, "Сколько документов").fill("4");
+            saved(second);
+            assertThat(field(second, "Ответственный")).isEmpty();
+            assertThat(drafts.ofTask(task.id())).singleElement().satisfies(draft -> assertThat(draft.personId())
+                    .isEqualTo(staff.accountId()));
+            second.context().clearCookies();
+            second.navigate("http://localhost:" + port + "/sign-in");
+            second.locator("#login").fill(director.login());
+            second.locator("#password").fill(TestAccounts.PASSWORD);
+            second.locator("#sign-in-button").click();
+            assertThat(second.locator("#content")).isVisible();
+            second.navigate("http://localhost:" + port + "/inbox/" + task.id());
+            assertThat(field(second, "Ответственный")).hasValue("Директор писал");
         }
     }
 

@@ -91,6 +91,35 @@ class DraftRaceTests {
         }
     }
 
+    @Test
+    void ofSendingAndSavingInTwoWindowsOfOnePersonNoTextIsLost() throws Exception {
+        Made place = world.municipality();
+        SignedIn person = world.coordinator(place);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int race = 0; race < RACES / 5; race++) {
+                InboxTask task = world.start(place, place.schools().get(0), 5);
+                save(person, task, "{\"reason\":\"before\"}", 0);
+                Map<String, Object> answers = Map.of("agreed", true, "count", 7);
+                List<Object> outcomes = together(
+                        threads,
+                        List.of(
+                                () -> person.call(() -> inbox.submit(task.id(), UUID.randomUUID(), answers, 1)),
+                                () -> save(person, task, "{\"reason\":\"later\"}", 1)));
+
+                SubmitResult sent = (SubmitResult) outcomes.get(0);
+                assertThat(((SaveDraft.Saved) outcomes.get(1)).stale()).isFalse();
+                assertThat(drafts.of(task.id(), person.accountId())
+                                .orElseThrow()
+                                .json())
+                        .as("accepted: %s", sent.accepted())
+                        .contains("later");
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
     private SaveDraft.Saved save(SignedIn person, InboxTask task, String text, int from) {
         return person.call(() -> saving.save(task.id(), text, from));
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +188,50 @@ class InboxDraftTests {
 
         assertThat(late.stale()).isFalse();
         assertThat(coordinator.call(() -> inbox.open(task.id())).unsent()).isNotEmpty();
+    }
+
+    @Test
+    void anAnswerFromAWindowThatDoesNotKnowTheNewestDraftIsNotSent() {
+        Map<String, Object> answers = Map.of("agreed", true, "count", 5);
+        save(coordinator, "{\"count\":1}", 0);
+        save(coordinator, "{\"count\":2}", 1);
+
+        SubmitResult stale = coordinator.call(() -> inbox.submit(task.id(), UUID.randomUUID(), answers, 1));
+
+        assertThat(stale.accepted()).isFalse();
+        assertThat(Objects.requireNonNull(stale.newer()).draft()).isEqualTo(own(coordinator));
+        assertThat(own(coordinator).json()).as("nothing is overwritten").contains("2");
+        assertThat(coordinator.call(() -> inbox.open(task.id())).sent()).isNull();
+        SubmitResult seen = coordinator.call(() -> inbox.submit(task.id(), UUID.randomUUID(), answers, 2));
+        assertThat(seen.accepted()).isTrue();
+        assertThat(drafts.of(task.id(), coordinator.accountId())).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatSaysWhatTheNewestDraftSaysIsSentFromAnyWindow() {
+        save(coordinator, "{\"count\":1}", 0);
+        save(coordinator, "{\"count\":5, \"agreed\":true}", 1);
+
+        assertThat(coordinator
+                        .call(() -> inbox.submit(task.id(), UUID.randomUUID(), Map.of("agreed", true, "count", 5), 1))
+                        .accepted())
+                .isTrue();
+    }
+
+    @Test
+    void whatAnotherWindowSendsAfterTheAnswerStaysAsTextUnlessItIsTheSame() {
+        coordinator.run(() -> inbox.submit(task.id(), UUID.randomUUID(), Map.of("agreed", true, "count", 5)));
+
+        SubmitResult same = coordinator.call(
+                () -> inbox.submit(task.id(), UUID.randomUUID(), Map.of("agreed", true, "count", 5), 0));
+        assertThat(same).isEqualTo(SubmitResult.ACCEPTED);
+        assertThat(coordinator.call(() -> inbox.open(task.id())).unsent()).isEmpty();
+
+        Map<String, Object> other = Map.of("agreed", true, "count", 5, "person", "Сидорова");
+        SubmitResult late = coordinator.call(() -> inbox.submit(task.id(), UUID.randomUUID(), other, 0));
+        assertThat(late.accepted()).isTrue();
+        assertThat(coordinator.call(() -> inbox.open(task.id())).unsent())
+                .anySatisfy(line -> assertThat(line.values()).containsExactly("Сидорова"));
     }
 
     @Test

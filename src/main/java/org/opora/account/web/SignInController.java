@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.opora.account.DemoAccounts;
@@ -50,12 +51,15 @@ class SignInController {
     @GetMapping("/session")
     @ResponseBody
     Map<String, Object> session(CsrfToken token) {
-        String login = SignedIn.current().map(SignedIn::login).orElse("");
+        Optional<SignedIn> person = SignedIn.current();
+        String login = person.map(SignedIn::login).orElse("");
         return Map.of(
                 "signedIn",
                 !login.isEmpty(),
                 "login",
                 login,
+                "accountId",
+                person.map(one -> one.accountId().toString()).orElse(""),
                 "csrfHeader",
                 token.getHeaderName(),
                 "csrfToken",

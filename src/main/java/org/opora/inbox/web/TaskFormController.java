@@ -86,11 +86,16 @@ class TaskFormController {
 
     record DraftView(UUID id, int version, String savedAt, boolean stale, List<OtherView> others) {}
 
-    record SubmissionBody(UUID submissionId, Map<String, @Nullable Object> answers) {}
+    record SubmissionBody(UUID submissionId, Map<String, @Nullable Object> answers, int version) {}
 
     record ErrorView(String path, String message) {}
 
-    record SubmissionView(@Nullable String location, List<ErrorView> errors) {}
+    /** @param newer the draft that another window saved since; nothing was sent */
+    record SubmissionView(@Nullable String location, List<ErrorView> errors, @Nullable OtherView newer) {
+        static SubmissionView refused(List<ErrorView> errors) {
+            return new SubmissionView(null, errors, null);
+        }
+    }
 
     @GetMapping("/inbox/{task}/form")
     FormView form(@PathVariable String task, @RequestParam(required = false) @Nullable UUID draft) {
@@ -129,19 +134,27 @@ class TaskFormController {
     ResponseEntity<SubmissionView> submit(@PathVariable String task, @RequestBody SubmissionBody body, Locale locale) {
         SubmitResult result;
         try {
-            result = inbox.submit(task, body.submissionId(), body.answers());
+            result = inbox.submit(task, body.submissionId(), body.answers(), body.version());
         } catch (FieldRefusal refusal) {
             ErrorView beside = new ErrorView(refusal.path(), sentences.of(refusal, locale));
-            return ResponseEntity.unprocessableEntity().body(new SubmissionView(null, List.of(beside)));
+            return ResponseEntity.unprocessableEntity().body(SubmissionView.refused(List.of(beside)));
         }
-        List<ErrorView> errors = result.errors().stream()
+        SaveDraft.Saved newer = result.newer();
+        if (newer != null) {
+            OtherView shown = other(newer.draft(), newer.task().zone());
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(new SubmissionView(null, List.of(), shown));
+        }
+        return result.accepted()
+                ? ResponseEntity.ok(new SubmissionView("/inbox/" + task, List.of(), null))
+                : ResponseEntity.unprocessableEntity().body(SubmissionView.refused(errors(result, locale)));
+    }
+
+    private List<ErrorView> errors(SubmitResult result, Locale locale) {
+        return result.errors().stream()
                 .map(error -> new ErrorView(
                         error.path(),
                         messages.getMessage(error.messageKey(), error.args().toArray(), locale)))
                 .toList();
-        String location = result.accepted() ? "/inbox/" + task : null;
-        return ResponseEntity.status(result.accepted() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
-                .body(new SubmissionView(location, errors));
     }
 
     @GetMapping(path = "/inbox/{task}/diagram", produces = MediaType.APPLICATION_XML_VALUE)

@@ -305,6 +305,7 @@ class SignInTests {
     @Test
     void anOpenPageLearnsItsNewToken() throws Exception {
         mvc.perform(get("/session").with(authentication(person.authentication())))
+                .andExpect(jsonPath("$.accountId").value(person.accountId().toString()))
                 .andExpect(jsonPath("$.signedIn").value(true))
                 .andExpect(jsonPath("$.login").value(person.login()))
                 .andExpect(jsonPath("$.csrfToken").isNotEmpty());
