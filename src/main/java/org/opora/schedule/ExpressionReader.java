@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.opora.schedule.Place.Unit;
 import org.opora.schedule.Term.Rhythm;
 
 /**
@@ -35,10 +34,12 @@ final class ExpressionReader {
 
     private final String raw;
     private final List<ScheduleIssue> notes = new ArrayList<>();
-    private final List<Term> terms = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
     private final List<String> strange = new ArrayList<>();
     private boolean spoiled;
     private boolean then;
+    private boolean apart;
+    private boolean bracket;
 
     private ExpressionReader(String raw) {
         this.raw = raw;
@@ -57,11 +58,16 @@ final class ExpressionReader {
             if (next.isEmpty()) {
                 leave(pieces);
             } else {
-                terms.addAll(next);
+                next.forEach(this::say);
             }
-            spoiled |= terms.size() > MOST_TERMS;
+            spoiled |= said.size() > MOST_TERMS;
         }
-        return spoiled || terms.isEmpty() && !strange.isEmpty() ? unknown() : settled(pieces.annual());
+        return spoiled || said.isEmpty() && !strange.isEmpty() ? unknown() : settled(pieces.annual());
+    }
+
+    private void say(Term term) {
+        said.add(new Said(term, apart, bracket));
+        apart = false;
     }
 
     /** «в 10.00», «с 10:00»: the hour of an event is no date. */
@@ -92,6 +98,8 @@ final class ExpressionReader {
         }
         Piece piece = pieces.take();
         then |= piece.is(Lexeme.THEN);
+        apart |= piece.strange() || piece.sign(";") || piece.sign("\n");
+        bracket = piece.sign("(") || bracket && !piece.sign(")");
         if (piece.strange()) {
             strange.add(pieces.words(piece, piece));
         } else if (piece.isNumber() && pieces.acceptSign(")")) {
@@ -110,60 +118,16 @@ final class ExpressionReader {
         if (!strange.isEmpty()) {
             notes.add(new ScheduleIssue("words-left", String.join(" ", strange)));
         }
-        boolean marked = annual && terms.stream().anyMatch(term -> !whole(term, ScheduleKind.ANNUAL));
-        if (marked) {
-            terms.removeIf(term -> whole(term, ScheduleKind.ANNUAL));
+        if (annual && said.stream().anyMatch(one -> !one.whole(ScheduleKind.ANNUAL))) {
+            said.removeIf(one -> one.whole(ScheduleKind.ANNUAL));
         }
-        joinRhythms();
-        if (terms.stream().anyMatch(ExpressionReader::loneDay)) {
+        List<Term> terms = Statements.joined(said, then, notes);
+        boolean misread = !strange.isEmpty() && terms.stream().anyMatch(ExpressionReader::onlyYear);
+        if (misread || terms.stream().anyMatch(ExpressionReader::loneDay)) {
             return unknown();
         }
-        shareYear();
+        shareYear(terms);
         return new Expression(terms, annual, notes);
-    }
-
-    /** «ежемесячно, до 5 числа», «ежемесячно с сентября по май», «с сентября по май ежемесячно»: one statement. */
-    private void joinRhythms() {
-        for (int i = 0; i + 1 < terms.size(); i++) {
-            Term joined = joinedPair(terms.get(i), terms.get(i + 1));
-            if (joined != null) {
-                terms.set(i, joined);
-                terms.remove(i + 1);
-            }
-        }
-    }
-
-    private @Nullable Term joinedPair(Term first, Term second) {
-        if (first instanceof Term.Repeated rhythm && (second instanceof Term.Repeated || terms.size() == 2)) {
-            return joined(rhythm, second);
-        }
-        return second instanceof Term.Repeated rhythm && terms.size() == 2 ? joined(rhythm, first) : null;
-    }
-
-    private @Nullable Term joined(Term.Repeated rhythm, Term other) {
-        if (other instanceof Term.Repeated second) {
-            Term.Repeated named = rhythm.day() == 0 ? rhythm : second;
-            Term.Repeated dated = rhythm.day() == 0 ? second : rhythm;
-            boolean fits = named.day() == 0 && dated.day() > 0;
-            return fits ? new Term.Repeated(named.rhythm(), dated.day(), dated.until(), dated.following(), null) : null;
-        }
-        if (whole(other, ScheduleKind.WITHIN_YEAR) || whole(other, ScheduleKind.WHOLE_PERIOD)) {
-            return rhythm;
-        }
-        if (then && other instanceof Term.At start && start.place().withinMonth()) {
-            return new Term.Repeated(
-                    rhythm.rhythm(), rhythm.day(), rhythm.until(), rhythm.following(), new Term.Since(start.place()));
-        }
-        boolean range = other instanceof Term.Between
-                || other instanceof Term.Since
-                || other instanceof Term.At at && wide(at.place());
-        return range
-                ? new Term.Repeated(rhythm.rhythm(), rhythm.day(), rhythm.until(), rhythm.following(), other)
-                : null;
-    }
-
-    private static boolean wide(Place place) {
-        return place.unit() == Unit.YEAR || place.unit() == Unit.SCHOOL_YEAR || place.unit() == Unit.HALF_YEAR;
     }
 
     /** «до 5 числа» without saying of which month. */
@@ -171,12 +135,14 @@ final class ExpressionReader {
         return term instanceof Term.Repeated repeated && repeated.rhythm() == Rhythm.UNSAID;
     }
 
-    private static boolean whole(Term term, ScheduleKind kind) {
-        return term instanceof Term.Whole whole && whole.kind() == kind;
+    /** A year beside a word that nobody understands: the word may have been a month. */
+    private static boolean onlyYear(Term term) {
+        return term instanceof Term.At at && Bounds.yearLong(at.place())
+                || term instanceof Term.Between between && Bounds.yearLong(between.from());
     }
 
     /** «март, июнь, октябрь 2023»: the year named last belongs to those before it, as long as they come in order. */
-    private void shareYear() {
+    private static void shareYear(List<Term> terms) {
         for (int i = terms.size() - 2; i >= 0; i--) {
             Place here = placeOf(terms.get(i));
             Place next = placeOf(terms.get(i + 1));

@@ -18,7 +18,7 @@ final class ExpressionText {
         return text.isEmpty() ? "ежегодно" : text + "; ежегодно";
     }
 
-    private static String of(Term term) {
+    static String of(Term term) {
         if (term instanceof Term.At at) {
             return PlaceText.plain(at.place());
         }

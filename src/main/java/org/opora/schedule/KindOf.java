@@ -38,7 +38,9 @@ final class KindOf {
             return yearly ? ScheduleKind.ANNUAL_MONTHS : ScheduleKind.MONTHS;
         }
         boolean oneUnit = terms.get(0) instanceof Term.At at && allAt(at.place().unit());
-        return oneUnit ? single(terms.get(0)) : ScheduleKind.MIXED;
+        boolean oneRhythm = terms.get(0) instanceof Term.Repeated first
+                && all(term -> term instanceof Term.Repeated repeated && repeated.rhythm() == first.rhythm());
+        return oneUnit || oneRhythm ? single(terms.get(0)) : ScheduleKind.MIXED;
     }
 
     private boolean all(Predicate<Term> test) {

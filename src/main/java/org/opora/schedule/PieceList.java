@@ -63,7 +63,12 @@ final class PieceList {
     private boolean goesOn() {
         Token next = token(at + 1);
         Piece last = pieces.isEmpty() ? Piece.END : pieces.get(pieces.size() - 1);
-        boolean waits = OPEN.contains(last.lexeme()) || last.sign("-");
+        boolean waits = OPEN.contains(last.lexeme())
+                || last.sign("-")
+                || last.sign(",")
+                || last.sign(":")
+                || last.sign("(")
+                || next.is("(");
         return waits
                 || next.fullYear()
                 || next.word() && (next.text().equals("г") || next.text().startsWith("год"));

@@ -62,7 +62,9 @@ final class PlaceText {
     }
 
     private static boolean odd(Place place) {
-        return place.unit() == Place.Unit.DAY && (place.month() < 1 || place.month() > 12);
+        Integer year = place.year();
+        boolean noYear = year != null && (year < 1900 || year > 2199);
+        return place.unit() == Place.Unit.DAY && (place.month() < 1 || place.month() > 12 || noYear);
     }
 
     private static String tail(Place place) {

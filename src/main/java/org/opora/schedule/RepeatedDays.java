@@ -51,6 +51,7 @@ final class RepeatedDays {
         List<Days> days = new ArrayList<>();
         for (Occurrence occurrence : occurrencesOf.apply(bounds)) {
             if (bounds instanceof Term.Since
+                    && days.isEmpty()
                     && occurrence.start() != null
                     && !occurrence.start().isAfter(period.end())) {
                 days.add(new Days(occurrence.start(), period.end()));

@@ -13,6 +13,7 @@ final class TermDays {
     static final int MOST = 400;
 
     private static final int LONGEST_SHOWN = 120;
+    private static final int SOME_YEAR = 2024;
 
     private final PlanPeriod period;
     private final boolean annual;
@@ -47,6 +48,7 @@ final class TermDays {
 
     /** Only the last day counts: it decides the year, too. */
     private List<Occurrence> until(Place place) {
+        vague(place);
         boolean free = place.year() == null && !place.following() && place.exists();
         List<Days> days =
                 free ? yearless(place, year -> new Days(place.last(year), place.last(year))) : stretches(place, place);
@@ -83,9 +85,6 @@ final class TermDays {
     }
 
     private List<Occurrence> at(Place place) {
-        if (place.unit() == Unit.ROUGHLY || place.unit() == Unit.SCHOOL_HALF) {
-            issues.add(new ScheduleIssue("approximate", PlaceText.plain(place)));
-        }
         if (place.unit() == Unit.HALF_YEAR && place.year() == null && schoolYearPlan()) {
             issues.add(new ScheduleIssue("ambiguous-half-year", PlaceText.plain(place)));
             return List.of(Occurrence.UNNAMED);
@@ -148,10 +147,29 @@ final class TermDays {
         return years;
     }
 
+    private void vague(Place place) {
+        ScheduleIssue issue = new ScheduleIssue("approximate", PlaceText.plain(place));
+        if ((place.unit() == Unit.ROUGHLY || place.unit() == Unit.SCHOOL_HALF) && !issues.contains(issue)) {
+            issues.add(issue);
+        }
+    }
+
+    /** «с 15 мая по 10 мая»: within a month no year can be meant between them, unless both are named. */
+    private static boolean backwards(Place from, Place to) {
+        boolean oneMonth = from.withinMonth() && from.month() == to.month();
+        boolean open = from.year() == null || to.year() == null;
+        return oneMonth && open && from.first(SOME_YEAR).isAfter(to.last(SOME_YEAR));
+    }
+
     private List<Days> stretches(Place from, Place to) {
+        vague(from);
+        vague(to);
         if (!from.exists() || !to.exists()) {
             issues.add(new ScheduleIssue("no-such-day", PlaceText.plain(from.exists() ? to : from)));
             return none();
+        }
+        if (backwards(from, to)) {
+            return endBeforeStart(from, to);
         }
         if (from.following() || to.following()) {
             return following(from, to);
@@ -196,10 +214,14 @@ final class TermDays {
             return none();
         }
         if (last.isBefore(first)) {
-            issues.add(new ScheduleIssue("end-before-start", PlaceText.plain(from) + " - " + PlaceText.plain(to)));
-            return none();
+            return endBeforeStart(from, to);
         }
         return annual ? everyYear(new Days(first, last)) : List.of(new Days(first, last));
+    }
+
+    private List<Days> endBeforeStart(Place from, Place to) {
+        issues.add(new ScheduleIssue("end-before-start", PlaceText.plain(from) + " - " + PlaceText.plain(to)));
+        return none();
     }
 
     private List<Days> everyYear(Days named) {

@@ -63,6 +63,47 @@ class ExpressionPropertyTests {
         assertThat(silent).isFalse();
     }
 
+    /** «апрель (по согласованию)» is in April: what only qualifies a date adds none and is reported. */
+    @Property(tries = 1000)
+    void whatQualifiesADateAddsNone(
+            @ForAll("dated") Term term, @ForAll("qualifying") Term words, @ForAll("periods") PlanPeriod period) {
+        String date = ExpressionText.of(term);
+        Schedule alone = ScheduleReader.read(date, period);
+        Schedule qualified = ScheduleReader.read(date + " (" + ExpressionText.of(words) + ")", period);
+        assertThat(qualified.occurrences()).as(qualified.raw()).isEqualTo(alone.occurrences());
+        assertThat(qualified.kind()).as(qualified.raw()).isEqualTo(alone.kind());
+        assertThat(qualified.issues()).as(qualified.raw()).anyMatch(issue -> issue.code()
+                .equals("noted"));
+    }
+
+    /** A word that nobody knows may have been a month: the year beside it is not the date. */
+    @Property(tries = 500)
+    void aYearBesideAnUnknownWordIsNoDate(
+            @ForAll("years") int year, @ForAll("unknownWords") String word, @ForAll("periods") PlanPeriod period) {
+        Schedule read = ScheduleReader.read(word + " " + year, period);
+        assertThat(read.kind()).as(read.raw()).isEqualTo(ScheduleKind.UNKNOWN);
+        assertThat(read.occurrences()).as(read.raw()).containsExactly(Occurrence.UNNAMED);
+    }
+
+    @Provide
+    Arbitrary<String> unknownWords() {
+        return Arbitraries.strings()
+                .withCharRange('а', 'я')
+                .ofMinLength(6)
+                .ofMaxLength(12)
+                .filter(word -> Lexicon.find(word) == null);
+    }
+
+    @Provide
+    Arbitrary<Term> dated() {
+        return Arbitraries.oneOf(places().map(Term.At::new), places().map(Term.Until::new), ranges());
+    }
+
+    @Provide
+    Arbitrary<Term> qualifying() {
+        return spoken().filter(term -> term instanceof Term.Spoken words && words.kind() != ScheduleKind.UNKNOWN);
+    }
+
     private static boolean inside(@Nullable LocalDate day, PlanPeriod period) {
         return day == null || period.contains(day);
     }
@@ -169,7 +210,8 @@ class ExpressionPropertyTests {
                 .as((place, of, chance) -> unit == Unit.DAY && chance == 0 ? place.inFollowing() : place.in(of));
     }
 
-    private static Arbitrary<Integer> years() {
+    @Provide
+    static Arbitrary<Integer> years() {
         return Arbitraries.integers().between(2019, 2032);
     }
 

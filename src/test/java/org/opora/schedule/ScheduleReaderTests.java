@@ -33,7 +33,11 @@ class ScheduleReaderTests {
     }
 
     static Stream<Line> lines() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/schedule/dates.tsv"), StandardCharsets.UTF_8).stream()
+        return Stream.concat(lines("dates.tsv"), lines("everyday.tsv"));
+    }
+
+    private static Stream<Line> lines(String file) throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/schedule", file), StandardCharsets.UTF_8).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\t", -1))
                 .map(cells -> new Line(cells[0], cells[1].replace("\\n", "\n"), cells[2], cells[3], cells[4]));

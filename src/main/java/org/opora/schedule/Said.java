@@ -1,0 +1,40 @@
+package org.opora.schedule;
+
+/**
+ * A statement of a cell and how it stands beside the one before it.
+ *
+ * @param apart a semicolon, a new line or words that Opora does not know lie between them
+ * @param bracket it stands in brackets
+ */
+record Said(Term term, boolean apart, boolean bracket) {
+
+    Said with(Term other) {
+        return new Said(other, apart, bracket);
+    }
+
+    /** It comes again and again, on days of which none is named. */
+    boolean rhythm() {
+        return term instanceof Term.Repeated || term instanceof Term.Times;
+    }
+
+    boolean spoken() {
+        return term instanceof Term.Spoken;
+    }
+
+    boolean whole() {
+        return term instanceof Term.Whole;
+    }
+
+    boolean whole(ScheduleKind kind) {
+        return term instanceof Term.Whole whole && whole.kind() == kind;
+    }
+
+    boolean spoken(ScheduleKind kind) {
+        return term instanceof Term.Spoken spoken && spoken.kind() == kind;
+    }
+
+    /** Days of the calendar follow from it. */
+    boolean dated() {
+        return !rhythm() && !spoken() && !whole();
+    }
+}
