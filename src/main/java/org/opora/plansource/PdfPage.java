@@ -5,8 +5,10 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -165,27 +167,39 @@ final class PdfPage {
 
     private void table(LineLimit limit, PdfGrid grid, int number) {
         for (int row = 0; row + 1 < grid.rows().size(); row++) {
-            float from = grid.rows().get(row);
-            float to = grid.rows().get(row + 1);
-            List<PdfWord> inside = words.stream()
-                    .filter(word -> word.y() > from && word.y() <= to + NEAR / 2 && word.y() - word.height() / 2 < to)
-                    .toList();
-            if (!inside.isEmpty()) {
-                limit.tableLine(number, cells(grid, inside));
+            List<String> cells =
+                    new ArrayList<>(Collections.nCopies(grid.columns().size() - 1, ""));
+            Set<Integer> covered = new HashSet<>();
+            boolean says = false;
+            List<Integer> borders = grid.borders(row);
+            for (int i = 0; i + 1 < borders.size(); i++) {
+                int left = borders.get(i);
+                int right = borders.get(i + 1);
+                int top = grid.topRow(row, left, right);
+                String text = text(grid, left, right, top, grid.bottomRow(row, left, right));
+                cells.set(left, text);
+                says |= top == row && !text.isEmpty();
+                if (top < row) {
+                    IntStream.range(left, right).forEach(covered::add);
+                }
+            }
+            if (says) {
+                limit.tableLine(number, cells, covered);
             }
         }
     }
 
-    /** Words by the columns they stand in; a cell over several columns stands in its first. */
-    private static List<String> cells(PdfGrid grid, List<PdfWord> inside) {
-        List<List<PdfWord>> cells = new ArrayList<>();
-        for (int i = 0; i + 1 < grid.columns().size(); i++) {
-            cells.add(new ArrayList<>());
-        }
-        for (PdfWord word : inside) {
-            cells.get(grid.column((word.x() + word.end()) / 2)).add(word);
-        }
-        return cells.stream().map(cell -> joinedLines(lines(cell))).toList();
+    /** What stands in a cell, over as many columns and rows as it takes. */
+    private String text(PdfGrid grid, int left, int right, int top, int bottom) {
+        float from = grid.rows().get(top);
+        float to = grid.rows().get(bottom + 1);
+        return joinedLines(lines(words.stream()
+                .filter(word -> word.y() > from && word.y() <= to + NEAR / 2 && word.y() - word.height() / 2 < to)
+                .filter(word -> {
+                    int column = grid.column((word.x() + word.end()) / 2);
+                    return left <= column && column < right;
+                })
+                .toList()));
     }
 
     private static List<List<PdfWord>> lines(List<PdfWord> some) {

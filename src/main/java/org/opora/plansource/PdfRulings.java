@@ -25,7 +25,9 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
         }
     }
 
-    private static final float THIN = 3;
+    /** Strokes closer together than this are one. */
+    static final float THIN = 3;
+
     private static final int MOST = 20_000;
 
     private final List<Stroke> strokes = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -24,7 +25,7 @@ class MergedCellsTests {
     private static final String TITLE = "План поддержки школ на 2027 год";
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "xlsx", "odt", "html"})
+    @ValueSource(strings = {"docx", "xlsx", "odt", "html", "pdf"})
     void oneActivityOfSeveralExecutorsIsOneRow(String format) {
         RecognisedPlan plan = read(format, new String[][] {
             {"1", "Семинар для школ", "май 2027", "Справка", "УО"},
@@ -43,7 +44,7 @@ class MergedCellsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "xlsx", "odt", "html"})
+    @ValueSource(strings = {"docx", "xlsx", "odt", "html", "pdf"})
     void oneActivityOfOneExecutorOnSeveralDatesIsOneRow(String format) {
         RecognisedPlan plan = read(format, new String[][] {
             {"1", "Семинар для школ", "май 2027", "Справка", "УО"},
@@ -54,7 +55,7 @@ class MergedCellsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "xlsx", "odt", "html"})
+    @ValueSource(strings = {"docx", "xlsx", "odt", "html", "pdf"})
     void linesWithDatesAndExecutorsOfTheirOwnAreRows(String format) {
         RecognisedPlan plan = read(format, new String[][] {
             {"1", "Семинар для школ", "май 2027", "Справка", "УО"},
@@ -70,7 +71,7 @@ class MergedCellsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "xlsx", "odt", "html"})
+    @ValueSource(strings = {"docx", "xlsx", "odt", "html", "pdf"})
     void oneExecutorAndDateMayCoverSeveralActivities(String format) {
         RecognisedPlan plan = read(format, new String[][] {
             {"Организационная работа", "<", "<", "<", "<"},
@@ -84,7 +85,7 @@ class MergedCellsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "xlsx", "odt", "html"})
+    @ValueSource(strings = {"docx", "xlsx", "odt", "html", "pdf"})
     void severalWorksOfSchoolsUnderOneActivityAreRowsOfTheSchools(String format) {
         String[][] heading = {{"№", "Мероприятие", "Сроки", "Ответственный", "Мероприятия ОО", "Сроки"}};
         RecognisedPlan plan = Plans.read(
@@ -100,7 +101,7 @@ class MergedCellsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "xlsx", "odt", "html"})
+    @ValueSource(strings = {"docx", "xlsx", "odt", "html", "pdf"})
     void aHeadingOfTwoLinesIsReadAsOne(String format) {
         RecognisedPlan plan = Plans.read(
                 file(format, new String[][] {
@@ -117,6 +118,42 @@ class MergedCellsTests {
         assertThat(plan.report().count(LineKind.HEADER)).isEqualTo(4);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "xlsx", "odt", "html", "pdf"})
+    void aSectionOverAllColumnsIsNoRow(String format) {
+        String section = "Раздел II. Работа с педагогическими кадрами и методическое сопровождение учителей школ";
+        RecognisedPlan plan = read(format, new String[][] {
+            {"1", "Семинар для школ", "май 2027", "Справка", "УО"},
+            {section, "<", "<", "<", "<"},
+            {"2", "Мониторинг школ", "июнь 2027", "Справка", "УО"}
+        });
+        assertThat(plan.rows()).extracting(RecognisedRow::section).containsExactly("", section);
+        assertThat(plan.report().count(LineKind.HEADING)).isEqualTo(1);
+    }
+
+    @Test
+    void aRowOfAPdfCutByTheEndOfThePageWithoutALineIsOneRow() {
+        byte[] pdf = RuledPdf.cut(
+                TITLE,
+                join(HEADING, new String[][] {
+                    {"1", "Семинар для школ", "май 2027", "Справка", "УО"},
+                    {"2", "Мониторинг школ по вопросам", "июнь", "Аналитическая", "УО"}
+                }),
+                new String[][] {
+                    {"", "подготовки учителей", "2027", "справка", ""},
+                    {"3", "Совещание школ", "июль 2027", "Протокол", "УО"}
+                });
+
+        RecognisedPlan plan = Plans.read(pdf, "plan.pdf");
+
+        assertThat(plan.rows()).extracting(RecognisedRow::number).containsExactly("1", "2", "3");
+        RecognisedRow cut = plan.rows().get(1);
+        assertThat(cut.activity()).isEqualTo("Мониторинг школ по вопросам подготовки учителей");
+        assertThat(cut.schedule().raw()).isEqualTo("июнь 2027");
+        assertThat(plan.report().count(LineKind.CONTINUATION)).isEqualTo(1);
+        assertThat(plan.report().count(LineKind.HEADING)).isZero();
+    }
+
     private static RecognisedPlan read(String format, String[][] rows) {
         return Plans.read(file(format, join(HEADING, rows)), "plan." + format);
     }
@@ -131,6 +168,7 @@ class MergedCellsTests {
             case "docx" -> docx(rows);
             case "xlsx" -> xlsx(rows);
             case "odt" -> odt(rows);
+            case "pdf" -> RuledPdf.of(TITLE, rows);
             default ->
                 ("<html><body><p>" + TITLE + "</p><table>" + markup(rows, "tr", "td", "colspan", "rowspan", "")
                                 + "</table></body></html>")
