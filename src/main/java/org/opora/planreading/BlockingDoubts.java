@@ -14,6 +14,7 @@ public final class BlockingDoubts {
             "rest-joined",
             "may-continue",
             "number-lost",
+            "columns-unknown",
             "assignment",
             "phantom",
             "shifted-school-cells",

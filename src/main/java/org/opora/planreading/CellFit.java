@@ -75,7 +75,7 @@ final class CellFit {
         int score = 0;
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             String cell = cells.get(i);
-            score += switch (columns.get(i)) {
+            score += switch (columns.get(i).base()) {
                 case DATES, SCHOOL_DATES -> cell.isBlank() ? 0 : date(cell) ? 3 : -3;
                 case EXECUTORS -> cell.isBlank() ? 0 : ExecutorNames.known(cell) ? 3 : -1;
                 case ACTIVITY -> cell.isBlank() ? -2 : 1;

@@ -49,11 +49,18 @@ final class ColumnMeaning {
         "направление деятельност",
         "направления деятельност"
     };
+    private static final String[] PARTICIPANTS = {
+        "участник", "участниц", "целевая групп", "целевая аудитор", "контингент"
+    };
     private static final String[] NUMBER = {"№", "n п", "n°", "п/п", "п\\п", "п.п", "пп", "номер"};
 
     private ColumnMeaning() {}
 
-    /** @param before the columns left of it: a second column of activities or dates is that of the schools */
+    /**
+     * What the heading says by itself; what only the whole line tells, {@link ColumnRoles} settles.
+     *
+     * @param before the columns left of it: a second column of dates is that of the schools
+     */
     static Column of(String heading, List<Column> before) {
         String cell = withoutBrackets(Words.plain(heading));
         if (cell.isEmpty() || cell.length() > LONGEST) {
@@ -62,20 +69,37 @@ final class ColumnMeaning {
         if (cell.equals("n") || starts(cell, NUMBER)) {
             return once(Column.NUMBER, before);
         }
-        boolean ofSchools = ofSchools(cell);
         if (begins(cell, DATES)) {
-            return once(ofSchools || datesOfSchools(before) ? Column.SCHOOL_DATES : Column.DATES, before);
+            return dates(Words.plain(heading), before);
         }
         if (begins(cell, RESULT)) {
-            return once(Column.RESULT, before);
+            return more(Column.RESULT, Column.MORE_RESULTS, before);
         }
         if (begins(cell, EXECUTORS)) {
-            return once(Column.EXECUTORS, before);
+            return more(Column.EXECUTORS, Column.MORE_EXECUTORS, before);
         }
-        if (!begins(cell, ACTIVITY) || nameOfSchool(cell)) {
+        if (begins(cell, PARTICIPANTS)) {
+            return Column.PARTICIPANTS;
+        }
+        boolean topic = cell.equals("тема") || cell.startsWith("тема ") || cell.startsWith("темы ");
+        if (!begins(cell, ACTIVITY) && !topic || nameOfSchool(cell)) {
             return Column.OTHER;
         }
-        return once(ofSchools || before.contains(Column.ACTIVITY) ? Column.SCHOOL_ACTIVITY : Column.ACTIVITY, before);
+        return ofSchools(cell)
+                ? once(Column.SCHOOL_ACTIVITY, before)
+                : more(Column.ACTIVITY, Column.MORE_ACTIVITY, before);
+    }
+
+    /** «Срок (факт)» is filled in later; the end belongs to the beginning left of it, the second year to the first. */
+    private static Column dates(String heading, List<Column> before) {
+        if (heading.contains("факт")) {
+            return Column.OTHER;
+        }
+        Column last = before.stream().filter(Column::dates).reduce(Column.OTHER, (one, next) -> next);
+        if (last != Column.OTHER && (DateHeading.end(heading) || DateHeading.year(heading) != null)) {
+            return last.base() == Column.DATES ? Column.MORE_DATES : Column.MORE_SCHOOL_DATES;
+        }
+        return once(ofSchools(heading) || datesOfSchools(before) ? Column.SCHOOL_DATES : Column.DATES, before);
     }
 
     /** «Сроки в 2027 году» is a heading, «в период каникул» is not. */
@@ -97,7 +121,8 @@ final class ColumnMeaning {
                 && !Words.has(cell, "мероприят", "работ", "деятельност");
     }
 
-    private static boolean ofSchools(String cell) {
+    /** Its words name the schools: what they do, or when. */
+    static boolean ofSchools(String cell) {
         boolean schools = Words.split(Words.letters(cell)).stream().anyMatch(SCHOOLS::contains);
         return (schools || begins(cell, OF_SCHOOLS)) && !cell.contains("муниципальн");
     }
@@ -116,6 +141,10 @@ final class ColumnMeaning {
         int open = cell.indexOf('(');
         int close = cell.lastIndexOf(')');
         return open > 0 && close > open ? (cell.substring(0, open) + cell.substring(close + 1)).strip() : cell;
+    }
+
+    private static Column more(Column first, Column others, List<Column> before) {
+        return before.contains(first) ? others : first;
     }
 
     private static Column once(Column column, List<Column> before) {

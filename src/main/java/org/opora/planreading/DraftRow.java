@@ -2,6 +2,7 @@ package org.opora.planreading;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.opora.plansource.SourceLine;
@@ -17,9 +18,13 @@ final class DraftRow {
     final List<Repair> overlay = new ArrayList<>();
     final List<RowIssue> issues = new ArrayList<>();
     final List<String> tails = new ArrayList<>();
+    /** What stands in columns that fit no meaning, by their headings. */
+    final Map<String, String> others = new LinkedHashMap<>();
+
     RowStatus status = RowStatus.WHOLE;
     String key = "";
     boolean mayContinue;
+    boolean sharesDates;
     String phantomSchoolActivity = "";
     String phantomSchoolDates = "";
     private final Map<Column, String> cells = new EnumMap<>(Column.class);
@@ -80,6 +85,19 @@ final class DraftRow {
         issues.add(new RowIssue(field, code, List.of(args), proposal));
     }
 
+    /** Work of the schools beside which no other date stands has that of the row. */
+    void shareDates() {
+        if (!sharesDates
+                || get(Column.SCHOOL_ACTIVITY).isBlank()
+                || get(Column.DATES).isBlank()) {
+            return;
+        }
+        repair(Column.SCHOOL_DATES, get(Column.DATES), "shared-dates", Confidence.HIGH);
+        if (get(Column.ACTIVITY).isBlank()) {
+            put(Column.DATES, "");
+        }
+    }
+
     /** A mechanical repair: it is applied, and shown. */
     void repair(Column column, String repaired, String reason, Confidence confidence) {
         overlay.add(new Repair(field(column), get(column), repaired, reason, confidence, true));
@@ -92,7 +110,7 @@ final class DraftRow {
     }
 
     static String field(Column column) {
-        return switch (column) {
+        return switch (column.base()) {
             case NUMBER -> "number";
             case ACTIVITY -> "activity";
             case DATES -> "schedule";
@@ -100,7 +118,7 @@ final class DraftRow {
             case EXECUTORS -> "executors";
             case SCHOOL_ACTIVITY -> "schoolActivity";
             case SCHOOL_DATES -> "schoolSchedule";
-            case SECTION, OTHER -> "row";
+            default -> "row";
         };
     }
 }

@@ -13,18 +13,29 @@ final class Headings {
     private Headings() {}
 
     /** The columns of a heading, or null when the line is none: it must name activities and one thing more. */
-    static @Nullable List<Column> of(List<String> cells) {
+    static @Nullable List<Column> of(List<String> headings) {
         List<Column> columns = new ArrayList<>();
+        List<String> cells = startsAndEnds(headings);
         int section = sectionColumn(cells);
         for (int i = 0; i < cells.size(); i++) {
             columns.add(i == section ? Column.SECTION : ColumnMeaning.of(cells.get(i), columns));
         }
         boolean words = cells.stream().allMatch(cell -> cell.length() <= 2 * LONGEST);
+        ColumnRoles.settle(cells, columns);
         ofSchoolsOnly(columns);
         boolean activities = words && columns.contains(Column.ACTIVITY);
         boolean more =
                 columns.contains(Column.DATES) || columns.contains(Column.EXECUTORS) || columns.contains(Column.RESULT);
         return activities && more && !filledIn(cells, columns) ? columns : null;
+    }
+
+    /** «Начало» and «Окончание» are dates where both stand. */
+    private static List<String> startsAndEnds(List<String> cells) {
+        boolean starts = cells.stream().anyMatch(cell -> DateHeading.bare(cell) && DateHeading.start(cell));
+        boolean ends = cells.stream().anyMatch(cell -> DateHeading.bare(cell) && DateHeading.end(cell));
+        return cells.stream()
+                .map(cell -> starts && ends && DateHeading.bare(cell) ? "Срок: " + cell : cell)
+                .toList();
     }
 
     /** «Направление работы» beside «Мероприятие» is the section; alone it names the activities. */
@@ -33,9 +44,11 @@ final class Headings {
         boolean activities = false;
         for (int i = 0; i < cells.size(); i++) {
             String plain = Words.plain(cells.get(i));
-            boolean directs = plain.startsWith("направлени") || plain.equals("раздел") || plain.equals("блок");
+            boolean directs = plain.startsWith("направлени")
+                    || List.of("раздел", "блок", "задача", "задачи").contains(plain);
+            Column alone = ColumnMeaning.of(cells.get(i), List.of());
             section = directs && section < 0 ? i : section;
-            activities |= plain.contains("мероприят") && !directs;
+            activities |= !directs && (alone == Column.ACTIVITY || alone == Column.SCHOOL_ACTIVITY);
         }
         return activities ? section : -1;
     }
@@ -54,8 +67,7 @@ final class Headings {
     private static boolean filledIn(List<String> cells, List<Column> columns) {
         for (int i = 0; i < cells.size(); i++) {
             Column column = columns.get(i);
-            boolean dates = column == Column.DATES || column == Column.SCHOOL_DATES;
-            boolean named = dates && CellFit.date(cells.get(i)) && !ColumnMeaning.beginsAsDates(cells.get(i));
+            boolean named = column.dates() && CellFit.date(cells.get(i)) && !ColumnMeaning.beginsAsDates(cells.get(i));
             if (named || column == Column.OTHER && CellFit.days(cells.get(i))) {
                 return true;
             }
@@ -65,13 +77,56 @@ final class Headings {
 
     /** The columns of a heading of the plan whose last line stands there, or null. */
     static @Nullable List<Column> at(List<SourceLine> lines, int at) {
+        TableHeading heading = read(lines, at);
+        return heading == null ? null : heading.columns();
+    }
+
+    /** The heading of the plan whose last line stands there, or null. */
+    static @Nullable TableHeading read(List<SourceLine> lines, int at) {
         SourceLine line = lines.get(at);
         if (!line.inTable()) {
             return null;
         }
-        List<Column> own = of(line.cells());
+        TableHeading own = read(line.cells());
         boolean grouped = own == null && at > 0 && upper(lines, at);
-        return grouped ? of(joined(lines.get(at - 1), line)) : own;
+        return grouped ? read(joined(lines.get(at - 1), line)) : own;
+    }
+
+    /** The heading that these cells are, or null. */
+    static @Nullable TableHeading read(List<String> cells) {
+        List<Column> columns = of(cells);
+        return columns == null ? null : new TableHeading(cells, columns);
+    }
+
+    /** «начало | окончание» under «Срок реализации»: both lines as one heading, or null when the lower one is none. */
+    static @Nullable TableHeading divided(SourceLine upper, SourceLine lower) {
+        boolean alike = lower.inTable() && upper != lower && upper.table() == lower.table();
+        if (!alike || upper.cells().size() != lower.cells().size()) {
+            return null;
+        }
+        int divided = 0;
+        for (int i = 0; i < upper.cells().size(); i++) {
+            String above = upper.cells().get(i);
+            String below = lower.cells().get(i);
+            if (!below.isBlank() && !Words.plain(below).equals(Words.plain(above))) {
+                if (!wide(upper.cells(), i) || !divides(below)) {
+                    return null;
+                }
+                divided++;
+            }
+        }
+        return divided > 1 ? read(joined(upper, lower)) : null;
+    }
+
+    /** The heading there stands over several columns. */
+    private static boolean wide(List<String> cells, int at) {
+        return cells.get(at).isBlank()
+                || at + 1 < cells.size() && cells.get(at + 1).isBlank();
+    }
+
+    /** Short, and no date; the number of a year is one. */
+    private static boolean divides(String cell) {
+        return cell.length() < LONGEST / 2 && (DateHeading.year(cell) != null || !CellFit.date(cell));
     }
 
     /** Where the heading begins whose last line stands there. */

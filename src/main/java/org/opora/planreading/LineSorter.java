@@ -11,17 +11,15 @@ final class LineSorter {
     private final List<DraftRow> rows = new ArrayList<>();
     private final List<ReadLine> lines = new ArrayList<>();
     private final List<String> sections = new ArrayList<>();
-    private List<Column> columns;
-    private CellFit fit;
+    private final HeadingLines headings;
     private String section = "";
     private String track = "";
     private final RestOfRow rests = new RestOfRow(rows);
     private @Nullable SourceLine previous;
     private int page = 1;
 
-    LineSorter(List<Column> columns) {
-        this.columns = columns;
-        this.fit = new CellFit(columns);
+    LineSorter(TableHeading heading) {
+        this.headings = new HeadingLines(heading, lines);
     }
 
     void sort(List<SourceLine> table) {
@@ -32,6 +30,7 @@ final class LineSorter {
             SourceLine next = i + 1 < table.size() ? table.get(i + 1) : line;
             sort(line, next);
         }
+        rows.forEach(DraftRow::shareDates);
     }
 
     /** A page ends between them: an empty line of a text, another page, another table. */
@@ -56,52 +55,13 @@ final class LineSorter {
     private void sort(SourceLine line, SourceLine next) {
         if (line.blank() || rule(line)) {
             add(line, LineKind.RULE, "");
-        } else if (heading(line, next)) {
+        } else if (headings.take(line, next, rows.isEmpty())) {
             add(line, LineKind.HEADER, "");
         } else if (filled(line).size() == 1) {
             single(line);
         } else {
             cells(line);
         }
-    }
-
-    private boolean heading(SourceLine line, SourceLine next) {
-        List<Column> anew = Headings.of(line.cells());
-        boolean repeats = anew != null
-                && (rows.isEmpty()
-                        || anew.stream().filter(one -> one != Column.OTHER).count() > 2);
-        if (anew != null && repeats) {
-            columns = anew.size() == columns.size() && !names(anew) ? columns : anew;
-            fit = new CellFit(columns);
-            return true;
-        }
-        if (repeatsHeading(line)) {
-            return true;
-        }
-        boolean upper = rows.isEmpty() && Headings.groups(line) && Headings.of(Headings.joined(line, next)) != null;
-        boolean lower = rows.isEmpty()
-                && lines.size() == 1
-                && lines.get(0).kind() == LineKind.HEADER
-                && line.cells().stream().allMatch(cell -> cell.length() < 60)
-                && Headings.of(line.cells()) == null
-                && Words.has(Words.plain(line.text()), "мероприят")
-                && Words.has(Words.plain(line.text()), "срок");
-        return upper || lower || Headings.numbersOfColumns(line.cells());
-    }
-
-    /** A heading that names all that the first one named has its own order of columns; a badly read one has not. */
-    private boolean names(List<Column> anew) {
-        return anew.containsAll(
-                columns.stream().filter(one -> one != Column.OTHER).toList());
-    }
-
-    /** Another line of the heading, as it stood above. */
-    private boolean repeatsHeading(SourceLine line) {
-        String text = Words.letters(line.text());
-        return filled(line).size() > 1
-                && lines.stream()
-                        .anyMatch(one -> one.kind() == LineKind.HEADER
-                                && Words.letters(one.text()).equals(text));
     }
 
     /** Nothing but strokes. */
@@ -123,7 +83,8 @@ final class LineSorter {
     private void single(SourceLine line) {
         int at = filled(line).get(0);
         String text = Words.clean(line.cells().get(at));
-        Column column = line.inTable() && at < columns.size() ? columns.get(at) : Column.ACTIVITY;
+        List<Column> columns = headings.columns();
+        Column column = line.inTable() && at < columns.size() ? columns.get(at).base() : Column.ACTIVITY;
         boolean first = !line.inTable() || at == 0 || column == Column.ACTIVITY || column == Column.NUMBER;
         if (first && looksLikeSection(text) && !unfinished()) {
             openSection(line, text);
@@ -211,35 +172,49 @@ final class LineSorter {
 
     private void cells(SourceLine line) {
         List<String> cells = line.inTable() ? line.cells() : List.of(line.text());
-        List<String> fitted = fit.fit(cells);
-        if (MergedRows.goOn(rows, columns, line, fitted)) {
-            add(line, LineKind.CONTINUATION, last().key);
+        List<Column> columns = headings.columns();
+        List<String> own = headings.fit(cells);
+        SourceLine joined = headings.heading().join(line, own);
+        List<String> fitted = joined.cells();
+        if (MergedRows.goOn(rows, columns, joined, fitted)) {
+            goOn(line, own);
             return;
         }
         RestOfRow.Verdict verdict = rests.judge(columns, fitted, rows.isEmpty() || last().page != page);
         if (verdict.joins()) {
             rests.join(columns, fitted, verdict);
-            last().raw(line);
-            add(line, LineKind.CONTINUATION, last().key);
+            goOn(line, own);
             return;
         }
-        newRow(line, cells, MergedRows.schoolsOnly(columns, line, fitted));
+        newRow(line, MergedRows.schoolsOnly(columns, joined, fitted));
         last().mayContinue = verdict == RestOfRow.Verdict.ROW_IN_DOUBT;
+        last().sharesDates = headings.heading().sharedDates();
+        last().others.putAll(headings.heading().unknown(own));
+        if (cells.size() != columns.size() && moved(cells, own)) {
+            last().overlay
+                    .add(new Repair(
+                            "row", line.text(), String.join(" | ", own), "extra-column", Confidence.HIGH, true));
+        }
     }
 
-    private void newRow(SourceLine line, List<String> cells, List<String> fitted) {
+    private void goOn(SourceLine line, List<String> own) {
+        last().raw(line);
+        headings.heading().unknown(own).forEach(last().others::putIfAbsent);
+        add(line, LineKind.CONTINUATION, last().key);
+    }
+
+    private void newRow(SourceLine line, List<String> fitted) {
+        List<Column> columns = headings.columns();
         direction(cell(fitted, Column.SECTION));
         DraftRow row = open(line, section, track);
         for (int i = 0; i < fitted.size(); i++) {
             Column column = columns.get(i);
-            boolean dates = column == Column.DATES || column == Column.SCHOOL_DATES || column == Column.EXECUTORS;
-            row.put(column, dates ? fitted.get(i).strip() : Words.clean(fitted.get(i)));
+            boolean lines = column.dates() || column == Column.EXECUTORS;
+            if (column == column.base()) {
+                row.put(column, lines ? fitted.get(i).strip() : Words.clean(fitted.get(i)));
+            }
         }
         RowNumbers.take(row, columns);
-        if (cells.size() != columns.size() && moved(cells, fitted)) {
-            row.overlay.add(
-                    new Repair("row", line.text(), String.join(" | ", fitted), "extra-column", Confidence.HIGH, true));
-        }
     }
 
     /** A column of directions gives the section; it stands only in the first line of each. */
@@ -264,7 +239,7 @@ final class LineSorter {
     }
 
     private String cell(List<String> cells, Column column) {
-        int at = columns.indexOf(column);
+        int at = headings.columns().indexOf(column);
         return at < 0 || at >= cells.size() ? "" : cells.get(at);
     }
 

@@ -33,7 +33,6 @@ final class MergedRows {
         if (numbered || !schools.isEmpty() || dated && others) {
             return false;
         }
-        row.raw(line);
         for (Column column : new Column[] {Column.DATES, Column.EXECUTORS, Column.RESULT, Column.SCHOOL_DATES}) {
             String text = own(columns, line, cells, column);
             if (differs(row, column, text)) {

@@ -1,6 +1,5 @@
 package org.opora.planreading;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.opora.error.OporaException;
 import org.opora.plansource.LeftOut;
@@ -26,14 +25,14 @@ record PlanTable(List<SourceLine> before, List<SourceLine> lines, List<SourceLin
         throw new OporaException(document.hasTable() ? "plan.other-table" : "plan.no-table");
     }
 
-    /** The columns of the first heading. */
-    List<Column> columns() {
+    /** The first heading. */
+    TableHeading heading() {
         for (int i = 0; i < lines.size(); i++) {
-            List<Column> columns = Headings.at(lines, i);
-            if (columns != null) {
-                return columns;
+            TableHeading heading = Headings.read(lines, i);
+            if (heading != null) {
+                return heading;
             }
         }
-        return new ArrayList<>();
+        return new TableHeading(List.of(), List.of());
     }
 }

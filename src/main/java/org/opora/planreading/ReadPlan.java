@@ -34,7 +34,7 @@ public class ReadPlan {
         SourceDocument document = SourceReader.read(fileName, content);
         PlanTable table = PlanTable.find(document);
         String text = document.lines().stream().map(SourceLine::text).collect(Collectors.joining("\n"));
-        LineSorter sorter = new LineSorter(table.columns());
+        LineSorter sorter = new LineSorter(table.heading());
         sorter.sort(table.lines());
         List<ReadLine> lines = new ArrayList<>(sorter.lines());
         Misreadings.mend(sorter.rows());
@@ -44,6 +44,7 @@ public class ReadPlan {
         }
         RestOfRow.ask(rows);
         ShiftedSchoolCells.ask(rows);
+        UnknownColumns.ask(rows);
         LostEnds.mark(rows, text);
         List<DraftRow> assignments = AssignmentReader.read(table.before());
         HeaderReader header = new HeaderReader(table);
