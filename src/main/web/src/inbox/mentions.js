@@ -11,11 +11,12 @@ function matching(names, typed) {
   return names.filter((name) => name.toLowerCase() !== wanted && (name.toLowerCase().startsWith(wanted) || name.toLowerCase().includes(` ${wanted}`))).slice(0, MOST);
 }
 
-function offering(area, names, id) {
+function offering(area, names, label, id) {
   const list = document.createElement('ul');
   list.className = 'talk-names list-group';
   list.id = id;
   list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', label);
   list.hidden = true;
   area.after(list);
   area.setAttribute('aria-controls', id);
@@ -71,6 +72,7 @@ function offering(area, names, id) {
 }
 
 export function mentions(root) {
-  const names = [...root.querySelectorAll('#mention-names option')].map((option) => option.value);
-  if (names.length) root.querySelectorAll('textarea[data-mention]').forEach((area, index) => offering(area, names, `mentions-${index}`));
+  const known = root.querySelector('#mention-names');
+  const names = [...(known?.options ?? [])].map((option) => option.value);
+  if (names.length) root.querySelectorAll('textarea[data-mention]').forEach((area, index) => offering(area, names, known.dataset.label, `mentions-${index}`));
 }

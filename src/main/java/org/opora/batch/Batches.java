@@ -134,6 +134,15 @@ class Batches {
                 .list();
     }
 
+    /** How many tasks of a change of dates would get one that has passed. */
+    int late(UUID id, Instant now) {
+        return jdbc.sql("select count(*) from batch_item where batch_id = ? and state = 'WAITING'"
+                        + " and cast(becomes as timestamptz) < ?")
+                .params(id, Timestamp.from(now))
+                .query(Integer.class)
+                .single();
+    }
+
     void start(UUID id, Instant at) {
         jdbc.sql("update batch set state = 'RUNNING', started_at = ? where id = ?")
                 .params(Timestamp.from(at), id)

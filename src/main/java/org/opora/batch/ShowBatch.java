@@ -1,5 +1,6 @@
 package org.opora.batch;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,10 @@ public class ShowBatch {
     private final ChangeTask changes;
     private final People people;
     private final Access access;
+    private final Clock clock;
 
-    ShowBatch(Batches batches, OpenTasks tasks, ChangeTask changes, People people, Access access) {
+    ShowBatch(Batches batches, OpenTasks tasks, ChangeTask changes, People people, Access access, Clock clock) {
+        this.clock = clock;
         this.batches = batches;
         this.tasks = tasks;
         this.changes = changes;
@@ -47,8 +50,11 @@ public class ShowBatch {
         this.access = access;
     }
 
-    /** @param items one page of the tasks, without what the person may no longer know */
-    public record Shown(Batch batch, Page<BatchItem> items) {}
+    /**
+     * @param items one page of the tasks, without what the person may no longer know
+     * @param late tasks that would be overdue at once by the date they shall get
+     */
+    public record Shown(Batch batch, Page<BatchItem> items, int late) {}
 
     /** @param only tasks of this state; null for all */
     @Transactional(readOnly = true)
@@ -64,7 +70,10 @@ public class ShowBatch {
         List<BatchItem> told = items.stream()
                 .map(item -> item.about(told(viewer, known.get(item.taskId())), opens.contains(item.taskId())))
                 .toList();
-        return new Shown(batch, new PageImpl<>(told, request, only == null ? batch.total() : batch.count(only)));
+        return new Shown(
+                batch,
+                new PageImpl<>(told, request, only == null ? batch.total() : batch.count(only)),
+                batch.kind() == Kind.DUE && batch.isPrepared() ? batches.late(id, clock.instant()) : 0);
     }
 
     /** The changes of the person, newest first. */

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,6 +70,33 @@ public class ModelNames {
     public String of(@Nullable String name, Locale reader) {
         String given = name == null ? "" : name;
         return isEnglish(reader) ? english.getOrDefault(given, given) : given;
+    }
+
+    /**
+     * The Russian names that a reader of English means by words on the screen: each word begins one of the English name.
+     *
+     * @return the shortest first, none for a reader of Russian
+     */
+    public List<String> meant(String typed, int most) {
+        List<String> words = wordsOf(typed);
+        return !isEnglish() || words.isEmpty()
+                ? List.of()
+                : english.entrySet().stream()
+                        .filter(name -> begins(wordsOf(name.getValue()), words))
+                        .map(Map.Entry::getKey)
+                        .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                        .limit(most)
+                        .toList();
+    }
+
+    private static boolean begins(List<String> name, List<String> words) {
+        return words.stream().allMatch(word -> name.stream().anyMatch(one -> one.startsWith(word)));
+    }
+
+    private static List<String> wordsOf(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** The words of one or several fired rules, put together with whatever separates them. */

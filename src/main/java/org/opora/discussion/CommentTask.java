@@ -127,8 +127,11 @@ public class CommentTask {
                 .param(comment)
                 .query(UUID.class)
                 .list());
-        List<UUID> called = people.readers(task).stream()
-                .filter(person -> SaidText.calls(text, person.name()))
+        List<Person> readers = people.readers(task);
+        Set<String> names =
+                SaidText.called(text, readers.stream().map(Person::name).toList());
+        List<UUID> called = readers.stream()
+                .filter(person -> names.contains(person.name()))
                 .map(Person::id)
                 .filter(person -> !person.equals(author) && !known.contains(person))
                 .toList();

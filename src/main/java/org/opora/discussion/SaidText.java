@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.opora.error.OporaException;
 
 /** A text that a person has typed: plain, of a sensible length, with people called by {@code @} and their name. */
@@ -31,9 +32,14 @@ final class SaidText {
         return text;
     }
 
-    /** Whether the text calls this person. */
-    static boolean calls(String text, String name) {
-        return text.toLowerCase(Locale.ROOT).contains("@" + name.toLowerCase(Locale.ROOT));
+    /** Those of the names that the text calls: «Анна Кимова» is not «Анна Ким». */
+    static Set<String> called(String text, Collection<String> names) {
+        Set<String> called = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        parts(text, names).stream()
+                .filter(Part::mention)
+                .map(part -> part.text().substring(1))
+                .forEach(called::add);
+        return called;
     }
 
     /** The text cut at the names of those whom it calls. */

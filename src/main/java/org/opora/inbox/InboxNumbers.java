@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Viewer;
+import org.opora.bpmn.ModelNames;
 import org.opora.inbox.InboxPage.Option;
 import org.opora.inbox.InboxQuery.Tab;
 import org.opora.inbox.ListConditions.Words;
@@ -22,10 +23,12 @@ class InboxNumbers {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ModelNames models;
 
-    InboxNumbers(JdbcClient jdbc, Clock clock) {
+    InboxNumbers(JdbcClient jdbc, Clock clock, ModelNames models) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.models = models;
     }
 
     /**
@@ -78,7 +81,7 @@ class InboxNumbers {
     }
 
     private String left(VisibleTasks visible, Tab tab, InboxFilter filter, String prefix, Words words) {
-        ListConditions conditions = new ListConditions(visible.params(), prefix, words, clock);
+        ListConditions conditions = new ListConditions(visible.params(), prefix, words, clock, models);
         return capped(
                 visible.union(tab, filter, branch -> counted(branch.condition() + conditions.of(filter, branch))));
     }

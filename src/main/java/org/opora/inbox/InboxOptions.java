@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Viewer;
+import org.opora.bpmn.ModelNames;
 import org.opora.bpmn.Stage;
 import org.opora.inbox.InboxPage.Option;
 import org.opora.inbox.InboxQuery.Tab;
@@ -32,10 +33,12 @@ class InboxOptions {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ModelNames models;
 
-    InboxOptions(JdbcClient jdbc, Clock clock) {
+    InboxOptions(JdbcClient jdbc, Clock clock, ModelNames models) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.models = models;
     }
 
     private record Line(@Nullable String value, @Nullable String label, long count) {}
@@ -67,7 +70,7 @@ class InboxOptions {
     private List<Line> lines(Viewer viewer, InboxQuery query, InboxFacet facet, Words words) {
         VisibleTasks visible = new VisibleTasks(viewer);
         Map<String, Object> params = visible.params();
-        ListConditions conditions = new ListConditions(params, "f", words, clock);
+        ListConditions conditions = new ListConditions(params, "f", words, clock, models);
         InboxFilter others = query.filter().unasked(facet);
         Tab tab = Objects.requireNonNullElse(query.tab(), Tab.ALL);
         String value = facet.kind() == InboxFacet.Kind.WORDS ? "unnest(s.value)" : "s.value";

@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.opora.bpmn.ModelNames;
 import org.opora.inbox.InboxFilter.Days;
 
 /** A filter as conditions in SQL on the row {@code t}; what they name goes into the parameters. */
 final class ListConditions {
 
     private static final int MOST_WORDS = 8;
+    private static final int MOST_NAMES = 20;
 
     private final Map<String, Object> params;
     private final String prefix;
     private final Words words;
+    private final ModelNames models;
 
     /** How the words of a search are meant. Whole words are found ten times as fast; beginnings are asked for where they find nothing. */
     enum Words {
@@ -32,7 +35,8 @@ final class ListConditions {
     }
 
     /** @param prefix of the names of parameters, for several lists in one statement */
-    ListConditions(Map<String, Object> params, String prefix, Words words, Clock clock) {
+    ListConditions(Map<String, Object> params, String prefix, Words words, Clock clock, ModelNames models) {
+        this.models = models;
         this.params = params;
         this.prefix = prefix;
         this.words = words;
@@ -80,7 +84,20 @@ final class ListConditions {
             return text == null ? "" : " and false";
         }
         params.put(prefix + "words", said);
-        return " and t.search @@ (to_tsquery('russian', :" + prefix + "words)" + where.words() + ")";
+        return " and t.search @@ ((to_tsquery('russian', :" + prefix + "words)" + named(text) + ")" + where.words()
+                + ")";
+    }
+
+    /** The stored words are Russian: whoever reads English finds a task by the name on the screen, too. */
+    private String named(@Nullable String text) {
+        List<String> names = text == null ? List.of() : models.meant(text, MOST_NAMES);
+        StringBuilder sql = new StringBuilder();
+        for (int i = 0; i < names.size(); i++) {
+            String name = prefix + "name" + i;
+            params.put(name, names.get(i));
+            sql.append(" || phraseto_tsquery('russian', :").append(name).append(')');
+        }
+        return sql.toString();
     }
 
     private String words(@Nullable String text) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.StandIn;
 import org.opora.account.Viewer;
+import org.opora.bpmn.ModelNames;
 import org.opora.inbox.InboxNumbers.Numbers;
 import org.opora.inbox.InboxPage.Counted;
 import org.opora.inbox.InboxPage.Option;
@@ -36,6 +37,7 @@ public class ListTasks {
     private final InboxOptions options;
     private final InboxViews views;
     private final Clock clock;
+    private final ModelNames models;
 
     ListTasks(
             JdbcClient jdbc,
@@ -43,13 +45,15 @@ public class ListTasks {
             InboxNumbers numbers,
             InboxOptions options,
             InboxViews views,
-            Clock clock) {
+            Clock clock,
+            ModelNames models) {
         this.jdbc = jdbc;
         this.access = access;
         this.numbers = numbers;
         this.options = options;
         this.views = views;
         this.clock = clock;
+        this.models = models;
     }
 
     /** The page that is asked for. Nothing asked: the view that the person begins with, the own tasks, or the group's. */
@@ -91,11 +95,11 @@ public class ListTasks {
         return options.of(access.viewer(), query, facet);
     }
 
-    /** Everything that the filter leaves, in its order, for a table; no more than {@link #MOST_EXPORTED} rows. */
+    /** Everything that the filter leaves, in its order, for a table; one row more than {@link #MOST_EXPORTED} when there are more. */
     @Transactional(readOnly = true)
     public List<InboxRow> all(InboxQuery asked) {
         InboxQuery query = asked.at(null);
-        return rows(access.viewer(), query, new ListOrder(query.sorting(), null), MOST_EXPORTED);
+        return rows(access.viewer(), query, new ListOrder(query.sorting(), null), MOST_EXPORTED + 1);
     }
 
     /** The first rows that a filter leaves, without any count. */
@@ -129,7 +133,7 @@ public class ListTasks {
         VisibleTasks visible = new VisibleTasks(viewer);
         Map<String, Object> params = visible.params();
         Tab tab = Objects.requireNonNullElse(query.tab(), Tab.ALL);
-        ListConditions conditions = new ListConditions(params, "f", words, clock);
+        ListConditions conditions = new ListConditions(params, "f", words, clock, models);
         String from = "select t.id, " + order.value() + " as sorted from inbox_task t" + order.join() + " where ";
         String last = order.beyond(params) + " order by " + order.by(order.value()) + " limit " + most;
         String sql = "with page as materialized (select t.id, " + order.placeOf("t.sorted")

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.opora.account.Role;
 import org.opora.calendar.WorkingCalendar;
+import org.opora.error.OporaException;
 import org.opora.inbox.TaskReminded;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,17 +106,31 @@ public class Remind {
         return written;
     }
 
-    /** Tells those who may do the task that they are asked for it: once a day, however often somebody asks. */
+    /**
+     * Tells those who may do the task that they are asked for it, once a day, however often somebody asks.
+     *
+     * @throws OporaException when nobody hears of it, so that whoever asks is not told it was done
+     */
     @EventListener
     @Transactional
     public void on(TaskReminded asked) {
-        jdbc.sql(WRITE.formatted("cast(:today as date)", RESPONSIBLE_OR_SUBSTITUTE, "t.id = :task"))
+        int told = jdbc.sql(WRITE.formatted("cast(:today as date)", RESPONSIBLE_OR_SUBSTITUTE, "t.id = :task"))
                 .param("step", ReminderStep.REQUESTED.name())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("task", asked.task().id())
                 .param("today", asked.today())
                 .param("director", Role.DIRECTOR.name())
                 .update();
+        if (told == 0) {
+            throw new OporaException(isAskedFor(asked) ? "remind.already" : "remind.nobody");
+        }
+    }
+
+    private boolean isAskedFor(TaskReminded asked) {
+        return jdbc.sql("select exists (select 1 from notification where task_id = ? and step = ? and due_day = ?)")
+                .params(asked.task().id(), ReminderStep.REQUESTED.name(), asked.today())
+                .query(Boolean.class)
+                .single();
     }
 
     private int write(ReminderStep step, DueWindow window, String zone, LocalDate today) {

@@ -30,6 +30,14 @@ public record Moves(int open, Map<String, String> due, Map<String, String> prior
         return due.isEmpty() && priority.isEmpty();
     }
 
+    /** How many tasks would get a day that has passed. */
+    public int late(LocalDate today) {
+        return days.stream()
+                .filter(step -> step.to().isBefore(today))
+                .mapToInt(Step::tasks)
+                .sum();
+    }
+
     /**
      * @param dueOf the new due date of a task; null leaves it
      * @param urgent the new priority of all; null leaves them

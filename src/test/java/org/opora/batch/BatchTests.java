@@ -157,6 +157,19 @@ class BatchTests {
     }
 
     @Test
+    void thePreviewSaysHowManyTasksWouldBeOverdueAtOnce() {
+        InboxTask soon = task(5);
+        InboxTask far = task(50);
+        UUID id = prepare(Kind.DUE, List.of(soon.id(), far.id()));
+        for (Map.Entry<String, Integer> late : Map.of("-7", 1, "-1", 0, "+7", 0).entrySet()) {
+            coordinator.run(() -> preparing.choose(id, late.getKey()));
+            assertThat(coordinator.call(() -> showing.show(id, null, 0)).late())
+                    .as(late.getKey())
+                    .isEqualTo(late.getValue());
+        }
+    }
+
+    @Test
     void anUrgentTaskIsUrgentInEngineAndInbox() {
         InboxTask task = task(5);
         done(Kind.PRIORITY, List.of(task.id()), "URGENT");
@@ -209,14 +222,16 @@ class BatchTests {
         SignedIn director = accounts.inSchool(place.id(), place.schools().get(0), Role.DIRECTOR);
 
         done(Kind.REMIND, List.of(task.id()), null);
-        done(Kind.REMIND, List.of(task.id()), null);
+        assertThat(reasons(done(Kind.REMIND, List.of(task.id()), null)))
+                .as("nobody hears of it twice a day, and who asks is told so")
+                .containsExactly("remind.already");
 
         assertThat(jdbc.sql("select account_id from notification where task_id = ? and step = 'REQUESTED'")
                         .param(task.id())
                         .query(UUID.class)
                         .list())
                 .containsExactly(director.accountId());
-        assertThat(journal("task.reminded", task)).isEqualTo(2);
+        assertThat(journal("task.reminded", task)).isEqualTo(1);
     }
 
     @Test

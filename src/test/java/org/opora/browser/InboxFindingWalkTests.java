@@ -93,8 +93,9 @@ class InboxFindingWalkTests {
             Locator opened = page.locator("[data-column]").filter(new Locator.FilterOptions().setHasText("Поступила"));
             opened.locator("input").check();
             while (opened.evaluate("row => row.previousElementSibling !== null").equals(true)) {
-                opened.locator("[data-up]").press("Enter");
+                opened.locator("[data-up]").click();
             }
+            assertThat(person.barriers()).isEmpty();
             page.locator("[data-columns] button.btn-primary").click();
             assertThat(page.locator("thead th:not(.inbox-mark)").first()).hasText("Поступила");
 

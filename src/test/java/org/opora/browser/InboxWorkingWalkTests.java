@@ -172,6 +172,8 @@ class InboxWorkingWalkTests {
             person.open("/inbox?tab=group");
             assertThat(page.locator(".inbox-pane")).isVisible();
             assertThat(page.locator("[data-split]")).hasAttribute("aria-pressed", "true");
+            page.locator("[data-split]").hover();
+            assertThat(person.barriers()).isEmpty();
             Locator first = rows(page).nth(0);
             Locator second = rows(page).nth(1);
             page.keyboard().press("j");

@@ -135,6 +135,7 @@ class TogetherWalkTests {
             page.locator("#comment").fill("Посмотрите, пожалуйста, ");
             page.locator("#comment").pressSequentially("@бел");
             assertThat(page.locator(".talk-names li")).hasText(BELOV);
+            assertThat(owner.barriers()).isEmpty();
             page.keyboard().press("Enter");
             assertThat(page.locator("#comment")).hasValue("Посмотрите, пожалуйста, @" + BELOV + " ");
             page.locator("#talk").getByText("Написать").click();

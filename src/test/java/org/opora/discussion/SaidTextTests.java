@@ -26,9 +26,13 @@ class SaidTextTests {
     }
 
     @Test
-    void aNameIsFoundWhateverItsCase() {
-        assertThat(SaidText.calls("прошу @анна ким проверить", "Анна Ким")).isTrue();
-        assertThat(SaidText.calls("прошу Анна Ким проверить", "Анна Ким")).isFalse();
+    void aPersonIsCalledByTheWholeNameWhateverItsCase() {
+        List<String> names = List.of("Анна Ким", "Анна Кимова", "Эксперт № 1", "Эксперт № 12");
+        assertThat(SaidText.called("прошу @анна ким проверить", names)).containsExactly("анна ким");
+        assertThat(SaidText.called("прошу Анна Ким проверить", names)).isEmpty();
+        assertThat(SaidText.called("@Анна Кимова и @Эксперт № 12, посмотрите", names))
+                .containsExactly("Анна Кимова", "Эксперт № 12");
+        assertThat(SaidText.called("@анна ким", names).contains("Анна Ким")).isTrue();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.opora.inbox.InboxFilter.Days;
 import org.opora.inbox.InboxQuery.Place;
 import org.opora.inbox.InboxQuery.Tab;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finding among many tasks: every question alone and together, every order, every page. */
@@ -171,6 +173,27 @@ class InboxFindingTests {
             assertThat(ids(page(InboxQuery.of(Tab.GROUP).filtered(InboxFilter.NONE.saying(words)))))
                     .as(words)
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void whoReadsEnglishFindsATaskByTheWordsOnTheScreen() {
+        InboxTask task = world.start(place, place.schools().get(0), 3);
+        jdbc.sql("update inbox_task set name = 'Провести и подтвердить' where id = ?")
+                .param(task.id())
+                .update();
+        InboxQuery asked = InboxQuery.of(Tab.GROUP).filtered(InboxFilter.NONE.saying("confirm carr"));
+
+        assertThat(ids(page(asked))).as("in Russian").isEmpty();
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        try {
+            assertThat(ids(page(asked))).containsExactly(task.id());
+            assertThat(page(asked).total()).hasToString("1");
+            assertThat(options(asked, InboxFacet.SCHOOL)).hasSize(1);
+            assertThat(ids(page(InboxQuery.of(Tab.GROUP).filtered(InboxFilter.NONE.saying("report")))))
+                    .isEmpty();
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
         }
     }
 

@@ -77,6 +77,7 @@ class BatchController {
         Batch batch = shown.batch();
         model.addAttribute("batch", batch);
         model.addAttribute("items", shown.items());
+        model.addAttribute("late", shown.late());
         model.addAttribute("only", only);
         model.addAttribute("names", showing.names(batch, shown.items().getContent()));
         model.addAttribute("colleagues", batch.isPrepared() ? showing.colleagues(id) : List.of());

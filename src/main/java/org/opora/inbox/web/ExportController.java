@@ -19,7 +19,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Exactly what is filtered, in its order and with its columns, as a table. */
+/** Exactly what is filtered, in its order and with its columns, as a table; the last line says when there is more. */
 @Controller
 class ExportController {
 
@@ -42,8 +42,13 @@ class ExportController {
         lines.add(query.shown().stream()
                 .map(column -> messages.getMessage("inbox.column." + InboxAddress.word(column), null, locale))
                 .toList());
-        for (InboxRow row : tasks.all(query)) {
-            lines.add(query.shown().stream().map(column -> cell(column, row)).toList());
+        List<InboxRow> rows = tasks.all(query);
+        rows.stream()
+                .limit(ListTasks.MOST_EXPORTED)
+                .forEach(row -> lines.add(
+                        query.shown().stream().map(column -> cell(column, row)).toList()));
+        if (rows.size() > ListTasks.MOST_EXPORTED) {
+            lines.add(List.of(messages.getMessage("inbox.export.cut", new Object[] {ListTasks.MOST_EXPORTED}, locale)));
         }
         return Spreadsheet.download(title, new Workbook.Sheet(title, lines));
     }
