@@ -1,10 +1,14 @@
 package org.opora.report;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.classification.NewestStatus;
+import org.opora.cycle.CycleView;
 import org.opora.implementation.Implementations;
+import org.opora.supportcase.SupportCaseView;
 import org.springframework.stereotype.Component;
 
 /** Reads the newest category from the classification and the share of work done from the implementation. */
@@ -20,8 +24,12 @@ class KnownStanding implements SchoolStanding {
     }
 
     @Override
-    public Map<UUID, String> newestStatuses(UUID cycleId) {
-        return newestStatus.ofSchools(cycleId);
+    public Map<UUID, String> newestStatuses(CycleView cycle, List<SupportCaseView> supported) {
+        Map<UUID, Boolean> hardConditions =
+                supported.stream().collect(Collectors.toMap(SupportCaseView::schoolId, SupportCaseView::shnsu));
+        return newestStatus.ofSchools(
+                new NewestStatus.Since(cycle.id(), cycle.municipalityId(), cycle.year(), cycle.resultsYear()),
+                hardConditions);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.opora.classification.Parameters;
  * What is known of a school when the session decides about it.
  *
  * @param statusNow SHNOR, SHNSU, RISK, NORM, HIGH, COMMISSION, or NONE when there are no new results
- * @param lowBefore whether the school stood in the year's list as ШНОР
+ * @param lowBefore whether the school was ШНОР when its support began: in the list, or as it was admitted
  * @param programmeDone share of the programme's measures done, percent; null without a programme
  */
 public record OutcomeFacts(

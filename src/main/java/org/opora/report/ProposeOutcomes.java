@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.classification.Parameters;
 import org.opora.classification.SetParameters;
+import org.opora.cycle.CycleView;
 import org.opora.cycle.Cycles;
 import org.opora.engine.Decisions;
 import org.opora.supportcase.SupportCaseView;
@@ -48,11 +49,12 @@ public class ProposeOutcomes {
     public List<OutcomeProposal> propose(UUID municipalityId, UUID cycleId) {
         Map<UUID, SchoolReport> byCase = reports.findByCycleId(cycleId).stream()
                 .collect(Collectors.toMap(SchoolReport::caseId, Function.identity()));
-        Parameters parameters =
-                setParameters.inForce(municipalityId, cycles.cycle(cycleId).year());
-        Map<UUID, String> statuses = standing.newestStatuses(cycleId);
-        return cases.ofCycle(cycleId).stream()
-                .filter(SupportCaseView::open)
+        CycleView cycle = cycles.cycle(cycleId);
+        Parameters parameters = setParameters.inForce(municipalityId, cycle.year());
+        List<SupportCaseView> open =
+                cases.ofCycle(cycleId).stream().filter(SupportCaseView::open).toList();
+        Map<UUID, String> statuses = standing.newestStatuses(cycle, open);
+        return open.stream()
                 .map(supported -> facts(supported, byCase.get(supported.caseId()), statuses))
                 .map(facts -> OutcomeProposal.of(
                         facts, decisions.evaluate(DECISION, municipalityId, facts.asInputs(parameters))))
@@ -65,7 +67,7 @@ public class ProposeOutcomes {
                 supported.schoolId(),
                 report == null ? ReportState.MISSING : report.state(),
                 statuses.getOrDefault(supported.schoolId(), "NONE"),
-                supported.shnor(),
+                supported.lowBefore(),
                 standing.programmeDone(supported.caseId()));
     }
 }

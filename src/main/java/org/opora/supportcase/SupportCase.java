@@ -35,6 +35,10 @@ public class SupportCase {
     private boolean track2;
 
     private boolean shnor;
+
+    /** What it was when the support began; null while no other category has been given. */
+    private @Nullable Boolean shnorBefore;
+
     private boolean shnsu;
     private boolean risk;
 
@@ -73,6 +77,7 @@ public class SupportCase {
     /** The school's category was changed in the middle of the year. */
     public void recategorise(Categories categories, Tracks tracks, String newBasis) {
         requireOpen();
+        shnorBefore = lowBefore();
         basis = newBasis;
         take(categories, tracks);
     }
@@ -151,6 +156,11 @@ public class SupportCase {
         return new Categories(shnor, shnsu, risk);
     }
 
+    /** Whether the school was ШНОР when its support began, whatever it was given in mid-year. */
+    public boolean lowBefore() {
+        return shnorBefore == null ? shnor : shnorBefore;
+    }
+
     public CaseStatus status() {
         return status;
     }
@@ -181,6 +191,18 @@ public class SupportCase {
 
     SupportCaseView view() {
         return new SupportCaseView(
-                id, caseKey, cycleId, municipalityId, schoolId, track1, track2, shnor, shnsu, risk, status, outcome);
+                id,
+                caseKey,
+                cycleId,
+                municipalityId,
+                schoolId,
+                track1,
+                track2,
+                shnor,
+                shnsu,
+                risk,
+                lowBefore(),
+                status,
+                outcome);
     }
 }

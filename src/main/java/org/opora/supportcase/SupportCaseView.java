@@ -3,7 +3,11 @@ package org.opora.supportcase;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What other features may know of a case. */
+/**
+ * What other features may know of a case.
+ *
+ * @param lowBefore whether the school was ШНОР when its support began
+ */
 public record SupportCaseView(
         UUID caseId,
         String caseKey,
@@ -15,6 +19,7 @@ public record SupportCaseView(
         boolean shnor,
         boolean shnsu,
         boolean risk,
+        boolean lowBefore,
         CaseStatus status,
         @Nullable Outcome outcome) {
 

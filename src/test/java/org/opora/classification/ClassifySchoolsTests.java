@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +85,7 @@ class ClassifySchoolsTests {
     private MockMvc mvc;
 
     private final UUID cycle = UUID.randomUUID();
+    private final Map<UUID, Boolean> hardConditions = new HashMap<>();
     private TestMunicipalities.Made made;
     private SignedIn coordinator;
 
@@ -320,13 +322,12 @@ class ClassifySchoolsTests {
     void newerResultsGiveTheNewestStatus() {
         allWell();
         classify(ListSource.OWN);
-        assertThat(newestStatus.ofSchools(cycle))
-                .allSatisfy((school, status) -> assertThat(status).isEqualTo("NONE"));
+        assertThat(newest()).allSatisfy((school, status) -> assertThat(status).isEqualTo("NONE"));
 
         for (int school = 0; school < 5; school++) {
             record(school, RESULTS + 1, 40, school == 0 ? 20 : 4, school == 0 ? 20 : 3);
         }
-        assertThat(newestStatus.ofSchools(cycle))
+        assertThat(newest())
                 .containsEntry(made.schools().get(0), "SHNOR")
                 .containsEntry(made.schools().get(1), "NORM");
     }
@@ -338,10 +339,11 @@ class ClassifySchoolsTests {
         UUID school = made.schools().get(0);
         coordinator.run(
                 () -> decideCategory.override(cycle, school, Set.of(SchoolCategory.SHNSU), "Протокол комиссии № 2"));
+        hardConditions.put(school, true);
         for (int each = 0; each < 5; each++) {
             record(each, RESULTS + 1, 40, 4, 3);
         }
-        assertThat(newestStatus.ofSchools(cycle))
+        assertThat(newest())
                 .containsEntry(school, "SHNSU")
                 .containsEntry(made.schools().get(1), "NORM");
     }
@@ -392,6 +394,40 @@ class ClassifySchoolsTests {
                         .param("category", "RISK")
                         .with(authentication(coordinator.authentication())))
                 .andExpect(content().string(containsString("Протокол № 3")));
+    }
+
+    @Test
+    void aListOfTheRegionIsLookedAtAgainOnNewerResultsToo() {
+        UUID listed = made.schools().get(0);
+        receive(ListSource.REGION, line(0, SchoolCategory.SHNOR));
+        assertThat(newest()).containsEntry(listed, "NONE");
+
+        record(0, RESULTS + 1, 40, 4, 3);
+        assertThat(newest()).containsEntry(listed, "NORM");
+    }
+
+    @Test
+    void aSchoolAdmittedOutsideTheListIsLookedAtAgainAndStaysWhatItWasAdmittedAs() {
+        UUID outside = made.schools().get(4);
+        for (int school = 0; school < 4; school++) {
+            record(school, RESULTS, 40, 4, 4);
+        }
+        UUID inside = made.schools().get(0);
+        receive(ListSource.REGION, line(0, SchoolCategory.RISK));
+        record(4, RESULTS + 1, 40, 20, 20);
+        assertThat(newest()).containsEntry(outside, "SHNOR").containsEntry(inside, "NONE");
+
+        record(4, RESULTS + 1, 40, 4, 3);
+        assertThat(newest()).containsEntry(outside, "NORM");
+        hardConditions.put(outside, true);
+        assertThat(newest()).containsEntry(outside, "SHNSU");
+    }
+
+    private Map<UUID, String> newest() {
+        Map<UUID, Boolean> asked = new HashMap<>();
+        made.schools().forEach(school -> asked.put(school, false));
+        asked.putAll(hardConditions);
+        return newestStatus.ofSchools(new NewestStatus.Since(cycle, made.id(), YEAR, RESULTS), asked);
     }
 
     private void allWell() {

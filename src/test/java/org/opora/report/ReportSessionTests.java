@@ -20,10 +20,12 @@ import org.opora.TestMunicipalities.Made;
 import org.opora.calendar.MovableClock;
 import org.opora.classification.Parameters;
 import org.opora.classification.SetParameters;
+import org.opora.cycle.CycleView;
 import org.opora.cycle.Cycles;
 import org.opora.engine.Decisions;
 import org.opora.engine.SystemContext;
 import org.opora.supportcase.Outcome;
+import org.opora.supportcase.SupportCaseView;
 import org.opora.supportcase.SupportCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -150,11 +152,29 @@ class ReportSessionTests {
                 .isEqualTo(Outcome.EXIT);
     }
 
+    /** The session is told what became of a school since the support began, not since a change in mid-year. */
+    @Test
+    void aSchoolThatWasGivenAnotherCategoryInMidYearIsMeasuredByWhatItWasBefore() {
+        ProposeOutcomes low =
+                new ProposeOutcomes(cases, reports, new StandsAt("SHNOR", 30), decisions, setParameters, cycles);
+        assertThat(of(low.propose(municipality.id(), cycle), 0).facts().lowBefore())
+                .isTrue();
+
+        UUID supported = years.caseOf(cycle, municipality.schools().get(0));
+        jdbc.sql("update support_case set shnor_before = false where id = ?")
+                .param(supported)
+                .update();
+        OutcomeProposal slipped = of(low.propose(municipality.id(), cycle), 0);
+
+        assertThat(slipped.facts().lowBefore()).isFalse();
+        assertThat(slipped.explanation()).contains("опустилась до низких результатов");
+    }
+
     /** What another record would know of every school. */
     private record StandsAt(String status, int done) implements SchoolStanding {
 
         @Override
-        public Map<UUID, String> newestStatuses(UUID cycleId) {
+        public Map<UUID, String> newestStatuses(CycleView cycle, List<SupportCaseView> supported) {
             return new HashMap<>() {
                 @Override
                 public String getOrDefault(Object school, String none) {

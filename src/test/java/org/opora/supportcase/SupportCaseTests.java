@@ -52,4 +52,14 @@ class SupportCaseTests {
         assertThat(supportCase.tracks()).isEqualTo(new Tracks(false, true));
         assertThat(supportCase.basis()).isEqualTo("Протокол № 2");
     }
+
+    @Test
+    void whatTheSchoolWasAtFirstOutlastsEveryLaterCategory() {
+        assertThat(supportCase.view().lowBefore()).isTrue();
+        supportCase.recategorise(new Categories(false, false, true), new Tracks(false, true), "Протокол № 2");
+        assertThat(supportCase.view().lowBefore()).isTrue();
+        supportCase.recategorise(new Categories(true, false, false), new Tracks(true, false), "Протокол № 3");
+        assertThat(supportCase.view().shnor()).isTrue();
+        assertThat(supportCase.view().lowBefore()).isTrue();
+    }
 }
