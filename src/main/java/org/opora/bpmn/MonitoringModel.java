@@ -22,5 +22,10 @@ public final class MonitoringModel {
     public static final ProcessVariable<Boolean> RESULTS_LOADED = ProcessVariable.flag("resultsLoaded");
     public static final ProcessVariable<Boolean> MONITORING_EXTENDED = ProcessVariable.flag("monitoringExtended");
 
+    /** Whether any school still owed something when the time of the collection ran out. */
+    public static final ProcessVariable<Boolean> SCHOOLS_OWE = ProcessVariable.flag("schoolsOwe");
+
+    public static final ProcessVariable<Date> EXTEND_OR_CONTINUE_DUE = ProcessVariable.date("extendOrContinueDue");
+
     private MonitoringModel() {}
 }

@@ -45,12 +45,17 @@ public class CloseCollection {
     }
 
     /**
+     * A collection that has closed by itself, because everybody answered, stays as it is.
+     *
      * @param reason why nobody waits for the schools that still owe something; null when none is left out
      * @throws OporaException naming those schools, when there are any and no reason is given
      */
     @Transactional
     public void close(UUID roundId, @Nullable String reason) {
         MonitoringRound round = rounds.get(roundId);
+        if (round.status() != MonitoringRound.Status.OPEN) {
+            return;
+        }
         List<Debtor> late = debtors.of(roundId);
         if (!late.isEmpty() && reason == null) {
             throw new OporaException("monitoring.incomplete", names(late));

@@ -12,15 +12,20 @@ public class ListDebtors {
 
     private final MonitoringRounds rounds;
     private final MonitoringDebtors debtors;
+    private final CloseCollection closeCollection;
     private final Journal journal;
 
-    ListDebtors(MonitoringRounds rounds, MonitoringDebtors debtors, Journal journal) {
+    ListDebtors(MonitoringRounds rounds, MonitoringDebtors debtors, CloseCollection closeCollection, Journal journal) {
         this.rounds = rounds;
         this.debtors = debtors;
+        this.closeCollection = closeCollection;
         this.journal = journal;
     }
 
-    /** A line of the journal per school; the page of monitoring and the coordinator's task show them. */
+    /**
+     * A line of the journal per school; the page of monitoring and the coordinator's task show them. When nobody owes
+     * anything, there is nothing to decide: the collection is closed.
+     */
     @Transactional
     public List<Debtor> list(UUID roundId) {
         MonitoringRound round = rounds.get(roundId);
@@ -32,6 +37,9 @@ public class ListDebtors {
                     .school(debtor.schoolId())
                     .subject("monitoring", roundId)
                     .detail("until", round.closesOn()));
+        }
+        if (late.isEmpty()) {
+            closeCollection.close(roundId, null);
         }
         return late;
     }

@@ -22,7 +22,7 @@ class MonitoringProcessTests {
             execution.setVariable("analyticNoteDue", process.date("2027-05-17"));
         });
         process.idle("inviteSchoolsDelegate");
-        process.idle("listDebtorsDelegate");
+        owed(true);
         process.idle("computeIndicatorsDelegate");
     }
 
@@ -66,6 +66,23 @@ class MonitoringProcessTests {
                 Map.of("monitoringExtended", true, "monitoringDue", process.date("2027-05-20")));
         run.waitsAt("userTask_closeCollection");
         run.fireTimer("boundaryEvent_monitoringDue").runJobs().waitsAt("userTask_extendOrContinue");
+    }
+
+    @Test
+    void timeRunsOutAndEverybodyHadAnswered() {
+        owed(false);
+        ProcessRun run = collecting();
+
+        run.fireTimer("boundaryEvent_monitoringDue").runJobs().waitsAt("userTask_writeAnalyticNote");
+        run.neverPassed("userTask_extendOrContinue").passed("serviceTask_computeIndicators");
+        run.complete("userTask_writeAnalyticNote", Map.of()).endedAt("endEvent_monitoringDone");
+    }
+
+    private static void owed(boolean schoolsOwe) {
+        process.delegate("listDebtorsDelegate", execution -> {
+            execution.setVariable("schoolsOwe", schoolsOwe);
+            execution.setVariable("extendOrContinueDue", process.date("2027-05-12"));
+        });
     }
 
     private static ProcessRun collecting() {

@@ -212,6 +212,10 @@ class MonitoringWorkTests {
         runJobs();
 
         assertThat(form(coordinator, "userTask_extendOrContinue", null)).contains("СОШ № 1", "СОШ № 2");
+        assertThat(task("userTask_extendOrContinue", null).dueDay())
+                .as("indicators wait for the decision, so it has a date")
+                .isAfter(LocalDate.now(clock))
+                .isBefore(LocalDate.now(clock).plusDays(14));
         assertThat(submit(
                         coordinator,
                         "userTask_extendOrContinue",
@@ -233,6 +237,28 @@ class MonitoringWorkTests {
                     .extracting(InboxTask::dueDay)
                     .isEqualTo(later);
         }
+    }
+
+    @Test
+    void nothingIsDecidedAboutSchoolsThatAllAnswered() {
+        UUID supported = made.schools().get(0);
+        support(supported);
+        MonitoringRound round = opened(MonitoringKind.INTERIM);
+        accepted(director, "userTask_enterSchoolData", supported, numbers(20));
+        accepted(
+                director,
+                "userTask_writeSchoolAnalysis",
+                supported,
+                Map.of("monitoring", "ОГЭ", "findings", "Доля выросла", "planned", "Консультации"));
+        runJobs();
+        fireTimer();
+        runJobs();
+
+        assertThat(openTasks.ofCycle(cycle))
+                .extracting(InboxTask::taskKey)
+                .containsExactly("userTask_writeAnalyticNote");
+        assertThat(coordinator.call(() -> review.byId(round.id())).round().status())
+                .isEqualTo(MonitoringRound.Status.COMPUTED);
     }
 
     @Test
