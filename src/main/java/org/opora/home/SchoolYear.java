@@ -104,14 +104,15 @@ class SchoolYear {
 
     /**
      * What follows the step has opened already, or its day went by without a task: the school went another way, unless work is
-     * late and has not come so far.
+     * late and has not come so far. A step of a way is over only when the way went on.
      */
     private static boolean passed(YearStep step, LocalDate day, List<Task> tasks, LocalDate today) {
         List<YearStep> opened = Arrays.stream(YearStep.values())
                 .filter(other -> opened(other, tasks))
                 .toList();
         return opened.stream().anyMatch(other -> other.follows(step))
-                || day.isBefore(today)
+                || !step.onAWay()
+                        && day.isBefore(today)
                         && (step == YearStep.SESSION || opened.stream().anyMatch(other -> cameSoFar(other, step)));
     }
 

@@ -77,10 +77,14 @@ enum YearStep {
     private static final Set<DeadlineKind> OF_A_MONITORING = EnumSet.of(
             DeadlineKind.INITIAL_MONITORING, DeadlineKind.INTERIM_MONITORING, DeadlineKind.REPEAT_MONITORING);
 
-    /** Steps that follow one another: when a later one has opened, an earlier one without a task is over. */
+    /**
+     * Steps that follow one another: when a later one has opened, an earlier one without a task is over. Nothing else shows
+     * it: the municipality's monitoring does not wait for a school that joined late.
+     */
     private static final List<Set<YearStep>> WAYS = List.of(
-            EnumSet.of(INTERVIEW, RISK_ZONE_INTERVIEW, MINUTES),
-            EnumSet.of(RISK_PROFILE, PROGRAMME, REVISION, APPROVAL, PUBLICATION));
+            EnumSet.of(
+                    INTERVIEW, RISK_ZONE_INTERVIEW, MINUTES, RISK_PROFILE, PROGRAMME, REVISION, APPROVAL, PUBLICATION),
+            EnumSet.of(INTERVIEW, RISK_ZONE_INTERVIEW, MINUTES, DEFICIT_ROADMAP));
 
     private final DeadlineKind deadline;
     private final Stage stage;
@@ -100,6 +104,11 @@ enum YearStep {
 
     Stage stage() {
         return stage;
+    }
+
+    /** Whether only the steps that follow can show that this one is over. */
+    boolean onAWay() {
+        return WAYS.stream().anyMatch(way -> way.contains(this));
     }
 
     /** Whether the step opens only after the other one is over. */

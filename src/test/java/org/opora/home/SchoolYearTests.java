@@ -117,6 +117,22 @@ class SchoolYearTests {
                 .doesNotContain("home.step.INTERVIEW", "home.step.RESPONSIBLE", "home.step.RISK_PROFILE");
     }
 
+    /** The municipality's monitoring asks every supported school in November, wherever the school's own work has come. */
+    @Test
+    void aSchoolThatJoinedLateSeesTheStepsAheadThoughTheRepeatMonitoringHasOpened() {
+        LocalDate november = LocalDate.of(2027, 11, 20);
+        world.task(place, cycle, school, supportCase, "userTask_appointResponsible", "director", true, day(10, 5));
+        world.ofStage(
+                Stage.REPEAT,
+                world.task(place, cycle, school, null, "userTask_enterSchoolData", "director", false, day(11, 25)));
+        assertThat(names(november)).contains("home.step.INTERVIEW", "home.step.RISK_PROFILE", "home.step.PUBLICATION");
+
+        world.task(place, cycle, school, supportCase, "userTask_draftProgramme", "director", true, day(11, 1));
+        assertThat(names(november))
+                .contains("home.step.REVISION", "home.step.APPROVAL", "home.step.PUBLICATION")
+                .doesNotContain("home.step.INTERVIEW", "home.step.MINUTES", "home.step.RISK_PROFILE");
+    }
+
     @Test
     void aTrackTwoSchoolIsAskedForARoadmapInsteadOfAProgramme() {
         jdbc.sql("update support_case set track_1 = false, track_2 = true where id = ?")
