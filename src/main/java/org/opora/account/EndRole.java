@@ -35,6 +35,7 @@ public class EndRole {
         this.today = today;
     }
 
+    /** @throws OporaException when the role is over, or would last longer than it was given for */
     @Transactional
     public void end(UUID accountId, UUID grantId, LocalDate lastDay, String basis) {
         mayAdminister.require(accountId);
@@ -44,6 +45,7 @@ public class EndRole {
                 .orElseThrow(NotFoundException::new);
         mayAdminister.requireGrantable(grant.role(), grant.municipalityId());
         requireStillHeld(grant);
+        requireNotLonger(grant, lastDay);
         if (grant.role() == Role.ADMIN) {
             lastAdministrator.requireAnother(accountId);
         }
@@ -59,6 +61,14 @@ public class EndRole {
                 .detail("role", grant.role())
                 .detail("to", lastDay)
                 .detail("basis", basis.strip()));
+    }
+
+    /** Its document gave the role until that day: more needs a role of its own by another document. */
+    private static void requireNotLonger(RoleGrant grant, LocalDate lastDay) {
+        LocalDate until = grant.validTo();
+        if (until != null && lastDay.isAfter(until)) {
+            throw new OporaException("account.role-ends-before", until);
+        }
     }
 
     private void requireStillHeld(RoleGrant grant) {

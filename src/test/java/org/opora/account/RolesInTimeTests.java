@@ -122,6 +122,23 @@ class RolesInTimeTests {
     }
 
     @Test
+    void endingARoleNeverMakesItLonger() {
+        SignedIn deputy = people.without(here.id());
+        moveTo("2027-07-01T09:00:00Z");
+        UUID grant = coordinator.call(
+                () -> giveRole.give(command(deputy, Role.HEAD, null, "2027-07-01", "2027-07-25", true)));
+        assertRefused(
+                "account.role-ends-before",
+                () -> endRole.end(deputy.accountId(), grant, LocalDate.of(2027, 7, 26), "Приказ № 1"));
+
+        coordinator.run(() -> endRole.end(deputy.accountId(), grant, LocalDate.of(2027, 7, 10), "Приказ № 1"));
+        moveTo("2027-07-10T20:59:00Z");
+        assertThat(heads(deputy)).isTrue();
+        moveTo("2027-07-10T21:01:00Z");
+        assertThat(heads(deputy)).isFalse();
+    }
+
+    @Test
     void tellsOnceThatARoleHasEndedByItself() {
         SignedIn person = people.without(here.id());
         people.give(person, Role.METHODIST, null, here.id(), null, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 2, 1));
