@@ -2,7 +2,6 @@ package org.opora.publication;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.opora.bpmn.Stage;
 import org.opora.calendar.DeadlineKind;
 import org.opora.cycle.StageCompleted;
 import org.opora.error.NotFoundException;
@@ -43,13 +42,12 @@ public class CheckPublication {
     }
 
     private static StageCompleted completed(Publication publication, PublicationCheck look) {
-        boolean programme = publication.kind() == PublicationKind.PROGRAMME;
         return new StageCompleted(
                 publication.cycleId(),
                 publication.schoolId(),
-                programme ? Stage.PUBLICATION : Stage.PREVENTION,
+                publication.kind().stage(),
                 look.checkedOn(),
                 String.valueOf(publication.address()),
-                programme ? null : DeadlineKind.PREVENTION_PLACEMENT);
+                publication.kind() == PublicationKind.PREVENTION ? DeadlineKind.PREVENTION_PLACEMENT : null);
     }
 }

@@ -2,10 +2,11 @@ package org.opora.publication.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.opora.bpmn.CommonVariables;
 import org.opora.bpmn.PublicationControlModel;
 import org.springframework.stereotype.Component;
 
-/** Opens the placement and sets until when the school has time. */
+/** Opens the placement and sets until when the school has time; the kind says which stage it is. */
 @Component
 class PlanPublicationDelegate implements JavaDelegate {
 
@@ -21,6 +22,7 @@ class PlanPublicationDelegate implements JavaDelegate {
         execution.setVariable(
                 PublicationControlModel.PUBLICATION_ID.name(),
                 opened.publicationId().toString());
+        execution.setVariable(CommonVariables.WORK_STAGE.name(), opened.stage().key());
         execution.setVariable(PublicationControlModel.PUBLICATION_DUE.name(), opened.due());
     }
 }

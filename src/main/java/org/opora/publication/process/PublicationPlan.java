@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.opora.bpmn.PreventionModel;
 import org.opora.bpmn.PublicationControlModel;
+import org.opora.bpmn.Stage;
 import org.opora.calendar.DeadlineKind;
 import org.opora.calendar.Deadlines;
 import org.opora.cycle.CycleView;
@@ -53,7 +54,7 @@ class PublicationPlan {
                 ? planned(DeadlineKind.PUBLICATION, place.cycleId(), zone)
                 : (Date) Objects.requireNonNull(variables.get(PreventionModel.PLACEMENT_DUE.name()));
         LocalDate day = due.toInstant().atZone(zone).toLocalDate();
-        return new Opened(openPublication.open(place, kind, day), due);
+        return new Opened(openPublication.open(place, kind, day), kind.stage(), due);
     }
 
     /** When the address that is given today has to be checked. */
@@ -87,6 +88,6 @@ class PublicationPlan {
         return UUID.fromString((String) variables.get(name));
     }
 
-    /** The placement and the end of its last day. */
-    record Opened(UUID publicationId, Date due) {}
+    /** The placement, the stage of the year it belongs to and the end of its last day. */
+    record Opened(UUID publicationId, Stage stage, Date due) {}
 }
