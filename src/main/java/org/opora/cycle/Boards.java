@@ -38,6 +38,10 @@ class Boards {
     private static final Set<Stage> NEVER_OF_A_SCHOOL =
             EnumSet.of(Stage.CRITERIA, Stage.CLASSIFICATION, Stage.SESSION, Stage.ANNUAL);
     private static final Set<Stage> EVERY_SCHOOL = EnumSet.of(Stage.MONITORING, Stage.PREVENTION, Stage.PLAN);
+    /** Work of the year in which not every school has a part of its own: what is over for the year asks no more of a school. */
+    private static final Set<Stage> OVER_WITH_THE_YEARS_OWN =
+            EnumSet.of(Stage.PLAN, Stage.SEMINAR, Stage.RECOMMENDATIONS);
+
     private static final Set<Stage> BOTH_TRACKS = EnumSet.of(
             Stage.AGREEMENT,
             Stage.SEMINAR,
@@ -50,12 +54,19 @@ class Boards {
 
     private final StageFacts stageFacts;
     private final KeptProgrammes keptProgrammes;
+    private final YearParts parts;
     private final SupportCases cases;
     private final Registry registry;
 
-    Boards(StageFacts stageFacts, KeptProgrammes keptProgrammes, SupportCases cases, Registry registry) {
+    Boards(
+            StageFacts stageFacts,
+            KeptProgrammes keptProgrammes,
+            YearParts parts,
+            SupportCases cases,
+            Registry registry) {
         this.stageFacts = stageFacts;
         this.keptProgrammes = keptProgrammes;
+        this.parts = parts;
         this.cases = cases;
         this.registry = registry;
     }
@@ -66,6 +77,13 @@ class Boards {
         Map<UUID, SupportCaseView> supported = cases.ofCycle(cycle.id()).stream()
                 .collect(Collectors.toMap(SupportCaseView::schoolId, Function.identity()));
         Set<UUID> kept = keptProgrammes.of(cycle.id());
+        Set<UUID> left = parts.left(cycle.id());
+        List<Cell> own = own(cycle, facts, today);
+        Set<Stage> over = own.stream()
+                .filter(cell -> cell.state() == CellState.DONE)
+                .map(Cell::stage)
+                .filter(OVER_WITH_THE_YEARS_OWN::contains)
+                .collect(Collectors.toSet());
         List<Board.Row> rows = new ArrayList<>();
         for (School school : schools(cycle, supported)) {
             SupportCaseView supportCase = supported.get(school.id());
@@ -74,6 +92,8 @@ class Boards {
                             stage,
                             facts.get(new Place(school.id(), stage.key())),
                             expected(cycle, stage, supportCase)
+                                    && !over.contains(stage)
+                                    && !left.contains(school.id())
                                     && !(kept.contains(school.id()) && KeptProgrammes.passBy(stage)),
                             today))
                     .toList();
@@ -81,7 +101,7 @@ class Boards {
         }
         rows.sort(
                 Comparator.comparing((Board.Row row) -> rank(row.supportCase())).thenComparing(Board.Row::school));
-        return new Board(own(cycle, facts, today), columns, rows);
+        return new Board(own, columns, rows);
     }
 
     private List<School> schools(CycleView cycle, Map<UUID, SupportCaseView> supported) {

@@ -1,6 +1,7 @@
 package org.opora.cycle;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +26,13 @@ public class YearSchools {
 
     private final CyclePages pages;
     private final SupportCases cases;
+    private final YearParts parts;
     private final Registry registry;
 
-    YearSchools(CyclePages pages, SupportCases cases, Registry registry) {
+    YearSchools(CyclePages pages, SupportCases cases, YearParts parts, Registry registry) {
         this.pages = pages;
         this.cases = cases;
+        this.parts = parts;
         this.registry = registry;
     }
 
@@ -50,11 +53,26 @@ public class YearSchools {
     /** Schools whose case is open. */
     public List<Choice> supported(UUID cycleId) {
         pages.changeable(cycleId, Role.COORDINATOR);
-        List<UUID> open = cases.ofCycle(cycleId).stream()
+        return named(withOpenCase(cycleId));
+    }
+
+    /** Schools that take part in anything of the year, be it only in its monitoring or in prevention, and so may leave it. */
+    public List<Choice> mayLeave(UUID cycleId) {
+        pages.changeable(cycleId, Role.COORDINATOR);
+        Set<UUID> all = withOpenCase(cycleId);
+        all.addAll(parts.open(cycleId));
+        return named(all);
+    }
+
+    private Set<UUID> withOpenCase(UUID cycleId) {
+        return cases.ofCycle(cycleId).stream()
                 .filter(SupportCaseView::open)
                 .map(SupportCaseView::schoolId)
-                .toList();
-        Map<UUID, School> schools = registry.schools(open);
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private List<Choice> named(Set<UUID> ids) {
+        Map<UUID, School> schools = registry.schools(ids);
         return schools.values().stream()
                 .map(school -> new Choice(school.id(), school.shortName()))
                 .sorted(Comparator.comparing(Choice::name))

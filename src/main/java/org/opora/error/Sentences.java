@@ -28,13 +28,17 @@ public class Sentences {
 
     /** The sentence of a refusal. */
     public String of(OporaException refusal, Locale locale) {
-        Object[] args = Arrays.stream(refusal.args()).map(Sentences::readable).toArray();
         try {
-            return messages.getMessage(refusal.messageKey(), args, locale);
+            return messages.getMessage(refusal.messageKey(), args(refusal), locale);
         } catch (NoSuchMessageException noWords) {
             // Better the code than a broken page; a test demands words for every code.
             return messages.getMessage("error.refused", new Object[] {refusal.code()}, locale);
         }
+    }
+
+    /** What the sentence names, with days as people write them: for a refusal that stands in a form. */
+    public static Object[] args(OporaException refusal) {
+        return Arrays.stream(refusal.args()).map(Sentences::readable).toArray();
     }
 
     private static Object readable(Object arg) {

@@ -74,9 +74,10 @@ public class EditSchool {
                 .detail("name", details.shortName()));
     }
 
-    /** Takes the school out of everything new; what it has done stays. Refuses while tasks of it are open. */
+    /** Takes the school out of everything new; what it has done stays. Refuses while it takes part in a running year or has open tasks. */
     public void archive(UUID id) {
         School school = open(id);
+        requireOutsideEveryYear(school);
         long open = jdbc.sql("select count(*) from inbox_task where school_id = ? and state = 'OPEN'")
                 .param(id)
                 .query(Long.class)
@@ -88,6 +89,26 @@ public class EditSchool {
         journal.record(Journal.entry("registry.school-archived")
                 .municipality(school.municipalityId())
                 .school(id));
+    }
+
+    /** A school that waits for a date has no task at the moment, but its work goes on. */
+    private void requireOutsideEveryYear(School school) {
+        jdbc.sql(
+                        """
+                        select c.year from cycle c
+                        where c.status = 'RUNNING'
+                          and (exists (select 1 from support_case s
+                                       where s.cycle_id = c.id and s.school_id = :school and s.status = 'OPEN')
+                               or exists (select 1 from school_prevention p
+                                          where p.cycle_id = c.id and p.school_id = :school and p.state = 'OPEN'))
+                        order by c.year limit 1
+                        """)
+                .param("school", school.id())
+                .query(Integer.class)
+                .optional()
+                .ifPresent(year -> {
+                    throw new OporaException("registry.school-in-year", school.shortName(), Integer.toString(year));
+                });
     }
 
     /** Brings an archived school back. */

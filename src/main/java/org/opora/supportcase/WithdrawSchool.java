@@ -6,18 +6,21 @@ import org.opora.account.Role;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
+import org.opora.journal.JournalEntry;
+import org.opora.registry.LocalToday;
 import org.opora.registry.Registry;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A supported school leaves: it is closed, merged or reorganised by an act of the founder. */
+/** A school leaves the year: it is closed, merged or reorganised by an act of the founder. */
 @Service
 public class WithdrawSchool {
 
     private final SupportCaseRepository cases;
     private final SupportCaseProcess process;
     private final Registry registry;
+    private final LocalToday today;
     private final Access access;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -26,12 +29,14 @@ public class WithdrawSchool {
             SupportCaseRepository cases,
             SupportCaseProcess process,
             Registry registry,
+            LocalToday today,
             Access access,
             Journal journal,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.process = process;
         this.registry = registry;
+        this.today = today;
         this.access = access;
         this.journal = journal;
         this.events = events;
@@ -42,29 +47,48 @@ public class WithdrawSchool {
     public void withdraw(UUID caseId, Withdrawal reason) {
         SupportCase found = cases.findById(caseId).orElseThrow(NotFoundException::new);
         access.requireMunicipality(found.municipalityId(), Role.COORDINATOR);
-        checkSuccessor(found, reason);
+        check(found.municipalityId(), found.schoolId(), reason);
         found.withdraw(reason);
         events.publishEvent(new CaseEnded(caseId));
         events.publishEvent(new CategoriesChanged(found.municipalityId(), found.cycleId(), found.schoolId()));
-        journal.record(Journal.entry("supportcase.withdrawn")
-                .municipality(found.municipalityId())
-                .cycle(found.cycleId())
-                .school(found.schoolId())
-                .subject("support-case", caseId)
-                .detail("act", reason.act())
-                .detail("day", reason.day()));
+        journal.record(entry(found.municipalityId(), found.cycleId(), found.schoolId(), reason)
+                .subject("support-case", caseId));
         cases.flush();
         process.withdrawn(found.cycleId(), found.schoolId());
     }
 
-    private void checkSuccessor(SupportCase found, Withdrawal reason) {
+    /** Ends what a school without a case does in the year: its part in monitoring and prevention. */
+    @Transactional
+    public void withdrawUnsupported(UUID municipalityId, UUID cycleId, UUID schoolId, Withdrawal reason) {
+        access.requireMunicipality(municipalityId, Role.COORDINATOR);
+        check(municipalityId, schoolId, reason);
+        if (reason.transfer()) {
+            throw new OporaException("supportcase.nothing-to-transfer");
+        }
+        journal.record(entry(municipalityId, cycleId, schoolId, reason));
+        process.withdrawn(cycleId, schoolId);
+    }
+
+    private static JournalEntry entry(UUID municipalityId, UUID cycleId, UUID schoolId, Withdrawal reason) {
+        return Journal.entry("supportcase.withdrawn")
+                .municipality(municipalityId)
+                .cycle(cycleId)
+                .school(schoolId)
+                .detail("act", reason.act())
+                .detail("day", reason.day());
+    }
+
+    private void check(UUID municipalityId, UUID schoolId, Withdrawal reason) {
+        if (reason.day().isAfter(today.in(municipalityId))) {
+            throw new OporaException("supportcase.leaves-in-future");
+        }
         UUID successor = reason.successorId();
         if (successor == null) {
             if (reason.transfer()) {
                 throw new OporaException("supportcase.successor-missing");
             }
-        } else if (successor.equals(found.schoolId())
-                || !registry.school(successor).municipalityId().equals(found.municipalityId())) {
+        } else if (successor.equals(schoolId)
+                || !registry.school(successor).municipalityId().equals(municipalityId)) {
             throw new OporaException("supportcase.successor-wrong");
         }
     }

@@ -76,11 +76,40 @@ class SchoolBoardTests {
         assertThat(own(Stage.CRITERIA)).isEqualTo(CellState.NOW);
         assertThat(own(Stage.PLAN)).isEqualTo(CellState.LATER);
 
-        jdbc.sql("insert into cycle_stage_done (cycle_id, stage, step, done_on, evidence) values (?, 'criteria', '', ?,"
-                        + " '№ 7')")
-                .params(cycle, day(4, 20))
-                .update();
+        done(Stage.CRITERIA, day(4, 20));
         assertThat(own(Stage.CRITERIA)).isEqualTo(CellState.DONE);
+    }
+
+    @Test
+    void aSchoolWaitsForNothingThatIsOverForTheYear() {
+        jdbc.sql("delete from support_case where school_id = ?")
+                .param(place.schools().get(1))
+                .update();
+        UUID preventionOnly = place.schools().get(1);
+        assertThat(cells(preventionOnly, Stage.PLAN)).containsExactly(CellState.LATER);
+        assertThat(cells(school, Stage.SEMINAR, Stage.RECOMMENDATIONS))
+                .containsExactly(CellState.LATER, CellState.LATER);
+
+        done(Stage.PLAN, day(5, 19));
+        ownTask(Stage.SEMINAR, "userTask_holdSeminar", true);
+        ownTask(Stage.RECOMMENDATIONS, "userTask_giveRecommendations", true);
+
+        assertThat(cells(preventionOnly, Stage.PLAN)).containsExactly(CellState.NONE);
+        assertThat(cells(school, Stage.SEMINAR, Stage.RECOMMENDATIONS)).containsExactly(CellState.NONE, CellState.NONE);
+        world.ofStage(
+                Stage.RECOMMENDATIONS,
+                world.task(place, cycle, school, null, "userTask_answerRecommendation", "director", false, day(9, 1)));
+        assertThat(cells(school, Stage.RECOMMENDATIONS)).doesNotContain(CellState.NONE);
+    }
+
+    private void ownTask(Stage stage, String key, boolean done) {
+        world.ofStage(stage, world.task(place, cycle, null, null, key, "coordinator", done, day(5, 31)));
+    }
+
+    private void done(Stage stage, LocalDate day) {
+        jdbc.sql("insert into cycle_stage_done (cycle_id, stage, step, done_on, evidence) values (?, ?, '', ?, '№ 7')")
+                .params(cycle, stage.key(), day)
+                .update();
     }
 
     private List<CellState> cells(UUID ofSchool, Stage... stages) {

@@ -9,13 +9,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
 import org.opora.TestMunicipalities;
 import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
+import org.opora.report.TestYears;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -33,6 +36,12 @@ class SchoolPagesTests {
 
     @Autowired
     private Registry registry;
+
+    @Autowired
+    private TestYears years;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void aTownSchoolIsCreatedWithTheBoxLeftEmpty() throws Exception {
@@ -93,6 +102,28 @@ class SchoolPagesTests {
         assertThat(branch.details().headSchoolId()).isEqualTo(made.schools().get(0));
         web.perform(get("/schools/" + branch.id() + "/edit").with(authentication(coordinator.authentication())))
                 .andExpect(content().string(containsString("value=\"" + head + "\" selected")));
+    }
+
+    @Test
+    void aSupportedSchoolIsNotArchivedThoughItHasNothingToDoToday() throws Exception {
+        TestMunicipalities.Made made = municipalities.withSchools(1);
+        SignedIn coordinator = accounts.inMunicipality(made.id(), Role.COORDINATOR);
+        UUID school = made.schools().get(0);
+        UUID cycle = years.supported(made, 2027);
+        MockHttpServletRequestBuilder archive = post("/schools/" + school + "/archive")
+                .with(authentication(coordinator.authentication()))
+                .with(csrf());
+
+        web.perform(archive)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("участвует в работе 2027 года")));
+        assertThat(registry.school(school).archived()).isFalse();
+
+        jdbc.sql("update support_case set status = 'WITHDRAWN' where id = ?")
+                .param(years.caseOf(cycle, school))
+                .update();
+        web.perform(archive).andExpect(status().is3xxRedirection());
+        assertThat(registry.school(school).archived()).isTrue();
     }
 
     private static MockHttpServletRequestBuilder newSchool(TestMunicipalities.Made made, SignedIn person) {

@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.cycle.LeaveYear;
 import org.opora.cycle.YearSchools;
-import org.opora.supportcase.WithdrawSchool;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,11 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WithdrawController {
 
     private final YearSchools choices;
-    private final WithdrawSchool withdrawSchool;
+    private final LeaveYear leaveYear;
 
-    WithdrawController(YearSchools choices, WithdrawSchool withdrawSchool) {
+    WithdrawController(YearSchools choices, LeaveYear leaveYear) {
         this.choices = choices;
-        this.withdrawSchool = withdrawSchool;
+        this.leaveYear = leaveYear;
     }
 
     @GetMapping("/cycles/{id}/withdraw")
@@ -44,19 +44,18 @@ class WithdrawController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        choices.supported(id);
+        choices.mayLeave(id);
         return new YearChange(errors, redirect)
                 .to(
                         id,
                         "cycle.withdraw.done",
-                        () -> withdrawSchool.withdraw(
-                                choices.caseOf(id, Objects.requireNonNull(withdraw.getSchool())),
-                                withdraw.toWithdrawal()))
+                        () -> leaveYear.leave(
+                                id, Objects.requireNonNull(withdraw.getSchool()), withdraw.toWithdrawal()))
                 .orElseGet(() -> form(id, model));
     }
 
     private String form(UUID id, Model model) {
-        model.addAttribute("schools", choices.supported(id));
+        model.addAttribute("schools", choices.mayLeave(id));
         model.addAttribute("successors", choices.successors(id, null));
         model.addAttribute("cycleId", id);
         return "cycle/withdraw";

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
+import org.opora.error.Sentences;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -31,7 +32,7 @@ record YearChange(BindingResult errors, RedirectAttributes redirect) {
         } catch (NotFoundException hidden) {
             throw hidden;
         } catch (OporaException refusal) {
-            errors.reject(refusal.messageKey(), refusal.args(), null);
+            errors.reject(refusal.messageKey(), Sentences.args(refusal), null);
             return Optional.empty();
         }
     }

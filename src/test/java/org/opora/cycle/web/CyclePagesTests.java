@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,6 +210,10 @@ class CyclePagesTests {
                 "confirmed",
                 "true");
         asks(coordinator, get("/cycles/" + id)).andExpect(content().string(containsString("зона риска")));
+        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Moscow")));
+        refuses(leaves(id, school, today.plusDays(2), "false"), "Дата выбытия ещё не наступила.");
+        refuses(leaves(id, school, today.minusDays(2), "false"), "Дата выбытия раньше начала этого года работы");
+        refuses(leaves(id, place.schools().get(1).toString(), today, "false"), "Школа в этом году не сопровождается.");
         sends(
                 coordinator,
                 id,
@@ -216,7 +221,7 @@ class CyclePagesTests {
                 "school",
                 school,
                 "day",
-                year + "-06-01",
+                today.toString(),
                 "act",
                 "Постановление № 5",
                 "transfer",
@@ -245,6 +250,21 @@ class CyclePagesTests {
         asks(head, get("/cycles/" + id))
                 .andExpect(content().string(containsString("Открыт по ошибке")))
                 .andExpect(content().string(not(containsString("/cancel"))));
+    }
+
+    private static MockHttpServletRequestBuilder leaves(UUID id, String school, LocalDate day, String transfer) {
+        return post("/cycles/" + id + "/withdraw")
+                .param("school", school)
+                .param("day", day.toString())
+                .param("act", "Постановление № 5")
+                .param("transfer", transfer)
+                .param("confirmed", "true");
+    }
+
+    private void refuses(MockHttpServletRequestBuilder request, String words) throws Exception {
+        asks(coordinator, request)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(words)));
     }
 
     private UUID launched() throws Exception {

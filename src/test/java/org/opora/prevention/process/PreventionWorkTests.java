@@ -1,8 +1,11 @@
 package org.opora.prevention.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,17 +22,24 @@ import org.opora.TestMunicipalities.Made;
 import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
+import org.opora.cycle.LeaveYear;
 import org.opora.cycle.OpenEarly;
+import org.opora.cycle.YearSchools;
 import org.opora.engine.LaunchRequest;
 import org.opora.engine.Launcher;
 import org.opora.engine.SystemContext;
 import org.opora.inbox.Inbox;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.OpenTasks;
+import org.opora.inbox.TaskState;
 import org.opora.prevention.ControlPlacement;
+import org.opora.prevention.ListPrevention;
 import org.opora.publication.PublicationState;
+import org.opora.registry.EditSchool;
 import org.opora.report.TestYears;
+import org.opora.supportcase.Withdrawal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Track 3 as people work on it: their real forms, on the real engine and PostgreSQL. */
@@ -62,6 +72,21 @@ class PreventionWorkTests {
 
     @Autowired
     OpenEarly openEarly;
+
+    @Autowired
+    LeaveYear leaveYear;
+
+    @Autowired
+    YearSchools yearSchools;
+
+    @Autowired
+    EditSchool editSchool;
+
+    @Autowired
+    ListPrevention preventionList;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transaction;
@@ -125,6 +150,12 @@ class PreventionWorkTests {
                 director, "userTask_answerRecommendation", school, Map.of("answer", "ACCEPTED", "done", "Час выделен"));
 
         openedEarly("timer_waitForPlacement");
+        assertThat(openTasks.ofCycle(cycle))
+                .filteredOn(task -> task.taskKey().equals("userTask_giveAddress"))
+                .as("the site on prevention is not the programme's publication")
+                .isNotEmpty()
+                .extracting(InboxTask::stage)
+                .containsOnly("prevention");
         accepted(director, "userTask_giveAddress", school, address());
         accepted(
                 coordinator,
@@ -152,6 +183,47 @@ class PreventionWorkTests {
         assertThat(openTasks.ofCycle(cycle))
                 .extracting(InboxTask::taskKey)
                 .contains("userTask_prepareOrder", "userTask_analyseSchoolPrevention", "userTask_giveAddress");
+    }
+
+    /** Track 3 is for every school: one that closes in mid-year leaves it without ever having been supported. */
+    @Test
+    void aSchoolOnPreventionOnlyLeavesTheYearAndOnlyThenTheRegister() {
+        jdbc.sql("delete from support_case where school_id = ?").param(school).update();
+        jdbc.sql("update cycle set opened_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant().minus(Duration.ofDays(2))), cycle)
+                .update();
+        accepted(director, "userTask_analyseSchoolPrevention", school, schoolAnalysis());
+        assertThat(openTasks.ofSchool(cycle, school))
+                .as("it only waits for dates")
+                .noneMatch(task -> task.state() == TaskState.OPEN);
+        assertThatThrownBy(() -> coordinator.run(() -> editSchool.archive(school)))
+                .hasMessageContaining("registry.school-in-year");
+
+        assertThat(coordinator.call(() -> yearSchools.mayLeave(cycle)))
+                .extracting(YearSchools.Choice::id)
+                .contains(school);
+        LocalDate day = LocalDate.parse(today);
+        assertThatThrownBy(() -> coordinator.run(
+                        () -> leaveYear.leave(cycle, school, new Withdrawal(other(), day, "Постановление № 5", true))))
+                .hasMessageContaining("supportcase.nothing-to-transfer");
+        coordinator.run(() -> leaveYear.leave(cycle, school, new Withdrawal(other(), day, "Постановление № 5", false)));
+        runJobs();
+
+        assertThat(listPrevention()).containsExactly("СОШ № 1 WITHDRAWN", "СОШ № 2 OPEN");
+        assertThat(coordinator.call(() -> yearSchools.mayLeave(cycle)))
+                .extracting(YearSchools.Choice::id)
+                .doesNotContain(school);
+        coordinator.run(() -> editSchool.archive(school));
+    }
+
+    private UUID other() {
+        return made.schools().get(1);
+    }
+
+    private List<String> listPrevention() {
+        return coordinator.call(() -> preventionList.lines()).stream()
+                .map(line -> line.school() + " " + line.state())
+                .toList();
     }
 
     private static Map<String, Object> schoolAnalysis() {
