@@ -184,9 +184,10 @@ class InboxFindingTests {
                 .update();
         InboxQuery asked = InboxQuery.of(Tab.GROUP).filtered(InboxFilter.NONE.saying("confirm carr"));
 
-        assertThat(ids(page(asked))).as("in Russian").isEmpty();
-        LocaleContextHolder.setLocale(Locale.ENGLISH);
         try {
+            LocaleContextHolder.setLocale(Locale.forLanguageTag("ru"));
+            assertThat(ids(page(asked))).as("in Russian").isEmpty();
+            LocaleContextHolder.setLocale(Locale.ENGLISH);
             assertThat(ids(page(asked))).containsExactly(task.id());
             assertThat(page(asked).total()).hasToString("1");
             assertThat(options(asked, InboxFacet.SCHOOL)).hasSize(1);
