@@ -215,6 +215,20 @@ final class InboxBenchmark {
         named.put("process", "tab=group&process=roadmap-measure");
         named.put("row of the plan", "tab=group&row=" + row);
         named.put("assignee: nobody", "tab=group&assignee=none");
+        for (String lone : List.of(
+                "category=SHNOR",
+                "track=2",
+                "role=director",
+                "state=open",
+                "read=unread",
+                "priority=high",
+                "due=today",
+                "due=week",
+                "due=month",
+                "opened=week",
+                "assignee=" + first(person, InboxFacet.ASSIGNEE))) {
+            named.put(lone.startsWith("assignee") ? "assignee: a colleague" : lone, "tab=all&" + lone);
+        }
         named.put("overdue", "tab=group&due=overdue");
         named.put("range of days, by opening", "tab=group&dueFrom=2027-05-01&dueTo=2027-05-31&sort=-opened");
         named.put("without a date", "tab=group&due=none");
@@ -248,6 +262,7 @@ final class InboxBenchmark {
     private String first(SignedIn person, InboxFacet facet) {
         return options(person, read("tab=all"), facet).stream()
                 .map(InboxPage.Option::value)
+                .filter(value -> !value.equals("me") && !value.equals("none"))
                 .findFirst()
                 .orElse("00000000-0000-0000-0000-000000000000");
     }
