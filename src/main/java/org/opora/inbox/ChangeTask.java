@@ -101,7 +101,7 @@ public class ChangeTask {
     /** Sends the form as its page would. What the work itself refuses is thrown: then this task rolls back alone. */
     private @Nullable OporaException decide(InboxTask task, TaskChange change) {
         Map<String, Object> answers = decisions.of(task).orElseThrow().answers(change.kind(), change.now());
-        SubmitResult result = submit.once(task.id(), UUID.randomUUID(), answers);
+        SubmitResult result = submit.once(task.id(), UUID.randomUUID(), answers, null);
         return result.accepted() ? null : new OporaException("task.change-answers");
     }
 
