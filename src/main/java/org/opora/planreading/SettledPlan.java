@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.opora.schedule.ScheduleReader;
 
 /**
  * A recognised plan with the decisions applied: what a roadmap is made of.
@@ -34,6 +36,9 @@ public record SettledPlan(
         List<String> sourceLines,
         @Nullable UUID roadmapId) {
 
+    private static final int MOST_SHOWN = 12;
+    private static final int LONGEST_SHOWN = 40;
+
     /** Copies the collections. */
     public SettledPlan {
         rows = List.copyOf(rows);
@@ -58,6 +63,27 @@ public record SettledPlan(
     /** No row is cut off, and nothing is open that decides which rows there are; other doubts may wait. */
     public boolean ready() {
         return blocking() == 0 && rows.stream().noneMatch(row -> row.status() == RowStatus.TRUNCATED);
+    }
+
+    private static String called(RecognisedRow row) {
+        String activity = row.activity();
+        return row.number().isEmpty()
+                ? "«" + activity.substring(0, Math.min(LONGEST_SHOWN, activity.length())) + "»"
+                : row.number();
+    }
+
+    /** Numbers of the rows whose own words name a year, which taking the plan to another year does not change. */
+    public String namingYear() {
+        List<String> naming = rows.stream()
+                .filter(row -> Stream.concat(
+                                Stream.of(row.activity(), row.schoolActivity()),
+                                row.results().stream().map(RecognisedResult::raw))
+                        .anyMatch(ScheduleReader::namesYear))
+                .map(SettledPlan::called)
+                .limit(MOST_SHOWN + 1)
+                .toList();
+        String shown = String.join(", ", naming.subList(0, Math.min(MOST_SHOWN, naming.size())));
+        return naming.size() > MOST_SHOWN ? shown + " …" : shown;
     }
 
     /** What the dictionary says of an executor. */

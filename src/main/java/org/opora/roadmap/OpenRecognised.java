@@ -17,6 +17,7 @@ import org.opora.planreading.SettledPlan;
 import org.opora.registry.Registry;
 import org.opora.registry.School;
 import org.opora.schedule.PlanPeriod;
+import org.opora.schedule.TitlePeriod;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,7 +91,7 @@ public class OpenRecognised {
         LocalDate ordered = sameYear ? header.date() : null;
         return new NewRoadmap(
                 plan.municipalityId(),
-                header.title().isBlank() ? plan.fileName() : header.title(),
+                header.title().isBlank() ? plan.fileName() : TitlePeriod.moved(header.title(), years),
                 null,
                 period.start().plusYears(years),
                 period.end().plusYears(years),

@@ -3,8 +3,10 @@ package org.opora.roadmap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opora.planreading.SchoolGroup;
+import org.opora.schedule.ScheduleReader;
 
 /**
  * A row as it comes into a plan: read from a file, taken from a bundled plan, or carried over from an earlier one.
@@ -35,6 +37,13 @@ public record PlanRow(
         results = List.copyOf(results);
         scope = Set.copyOf(scope);
         stages = List.copyOf(stages);
+    }
+
+    /** Its own words name a year: in another year a person has to look whether they still say what is meant. */
+    public boolean namesYear() {
+        return Stream.concat(
+                        Stream.of(activity, schoolActivity), results.stream().map(RowResult::raw))
+                .anyMatch(ScheduleReader::namesYear);
     }
 
     /** The row with other words of dates, maybe as the continuation of an unfinished one. */

@@ -46,12 +46,14 @@ public class PreviewRollOver {
                 all.stream().flatMap(line -> line.days().stream()).toList();
         return new RolledPlan(
                 roadmaps.findById(roadmapId).orElseThrow(NotFoundException::new),
+                plan.title(),
                 plan.start(),
                 plan.end(),
                 all.size(),
                 (int) all.stream().filter(RolledPlan.Line::unfinished).count(),
                 (int) days.stream().filter(RolledPlan.Day::past).count(),
                 (int) days.stream().filter(RolledPlan.Day::dayOff).count(),
+                (int) all.stream().filter(RolledPlan.Line::namesYear).count(),
                 all.stream().skip((long) page * PAGE).limit(PAGE + 1).toList());
     }
 
@@ -72,6 +74,7 @@ public class PreviewRollOver {
                 row.section(),
                 row.activity(),
                 row.carriedFrom() != null,
+                row.namesYear(),
                 was,
                 row.schedule(),
                 dates.measures(dates.read(row, period), schoolsOnly).stream()

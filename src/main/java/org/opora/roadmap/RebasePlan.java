@@ -11,10 +11,11 @@ import org.opora.account.Role;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.schedule.ScheduleReader;
+import org.opora.schedule.TitlePeriod;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a plan to another year: month and day stay, the years its dates name move with it. */
+/** Takes a plan to another year: month and day stay, the years that its dates and its title name move with it. */
 @Service
 public class RebasePlan {
 
@@ -51,7 +52,7 @@ public class RebasePlan {
         int years = year - plan.start().getYear();
         return openRoadmap.open(new NewRoadmap(
                 municipalityId,
-                plan.title(),
+                TitlePeriod.moved(plan.title(), years),
                 plan.name(),
                 plan.start().plusYears(years),
                 plan.end().plusYears(years),
@@ -106,7 +107,7 @@ public class RebasePlan {
                 .toList();
         return new NewRoadmap(
                 earlier.municipalityId(),
-                earlier.title(),
+                TitlePeriod.moved(earlier.title(), years),
                 earlier.template(),
                 earlier.start().plusYears(years),
                 earlier.end().plusYears(years),

@@ -49,10 +49,6 @@ record Place(Unit unit, int number, int month, @Nullable Integer year, boolean f
         return new Place(unit, number, month, null, true);
     }
 
-    Place plusYears(int years) {
-        return year == null ? this : in(year + years);
-    }
-
     /** Such a day exists, in its year or in some year. */
     boolean exists() {
         Integer named = year;

@@ -39,10 +39,14 @@ public final class ScheduleReader {
         return ExpressionText.of(ExpressionReader.read(raw));
     }
 
-    /** The cell with every year it names moved, month and day kept: for a plan that is re-based to another year. */
+    /** The cell as it stands with every year it names moved: for a plan that is re-based to another year. */
     public static String moved(String raw, int years) {
-        Expression expression = ExpressionReader.read(raw);
-        return ExpressionText.of(MovedYears.by(expression, years));
+        return MovedYears.by(raw, years);
+    }
+
+    /** A year stands in a text that is no cell of dates: moving the plan does not change it, a person has to look. */
+    public static boolean namesYear(String text) {
+        return MovedYears.named(text);
     }
 
     /**

@@ -128,7 +128,18 @@ class PlanPagesTests {
     @Test
     void thePlanInAnotherYearIsShownRowByRowBeforeItIsOpened() throws Exception {
         now(LocalDate.of(YEAR + 1, 12, 1));
+        jdbc.sql("update roadmap set title = ? where id = ?")
+                .params("Дорожная карта на " + YEAR + " год", place.roadmap)
+                .update();
+        jdbc.sql("update roadmap_row set activity = ? where id = ?")
+                .params("Мониторинг в " + YEAR + " году", place.row("1.2"))
+                .update();
         RolledPlan shown = preview(RowsCarried.ALL);
+        assertThat(shown.title()).isEqualTo("Дорожная карта на " + (YEAR + 1) + " год");
+        assertThat(shown.lines())
+                .filteredOn(RolledPlan.Line::namesYear)
+                .extracting(RolledPlan.Line::number)
+                .contains("1.2");
         List<LocalDate> dues = shown.lines().stream()
                 .flatMap(line -> line.days().stream())
                 .map(RolledPlan.Day::due)
@@ -140,7 +151,13 @@ class PlanPagesTests {
                 .isNotEmpty()
                 .allMatch(RolledPlan.Day::dayOff);
         assertThat(page(place.coordinator, "/next?year=" + (YEAR + 1)))
-                .contains("Сроки были", "31.08." + (YEAR + 1), "подтвердить исполнение", "выходной");
+                .contains(
+                        "Сроки были",
+                        "в тексте назван год",
+                        shown.title(),
+                        "31.08." + (YEAR + 1),
+                        "подтвердить исполнение",
+                        "выходной");
 
         UUID next = place.coordinator.call(() -> rebasePlan.rollOver(place.roadmap, YEAR + 1, RowsCarried.ALL));
         assertThat(jdbc.sql("select m.due_on from roadmap_measure m join roadmap_row w on w.id = m.row_id"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -146,11 +147,28 @@ class RecognisedRoadmapTests {
     }
 
     @Test
-    void anotherYearMovesEveryDateAndLeavesTheOldOrderBehind() {
+    void anotherYearMovesEveryDateAndLeavesTheOldOrderBehind() throws Exception {
         UUID recognition = upload("two-halves.txt");
-        plans.settle(place.coordinator, recognition);
+        String fourth = plans.settle(place.coordinator, recognition).rows().stream()
+                .filter(row -> row.number().equals("4"))
+                .findFirst()
+                .orElseThrow()
+                .key();
+        place.coordinator.run(() -> doubts.edit(
+                recognition,
+                fourth,
+                Map.of("activity", "Семинар о программах 2027 года", "schedule", "15 мая 2027 г. в 10:00")));
+        assertThat(page(recognition))
+                .as("the assignment names its deadline, too")
+                .contains("В тексте этих строк назван год: 4, 2.2.");
         place.opensRecognised(recognition, YEAR + 1);
-        assertThat(row("2").schedule()).isEqualTo("до 16 мая 2028");
+        assertThat(row("2").schedule()).as("only the year is another").isEqualTo("до 16.05.2028");
+        assertThat(row("4").schedule()).isEqualTo("15 мая 2028 г. в 10:00");
+        assertThat(row("4").activity())
+                .as("what a row is about stays as it is written")
+                .endsWith("2027 года");
+        assertThat(text("select title from roadmap where id = ?"))
+                .isEqualTo("Об утверждении плана поддержки ШНОР и ШНСУ в 2028 году");
         assertThat(text("select period_start::text from roadmap where id = ?")).startsWith("2028-");
         assertThat(place.count("select count(*) from roadmap where id = ? and order_number is not null"))
                 .isZero();
@@ -250,6 +268,14 @@ class RecognisedRoadmapTests {
         return clarifyRoadmap.rows(place.roadmap).stream()
                 .map(RoadmapRow::asPlanRow)
                 .toList();
+    }
+
+    private String page(UUID recognition) throws Exception {
+        return mvc.perform(
+                        get("/recognitions/{id}", recognition).with(authentication(place.coordinator.authentication())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private int plansOfThePlace() {

@@ -123,14 +123,6 @@ class ScheduleReaderTests {
         assertThat(ScheduleReader.read(raw, YEAR).issues().get(0).detail()).hasSizeLessThan(raw.length());
     }
 
-    @Test
-    void movesOnlyTheYearsThatAreNamed() {
-        assertThat(ScheduleReader.moved("до 10.05.2023", 4)).isEqualTo("до 10 мая 2027");
-        assertThat(ScheduleReader.moved("Ноябрь 2021, далее - ежегодно", 6)).isEqualTo("ноябрь 2027; ежегодно");
-        assertThat(ScheduleReader.moved("Август-сентябрь", 4)).isEqualTo("с августа по конец сентября");
-        assertThat(ScheduleReader.moved("по графику института", 4)).isEqualTo("по графику института");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"до 31.02.2027", "май или июнь", "кроме июля", "с 30.11.2027 до 15.09.2027", "7", "до мая"})
     void neverInventsADay(String raw) {

@@ -52,6 +52,7 @@ record RecognitionPage(
         String controller,
         String municipality,
         boolean municipalityFits,
+        String namingYear,
         @Nullable UUID roadmap) {
 
     private static final int PAGE_SIZE = 25;
@@ -124,6 +125,7 @@ record RecognitionPage(
                 plan.controller(),
                 plan.municipality(),
                 plan.municipalityFits(),
+                plan.namingYear(),
                 plan.roadmapId());
     }
 
