@@ -2,6 +2,7 @@ package org.opora.planreading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opora.plansource.SourceLine;
 import org.opora.schedule.PlanPeriod;
@@ -19,6 +20,7 @@ final class AssignmentReader {
             new PlanPeriod(java.time.LocalDate.of(1990, 1, 1), java.time.LocalDate.of(2099, 12, 31));
     private static final int LONGEST_TERM = 12;
     private static final int LONGEST_POST = 110;
+    private static final int LONGEST_ADDRESSEE = 25;
 
     private final List<DraftRow> rows = new ArrayList<>();
     private String addressee = "";
@@ -30,24 +32,44 @@ final class AssignmentReader {
         AssignmentReader reader = new AssignmentReader();
         boolean ordered = false;
         for (SourceLine line : text) {
-            String words = Words.clean(String.join(" ", line.cells()));
-            String squeezed = Words.plain(words).replace(" ", "").replace(":", "");
-            if (squeezed.endsWith("приказываю")
-                    || squeezed.endsWith("приказываем")
-                    || squeezed.endsWith("постановляю")) {
-                ordered = true;
-            } else if (ordered && (squeezed.startsWith("утвержден") || squeezed.startsWith("приложение"))) {
+            String words = PlanTitle.words(line);
+            String squeezed = Words.plain(words).replace(" ", "");
+            boolean opens = Preamble.endsWithOrder(words);
+            ordered |= !opens && approves(words);
+            boolean over =
+                    squeezed.startsWith("утвержден") || squeezed.startsWith("приложение") || PlanTitle.begins(words);
+            if (ordered && over) {
                 break;
-            } else if (ordered) {
-                reader.item(line, words);
             }
+            if (ordered && !opens) {
+                parts(words).forEach(part -> reader.item(line, part));
+            }
+            ordered |= opens;
         }
         return reader.rows;
+    }
+
+    /** «1. Утвердить …»: the first item of an order that leaves «ПРИКАЗЫВАЮ» out. */
+    private static boolean approves(String words) {
+        ItemMark mark = ItemMark.of(words);
+        return (mark == null ? words : mark.rest(words)).startsWith("Утвердить ");
+    }
+
+    /** «4. Руководителям ШНОР: 4.1 Разработать … 4.2 Представить …» in one paragraph. */
+    private static List<String> parts(String words) {
+        ItemMark mark = ItemMark.of(words);
+        if (mark == null || mark.number().isEmpty()) {
+            return List.of(words);
+        }
+        String item = Pattern.quote(mark.number());
+        String[] parts = words.split("(?<=[:;.]) (?=" + item + "\\.\\d{1,2}\\.? \\p{L})");
+        return parts[0].endsWith(":") ? List.of(parts) : List.of(words);
     }
 
     private void item(SourceLine line, String words) {
         ItemMark mark = ItemMark.of(words);
         if (mark == null) {
+            paragraph(line, words);
             return;
         }
         boolean below = below(mark);
@@ -63,7 +85,23 @@ final class AssignmentReader {
             addressed(number, item.substring(0, item.length() - 1).strip());
         } else if (charged && charges(item) && (mark.numbered() || !addressee.isEmpty())) {
             boolean inherits = below && (number.equals(parent) || number.startsWith(parent + "."));
-            add(line, number, item, inherits && !addressee.isEmpty() ? addressee : before(item));
+            add(line, number, inherits && !addressee.isEmpty() ? new Charge(addressee, item) : Charge.of(item), item);
+        }
+    }
+
+    /** An item without a number, in an order that numbers none: it names whom it charges. */
+    private void paragraph(SourceLine line, String words) {
+        boolean may = top == null && !words.isEmpty() && Character.isUpperCase(words.charAt(0)) && charges(words);
+        if (may && words.endsWith(":")) {
+            addressed("", words.substring(0, words.length() - 1));
+            return;
+        }
+        Charge charge = Charge.of(words);
+        List<String> whom = Words.split(charge.whom());
+        boolean named = !whom.isEmpty() && whom.get(0).length() > 2 && whom.size() <= LONGEST_ADDRESSEE;
+        if (may && named && !charge.task().isEmpty()) {
+            addressee = "";
+            add(line, "", charge, words);
         }
     }
 
@@ -79,23 +117,20 @@ final class AssignmentReader {
     /** Who is charged with the items below; the items below an act of the order itself charge nobody. */
     private void addressed(String number, String whom) {
         charged = charges(whom);
-        String beforeVerb = before(whom);
-        addressee = beforeVerb.isEmpty() ? whom : beforeVerb;
+        String found = Charge.of(whom).whom();
+        addressee = found.isEmpty() ? whom : found;
         parent = number;
     }
 
-    private void add(SourceLine line, String number, String item, String to) {
+    private void add(SourceLine line, String number, Charge charge, String item) {
         DraftRow row = new DraftRow(line.number(), 0, SECTION, "");
-        row.key = "a" + line.number();
+        long same = rows.stream().filter(one -> one.line == line.number()).count();
+        row.key = "a" + line.number() + (same == 0 ? "" : "-" + (same + 1));
         row.status = RowStatus.ASSIGNMENT;
         row.raw(line);
-        String task = !to.isEmpty() && item.startsWith(to)
-                ? item.substring(to.length()).strip()
-                : item;
-        task = task.startsWith(",") ? task.substring(1).strip() : task;
         row.put(Column.NUMBER, number);
-        row.put(Column.ACTIVITY, capital(task));
-        row.put(Column.EXECUTORS, withoutNames(to));
+        row.put(Column.ACTIVITY, capital(charge.task()));
+        row.put(Column.EXECUTORS, withoutNames(charge.whom()));
         row.put(Column.DATES, term(item));
         row.issue("row", "assignment", "", number);
         rows.add(row);
@@ -120,26 +155,6 @@ final class AssignmentReader {
         return !act && !plain.isEmpty();
     }
 
-    /** The words before the verb: «Сектору общего образования … организовать». */
-    private static String before(String item) {
-        List<String> words = Words.split(item);
-        for (int i = 0; i < Math.min(words.size(), 40); i++) {
-            String plain = Words.letters(words.get(i));
-            boolean verb = plain.length() > 5
-                    && (plain.endsWith("ить")
-                            || plain.endsWith("ать")
-                            || plain.endsWith("ять")
-                            || plain.endsWith("еть")
-                            || plain.endsWith("овать")
-                            || plain.endsWith("ться")
-                            || plain.endsWith("сти"));
-            if (verb) {
-                return String.join(" ", words.subList(0, i)).replaceAll("[,:]$", "");
-            }
-        }
-        return "";
-    }
-
     /** A post stands for the person who holds it: names in brackets and after the post are left out. */
     private static String withoutNames(String addressee) {
         StringBuilder kept = new StringBuilder();
@@ -152,8 +167,7 @@ final class AssignmentReader {
             depth -= c == ')' ? 1 : 0;
         }
         String text = capital(withoutPersons(Words.clean(kept.toString())));
-        int comma = text.indexOf(',');
-        return post(comma > 0 ? text.substring(0, comma) : text);
+        return post(text.replaceFirst(",(?!\\s*\\d).*", ""));
     }
 
     private static String withoutPersons(String text) {

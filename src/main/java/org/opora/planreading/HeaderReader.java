@@ -120,13 +120,13 @@ final class HeaderReader {
         int previous = 0;
         int lines = 0;
         for (SourceLine line : text) {
-            String words = Words.clean(line.text());
+            String words = PlanTitle.words(line);
             boolean begins = found.isEmpty() && (words.startsWith("Об ") || words.startsWith("О "));
             boolean goesOn = !found.isEmpty()
                     && line.number() == previous + 1
                     && lines < LONGEST_TITLE
-                    && !words.startsWith("В ")
-                    && !words.startsWith("На основании");
+                    && !Preamble.begins(words)
+                    && line.filled() == 1;
             if (begins || goesOn) {
                 found.append(found.isEmpty() ? "" : " ").append(words);
                 previous = line.number();

@@ -3,89 +3,149 @@ package org.opora.planreading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.opora.schedule.PlanPeriod;
+import org.opora.schedule.Schedule;
+import org.opora.schedule.ScheduleKind;
 import org.opora.schedule.ScheduleReader;
+import org.opora.schedule.TitlePeriod;
 
 /**
- * Proposes the period of a plan: the years its title names, from the day of the order on when no row is due before it, to the
- * last day a row names when that is later.
+ * Proposes the period of a plan: the days its title names, from the day of the order on when no row is due before it. A single
+ * row that lies outside keeps its date and is reported; only without years in the title the rows decide.
  */
 final class PeriodFinder {
 
-    private PeriodFinder() {}
+    private static final PlanPeriod ANY = new PlanPeriod(LocalDate.of(1990, 1, 1), LocalDate.of(2099, 12, 31));
+    private static final int MONTHS_OF_SUMMER = 3;
+    private static final int JULY = 7;
+    private static final int SEPTEMBER = 9;
 
-    static @Nullable PlanPeriod find(String title, @Nullable LocalDate ordered, List<DraftRow> rows) {
+    private final @Nullable LocalDate ordered;
+    private final List<DraftRow> rows;
+
+    private PeriodFinder(@Nullable LocalDate ordered, List<DraftRow> rows) {
+        this.ordered = ordered;
+        this.rows = rows;
+    }
+
+    /** @param titles of the order and the plan; the first one that names a period counts */
+    static @Nullable PlanPeriod find(List<String> titles, @Nullable LocalDate ordered, List<DraftRow> rows) {
+        PeriodFinder finder = new PeriodFinder(ordered, rows);
+        return titles.stream()
+                .map(TitlePeriod::find)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(finder::titled)
+                .orElseGet(finder::untitled);
+    }
+
+    private PlanPeriod titled(TitlePeriod title) {
+        PlanPeriod named = title.days();
+        if (title.schoolYear()) {
+            return fromOrder(withSummer(named));
+        }
+        return title.calendarYears() ? withSchoolYear(fromOrder(named)) : named;
+    }
+
+    /** From the day of the order on, unless a row is due before it. */
+    private PlanPeriod fromOrder(PlanPeriod named) {
+        LocalDate day = ordered;
+        boolean within = day != null && day.isAfter(named.start()) && !day.isAfter(named.end());
+        boolean earlier = within && dueDays().stream().anyMatch(due -> due.isBefore(day));
+        return within && !earlier && day != null ? new PlanPeriod(day, named.end()) : named;
+    }
+
+    /** A plan for a school year, ordered in the summer before, begins with its order when a row is due in that summer. */
+    private PlanPeriod withSummer(PlanPeriod named) {
+        LocalDate day = ordered;
+        boolean summer = day != null
+                && day.isBefore(named.start())
+                && !day.isBefore(named.start().minusMonths(MONTHS_OF_SUMMER));
+        boolean used = summer
+                && day != null
+                && dueDays().stream().anyMatch(due -> !due.isBefore(day) && due.isBefore(named.start()));
+        return used && day != null ? new PlanPeriod(day, named.end()) : named;
+    }
+
+    /** A plan for part of a year whose rows go on to the end of the school year that begins in it. */
+    private PlanPeriod withSchoolYear(PlanPeriod named) {
+        LocalDate end = named.end();
+        for (DraftRow row : rows) {
+            Schedule read = ScheduleReader.read(row.get(Column.DATES), ANY);
+            boolean one = read.kind() == ScheduleKind.SCHOOL_YEAR
+                    && read.occurrences().size() == 1;
+            LocalDate first = one ? read.occurrences().get(0).start() : null;
+            LocalDate last = one ? read.occurrences().get(0).due() : null;
+            end = first != null && last != null && named.contains(first) && last.isAfter(end) ? last : end;
+        }
+        PlanPeriod longer = new PlanPeriod(named.start(), end);
+        return longer.severalYears() ? named : longer;
+    }
+
+    private @Nullable PlanPeriod untitled() {
+        List<LocalDate> days = namedDays();
+        PlanPeriod schoolYear = schoolYear(days);
+        if (schoolYear != null) {
+            return fromOrder(schoolYear);
+        }
+        Integer year = year(days);
+        if (year == null) {
+            return null;
+        }
+        PlanPeriod named = PlanPeriod.ofYear(year);
+        List<LocalDate> later =
+                dueDays().stream().filter(due -> due.isAfter(named.end())).toList();
+        LocalDate last = later.stream().max(LocalDate::compareTo).orElse(named.end());
+        return fromOrder(later.size() > 1 ? new PlanPeriod(named.start(), last) : named);
+    }
+
+    /** The order's year, or that of the first row when all rows name later ones. */
+    private @Nullable Integer year(List<LocalDate> days) {
+        LocalDate first = days.stream().min(LocalDate::compareTo).orElse(null);
+        LocalDate day = ordered;
+        if (day == null) {
+            return first == null ? null : first.getYear();
+        }
+        return first != null && first.getYear() > day.getYear() ? first.getYear() : day.getYear();
+    }
+
+    /** Rows from a summer to the next one, in both calendar years: a school year. */
+    private @Nullable PlanPeriod schoolYear(List<LocalDate> days) {
+        LocalDate first = days.stream().min(LocalDate::compareTo).orElse(null);
+        LocalDate last = days.stream().max(LocalDate::compareTo).orElse(null);
+        boolean known = first != null && last != null && first.getMonthValue() >= JULY;
+        if (!known || first == null || last == null) {
+            return null;
+        }
+        LocalDate autumn = LocalDate.of(first.getYear(), SEPTEMBER, 1);
+        LocalDate summer = LocalDate.of(first.getYear() + 1, SEPTEMBER, 1);
+        long spring = dueDays().stream()
+                .filter(due -> due.getYear() > first.getYear())
+                .count();
+        return spring > 1 && last.isBefore(summer)
+                ? new PlanPeriod(first.isBefore(autumn) ? first : autumn, last)
+                : null;
+    }
+
+    /** Of each row the last day it names. */
+    private List<LocalDate> dueDays() {
+        List<LocalDate> due = new ArrayList<>();
+        for (DraftRow row : rows) {
+            ScheduleReader.namedDays(row.get(Column.DATES)).stream()
+                    .max(LocalDate::compareTo)
+                    .ifPresent(due::add);
+        }
+        return due;
+    }
+
+    private List<LocalDate> namedDays() {
         List<LocalDate> days = new ArrayList<>();
         for (DraftRow row : rows) {
             days.addAll(ScheduleReader.namedDays(row.get(Column.DATES)));
             days.addAll(ScheduleReader.namedDays(row.get(Column.SCHOOL_DATES)));
         }
-        List<Integer> years = years(title);
-        if (years.isEmpty() && ordered != null) {
-            years.add(ordered.getYear());
-        }
-        if (years.isEmpty() && !days.isEmpty()) {
-            years.add(days.stream().min(LocalDate::compareTo).orElseThrow().getYear());
-        }
-        if (years.isEmpty()) {
-            return null;
-        }
-        LocalDate start = LocalDate.of(years.get(0), 1, 1);
-        LocalDate end = LocalDate.of(years.get(years.size() - 1), 12, 31);
-        LocalDate last = lastDue(rows);
-        return period(start, end, last, ordered, firstDue(rows));
-    }
-
-    private static PlanPeriod period(
-            LocalDate start,
-            LocalDate end,
-            @Nullable LocalDate last,
-            @Nullable LocalDate ordered,
-            @Nullable LocalDate firstDue) {
-        boolean within = ordered != null && ordered.isAfter(start) && !ordered.isAfter(end);
-        boolean earlierRows = firstDue != null && ordered != null && firstDue.isBefore(ordered);
-        LocalDate from = within && !earlierRows && ordered != null ? ordered : start;
-        return new PlanPeriod(from, last != null && last.isAfter(end) ? last : end);
-    }
-
-    private static @Nullable LocalDate firstDue(List<DraftRow> rows) {
-        LocalDate first = null;
-        for (DraftRow row : rows) {
-            List<LocalDate> days = ScheduleReader.namedDays(row.get(Column.DATES));
-            LocalDate due = days.isEmpty() ? null : days.get(days.size() - 1);
-            if (due != null && (first == null || due.isBefore(first))) {
-                first = due;
-            }
-        }
-        return first;
-    }
-
-    private static @Nullable LocalDate lastDue(List<DraftRow> rows) {
-        LocalDate last = null;
-        for (DraftRow row : rows) {
-            for (LocalDate day : ScheduleReader.namedDays(row.get(Column.DATES))) {
-                last = last == null || day.isAfter(last) ? day : last;
-            }
-        }
-        return last;
-    }
-
-    /** Years in order of the title: «на 2021-2023 годы», «в 2023 году». */
-    private static List<Integer> years(String title) {
-        List<Integer> years = new ArrayList<>();
-        StringBuilder digits = new StringBuilder();
-        for (char c : (title + " ").toCharArray()) {
-            if (Character.isDigit(c)) {
-                digits.append(c);
-            } else {
-                if (digits.length() == 4 && digits.charAt(0) == '2') {
-                    years.add(Integer.valueOf(digits.toString()));
-                }
-                digits.setLength(0);
-            }
-        }
-        years.sort(Integer::compare);
-        return years;
+        return days;
     }
 }

@@ -27,10 +27,15 @@ final class PlanTitle {
         return false;
     }
 
+    /** What a line says; a title over the columns of its table stands in a line of several cells. */
+    static String words(SourceLine line) {
+        return Words.clean(String.join(" ", line.cells()));
+    }
+
     /** The last one before the table; empty when none stands there. */
     static String find(List<SourceLine> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
-            if (begins(before.get(i).text())) {
+            if (begins(words(before.get(i)))) {
                 return joined(before, i);
             }
         }
@@ -40,7 +45,7 @@ final class PlanTitle {
     private static String joined(List<SourceLine> lines, int from) {
         StringBuilder title = new StringBuilder();
         for (int i = from; i < lines.size() && i < from + MOST_LINES; i++) {
-            String line = Words.clean(lines.get(i).text());
+            String line = words(lines.get(i));
             boolean ended = i > from && (ends(line) || title.length() + line.length() > LONGEST);
             if (ended) {
                 break;

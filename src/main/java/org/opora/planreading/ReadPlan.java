@@ -63,15 +63,18 @@ public class ReadPlan {
 
     private static PlanPeriod period(
             ReadingOptions options, HeaderReader header, PlanTable table, List<DraftRow> rows) {
-        PlanPeriod given = options.period();
-        if (given != null) {
-            return given;
-        }
-        PlanPeriod found = PeriodFinder.find(named(header, table), header.date(), rows);
-        if (found == null) {
-            throw new OporaException("plan.no-period");
-        }
-        return found;
+        return options.complete(() -> PeriodFinder.find(titles(header, table), header.date(), rows));
+    }
+
+    /** The order's title, that of the plan, and what the order says it approves. */
+    private static List<String> titles(HeaderReader header, PlanTable table) {
+        List<String> titles = new ArrayList<>(List.of(header.title(), PlanTitle.find(table.before())));
+        table.before().stream()
+                .map(PlanTitle::words)
+                .filter(line -> Words.has(Words.plain(line), "план", "дорожн"))
+                .filter(line -> !header.ofOrder() || Words.has(Words.plain(line), "утвердить"))
+                .forEach(titles::add);
+        return titles;
     }
 
     /** The order's title, or all that is said of the plan before its table. */

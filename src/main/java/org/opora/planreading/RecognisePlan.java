@@ -6,12 +6,12 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
 import org.opora.account.Role;
 import org.opora.error.OporaException;
 import org.opora.registry.Registry;
-import org.opora.schedule.PlanPeriod;
 import org.springframework.stereotype.Service;
 
 /** Recognises a plan for whoever may make roadmaps of it; nothing is stored. */
@@ -33,7 +33,8 @@ public class RecognisePlan {
     /**
      * One file. The executors are those of the person's municipality that the document names.
      *
-     * @param start and {@code end}: both or none; without them the document's own period is proposed
+     * @param start first day of the plan; null: that of the period which the document names
+     * @param end last day of the plan; null: that of the period which the document names
      * @param zone where the days of the plan are counted; days are local, so it is only checked
      * @throws OporaException {@code plan.…}, {@code file.…}
      */
@@ -48,7 +49,7 @@ public class RecognisePlan {
             throw new OporaException("plan.no-file");
         }
         check(zone);
-        return plans.read(content, fileName, new ReadingOptions(period(start, end), this::known));
+        return plans.read(content, fileName, options(start, end, this::known));
     }
 
     /** One file of a municipality whose executors are known. */
@@ -62,7 +63,7 @@ public class RecognisePlan {
         if (fileName.isEmpty()) {
             throw new OporaException("plan.no-file");
         }
-        return plans.read(content, fileName, new ReadingOptions(period(start, end), named -> known));
+        return plans.read(content, fileName, options(start, end, named -> known));
     }
 
     /** A person of one municipality means that one, whatever the document calls it. */
@@ -76,17 +77,10 @@ public class RecognisePlan {
                 .orElse(Map.of());
     }
 
-    private static @Nullable PlanPeriod period(@Nullable LocalDate start, @Nullable LocalDate end) {
-        if (start == null && end == null) {
-            return null;
-        }
-        if (start == null || end == null) {
-            throw new OporaException("plan.period-both");
-        }
-        if (end.isBefore(start)) {
-            throw new OporaException("plan.period");
-        }
-        return new PlanPeriod(start, end);
+    private static ReadingOptions options(
+            @Nullable LocalDate start, @Nullable LocalDate end, Function<String, Map<String, ExecutorKind>> executors) {
+        GivenPeriod.check(start, end);
+        return new ReadingOptions(start, end, executors);
     }
 
     private static void check(@Nullable String zone) {

@@ -135,11 +135,9 @@ public class SettleDoubts {
     @Transactional
     public void editHeader(UUID id, Map<String, String> fields) {
         SettledPlan plan = open(id);
-        String start = fields.getOrDefault("periodStart", "");
-        String end = fields.getOrDefault("periodEnd", "");
-        if (!start.isEmpty() && !end.isEmpty() && end.compareTo(start) < 0) {
-            throw new OporaException("plan.period");
-        }
+        GivenPeriod.check(
+                SettledHeader.day(fields.getOrDefault("periodStart", "")),
+                SettledHeader.day(fields.getOrDefault("periodEnd", "")));
         Map<String, String> known = new LinkedHashMap<>(fields);
         known.keySet().retainAll(OF_HEADER);
         write(plan, Decision.HEADER, known);

@@ -62,7 +62,8 @@ final class SettledHeader {
         return decision == null ? read : decision.value();
     }
 
-    private static @Nullable LocalDate day(String text) {
+    /** Null for what is no day. */
+    static @Nullable LocalDate day(String text) {
         try {
             return text.isBlank() ? null : LocalDate.parse(text);
         } catch (DateTimeException noDay) {

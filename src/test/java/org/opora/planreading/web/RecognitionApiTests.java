@@ -81,6 +81,29 @@ class RecognitionApiTests {
         assertThat(documents()).isEqualTo(documents);
     }
 
+    /** One day given alone is completed from the document; when it cannot be, the answer says so. */
+    @Test
+    void takesEitherDayOfThePeriodAlone() throws Exception {
+        String login = coordinator().login();
+        String plan = Plans.text("two-halves.txt");
+        JsonNode from =
+                json.readTree(post(login, TestAccounts.PASSWORD, "plan.txt", plan, Map.of("periodStart", "2027-03-01"))
+                        .body());
+        assertThat(from.get("header").get("periodStart").asText()).isEqualTo("2027-03-01");
+        assertThat(from.get("header").get("periodEnd").asText()).isEqualTo("2027-12-31");
+        JsonNode to =
+                json.readTree(post(login, TestAccounts.PASSWORD, "plan.txt", plan, Map.of("periodEnd", "2027-10-31"))
+                        .body());
+        assertThat(to.get("header").get("periodStart").asText()).isEqualTo("2027-01-01");
+        assertThat(to.get("header").get("periodEnd").asText()).isEqualTo("2027-10-31");
+        problem(
+                post(login, TestAccounts.PASSWORD, "plan.txt", plan, Map.of("periodStart", "2028-01-01")),
+                422,
+                "plan.period-both");
+        Map<String, String> ages = Map.of("periodStart", "0001-01-01", "periodEnd", "9999-12-31");
+        problem(post(login, TestAccounts.PASSWORD, "plan.txt", plan, ages), 422, "plan.period-outside");
+    }
+
     @Test
     void answersExactlyWhatTheDescriptionNames() throws Exception {
         HttpResponse<String> description = new ProgramRequests(port).get("/api/openapi.yaml");
