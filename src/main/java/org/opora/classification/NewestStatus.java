@@ -70,7 +70,8 @@ public class NewestStatus {
                         SchoolIndices index = known.getOrDefault(school, new SchoolIndices(school, null, null));
                         Set<SchoolCategory> now = decision.of(since.municipalityId(), policy.of(own), index, inForce)
                                 .categories();
-                        boolean social = schools.get(school) && stillSocial(listed.get(school), index);
+                        boolean social =
+                                Boolean.TRUE.equals(schools.get(school)) && stillSocial(listed.get(school), index);
                         status.put(school, worst(now, social));
                     }
                 });
