@@ -8,6 +8,7 @@ import org.opora.account.Role;
 import org.opora.engine.ModelDeployments;
 import org.opora.engine.Refusal;
 import org.opora.error.OporaException;
+import org.opora.form.FormSchema;
 import org.opora.form.FormSchemas;
 import org.springframework.stereotype.Service;
 
@@ -18,12 +19,14 @@ public class CheckModel {
     private final ModelDeployments models;
     private final FormSchemas forms;
     private final DiagramRules rules;
+    private final HandlerForms handlers;
     private final Access access;
 
-    CheckModel(ModelDeployments models, FormSchemas forms, DiagramRules rules, Access access) {
+    CheckModel(ModelDeployments models, FormSchemas forms, DiagramRules rules, HandlerForms handlers, Access access) {
         this.models = models;
         this.forms = forms;
         this.rules = rules;
+        this.handlers = handlers;
         this.access = access;
     }
 
@@ -43,8 +46,10 @@ public class CheckModel {
 
     private List<Refusal> checkForm(String key, String text) {
         try {
-            String id = forms.check(text);
-            return id.equals(key) ? List.of() : List.of(new Refusal(id, "otherKey", List.of(key)));
+            FormSchema form = forms.check(text);
+            return form.formId().equals(key)
+                    ? handlers.check(form)
+                    : List.of(new Refusal(form.formId(), "otherKey", List.of(key)));
         } catch (OporaException e) {
             return List.of(new Refusal(String.valueOf(e.args()[0]), "form", List.of(String.valueOf(e.args()[1]))));
         }

@@ -1,36 +1,42 @@
 package org.opora.editor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opora.account.Role;
 import org.opora.engine.DiagramFacts;
+import org.opora.engine.DiagramFacts.UserTask;
 import org.opora.engine.Refusal;
 import org.opora.form.FormKeys;
 import org.opora.form.FormSchema;
 import org.opora.form.FormSchemas;
-import org.opora.inbox.UserTaskHandler;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Rules of Opora's own steps: every task is of a kind; a task for people has a name, is addressed to a known role and has a known form; what a form without a handler sets
- * takes no name of a registered variable; a condition asks only for what somebody sets.
+ * Rules of Opora's own steps: every task is of a kind; a task for people has a name, is addressed to a known role and has a
+ * known form with the fields that its work needs; what a form without a handler sets takes no name of a registered variable;
+ * a call names a process that exists; wherever the engine reads a value, somebody sets it and it is of the right sort.
  */
 @Component
 class DiagramRules {
 
+    private static final Set<String> ROLES =
+            Stream.of(Role.values()).map(Role::group).collect(Collectors.toSet());
+
     private final FormSchemas forms;
     private final RegisteredVariables registered;
-    private final ListableBeanFactory beans;
+    private final HandlerForms handlers;
+    private final DeployedDiagrams deployed;
 
-    DiagramRules(FormSchemas forms, RegisteredVariables registered, ListableBeanFactory beans) {
+    DiagramRules(FormSchemas forms, RegisteredVariables registered, HandlerForms handlers, DeployedDiagrams deployed) {
         this.forms = forms;
         this.registered = registered;
-        this.beans = beans;
+        this.handlers = handlers;
+        this.deployed = deployed;
     }
 
     List<Refusal> check(ModelKind kind, String key, byte[] content) {
@@ -42,19 +48,16 @@ class DiagramRules {
         if (kind == ModelKind.DECISION) {
             return refusals;
         }
-        Set<String> known = new HashSet<>(registered.names());
-        known.addAll(facts.mappedVariables());
+        List<DiagramFacts> others = deployed.newest();
         facts.untyped().forEach(task -> refusals.add(new Refusal(task, "untyped", List.of())));
-        facts.userTasks().forEach(task -> known.addAll(check(task, refusals)));
-        facts.conditions().forEach((element, variables) -> variables.stream()
-                .filter(variable -> !known.contains(variable))
-                .forEach(variable -> refusals.add(new Refusal(element, "unknownVariable", List.of(variable)))));
+        facts.userTasks().forEach(task -> check(task, refusals));
+        check(facts, others, refusals);
+        KnownVariables known = known(facts, others);
+        facts.asked().stream().flatMap(known::check).distinct().forEach(refusals::add);
         return refusals;
     }
 
-    /** Gives the variables that the task's form sets by itself. */
-    private Set<String> check(DiagramFacts.UserTask task, List<Refusal> refusals) {
-        Set<String> roles = Stream.of(Role.values()).map(Role::group).collect(Collectors.toSet());
+    private void check(UserTask task, List<Refusal> refusals) {
         if (task.name().isEmpty()) {
             refusals.add(new Refusal(task.id(), "unnamed", List.of()));
         }
@@ -62,30 +65,66 @@ class DiagramRules {
             refusals.add(new Refusal(task.id(), "noAddressee", List.of()));
         }
         task.groups().stream()
-                .filter(group -> !roles.contains(group))
+                .filter(group -> !ROLES.contains(group))
                 .forEach(group -> refusals.add(new Refusal(task.id(), "unknownRole", List.of(group))));
-        if (hasHandler(task.id())) {
-            return Set.of();
-        }
-        FormSchema form = forms.latest(task.formKey()).orElse(null);
-        if (form == null) {
-            refusals.add(
-                    task.formKey().isEmpty()
-                            ? new Refusal(task.id(), "noForm", List.of())
-                            : new Refusal(task.id(), "unknownForm", List.of(task.formKey())));
-            return Set.of();
-        }
-        Set<String> fields = FormKeys.singleFields(form).stream()
-                .map(path -> path.replace('.', '_'))
-                .collect(Collectors.toSet());
-        fields.stream()
-                .filter(registered.names()::contains)
-                .forEach(field -> refusals.add(new Refusal(task.id(), "reservedForm", List.of(field))));
-        return fields;
+        forms.latest(task.formKey())
+                .ifPresentOrElse(form -> check(task, form, refusals), () -> refusals.add(withoutForm(task)));
     }
 
-    private boolean hasHandler(String taskId) {
-        String name = taskId.replaceFirst("^userTask_", "") + "Handler";
-        return beans.containsBean(name) && beans.isTypeMatch(name, UserTaskHandler.class);
+    private void check(UserTask task, FormSchema form, List<Refusal> refusals) {
+        if (handlers.isHandled(task)) {
+            handlers.check(task, form).forEach(refusals::add);
+            return;
+        }
+        variables(form).keySet().stream()
+                .filter(registered.types()::containsKey)
+                .forEach(field -> refusals.add(new Refusal(task.id(), "reservedForm", List.of(field))));
+    }
+
+    private static Refusal withoutForm(UserTask task) {
+        return task.formKey().isEmpty()
+                ? new Refusal(task.id(), "noForm", List.of())
+                : new Refusal(task.id(), "unknownForm", List.of(task.formKey()));
+    }
+
+    private static void check(DiagramFacts facts, List<DiagramFacts> others, List<Refusal> refusals) {
+        Set<String> keys = Stream.concat(Stream.of(facts), others.stream())
+                .flatMap(one -> one.keys().stream())
+                .collect(Collectors.toSet());
+        facts.calls().stream()
+                .filter(call -> !keys.contains(call.called()))
+                .forEach(call -> refusals.add(new Refusal(call.element(), "unknownProcess", List.of(call.called()))));
+    }
+
+    /** A process that is called knows what its callers hand over as well. */
+    private KnownVariables known(DiagramFacts facts, List<DiagramFacts> others) {
+        KnownVariables known = new KnownVariables(registered.types());
+        addOwn(known, facts);
+        for (DiagramFacts caller : others) {
+            caller.calls().stream()
+                    .filter(call -> facts.keys().contains(call.called()))
+                    .forEach(call -> {
+                        call.handed().forEach(name -> known.add(name, Object.class));
+                        if (call.handsAll()) {
+                            addOwn(known, caller);
+                        }
+                    });
+        }
+        return known;
+    }
+
+    private void addOwn(KnownVariables known, DiagramFacts facts) {
+        facts.set().forEach(name -> known.add(name, Object.class));
+        facts.userTasks().stream()
+                .filter(task -> !handlers.isHandled(task))
+                .flatMap(task -> forms.latest(task.formKey()).stream())
+                .forEach(form -> variables(form).forEach(known::add));
+    }
+
+    /** The variables that a form sets by itself. */
+    private static Map<String, Class<?>> variables(FormSchema form) {
+        Map<String, Class<?>> variables = new HashMap<>();
+        FormKeys.singleTypes(form).forEach((path, type) -> variables.put(path.replace('.', '_'), type));
+        return variables;
     }
 }

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Date;
+import java.util.Map;
+import java.util.TreeMap;
 import org.opora.bpmn.ProcessVariable;
 import org.opora.bpmn.Stage;
 import org.opora.calendar.DeadlineKind;
@@ -17,12 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisteredVariables {
 
-    private final Set<String> names = new TreeSet<>();
+    private final Map<String, Class<?>> types = new TreeMap<>();
 
     RegisteredVariables() throws IOException, ReflectiveOperationException {
-        Arrays.stream(Stage.values())
-                .forEach(stage -> names.add(stage.switchVariable().name()));
-        Arrays.stream(DeadlineKind.values()).forEach(kind -> names.add(kind.variable()));
+        Arrays.stream(Stage.values()).forEach(stage -> add(stage.switchVariable()));
+        Arrays.stream(DeadlineKind.values()).forEach(kind -> types.put(kind.variable(), Date.class));
         for (Resource type :
                 new PathMatchingResourcePatternResolver().getResources("classpath*:org/opora/bpmn/*.class")) {
             String file = String.valueOf(type.getFilename());
@@ -37,12 +37,17 @@ class RegisteredVariables {
             if (Modifier.isStatic(field.getModifiers())
                     && field.getType() == ProcessVariable.class
                     && field.trySetAccessible()) {
-                names.add(((ProcessVariable<?>) field.get(null)).name());
+                add((ProcessVariable<?>) field.get(null));
             }
         }
     }
 
-    Set<String> names() {
-        return names;
+    private void add(ProcessVariable<?> variable) {
+        types.put(variable.name(), variable.type());
+    }
+
+    /** The type of each by its name. */
+    Map<String, Class<?>> types() {
+        return types;
     }
 }

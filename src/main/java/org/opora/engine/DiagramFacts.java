@@ -2,13 +2,11 @@ package org.opora.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.opora.engine.AskedValue.Sort;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -19,23 +17,45 @@ import org.w3c.dom.NodeList;
  * @param keys of its processes or decisions
  * @param userTasks its tasks for people
  * @param untyped ids of its tasks of no kind, at which nothing would happen
- * @param conditions variables by the flow whose condition asks for them
- * @param mappedVariables variables that calls hand back
+ * @param asked every place at which the engine reads a value
+ * @param set variables that the diagram itself sets: handed back by calls, mapped, caught with an error
+ * @param calls its calls of other processes
  */
 public record DiagramFacts(
         Set<String> keys,
         List<UserTask> userTasks,
         Set<String> untyped,
-        Map<String, Set<String>> conditions,
-        Set<String> mappedVariables) {
+        List<AskedValue> asked,
+        Set<String> set,
+        List<Call> calls) {
 
-    private static final Pattern STRING = Pattern.compile("'[^']*'|\"[^\"]*\"");
-    private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-    private static final Set<String> KEYWORDS =
-            Set.of("and", "or", "not", "empty", "eq", "ne", "lt", "gt", "le", "ge", "true", "false", "null");
+    private static final Map<String, Sort> ASKING_ATTRIBUTES = Map.of(
+            "dueDate", Sort.DATE,
+            "followUpDate", Sort.DATE,
+            "assignee", Sort.PERSON,
+            "priority", Sort.NUMBER,
+            "collection", Sort.ANY);
+    private static final Map<String, Sort> ASKING_ELEMENTS = Map.of(
+            "conditionExpression", Sort.ANY,
+            "completionCondition", Sort.ANY,
+            "loopCardinality", Sort.NUMBER,
+            "timeDate", Sort.DATE,
+            "timeDuration", Sort.ANY,
+            "inputParameter", Sort.ANY,
+            "outputParameter", Sort.ANY);
+    private static final Set<String> SETTING_ATTRIBUTES =
+            Set.of("elementVariable", "errorCodeVariable", "errorMessageVariable", "escalationCodeVariable");
 
     /** A task for a person; name, assignee and form key are empty when not given. */
     public record UserTask(String id, String name, Set<String> groups, String assignee, String formKey) {}
+
+    /**
+     * A call of another process.
+     *
+     * @param handed variables that it gets under names of its own
+     * @param handsAll whether it gets every variable as well
+     */
+    public record Call(String element, String called, Set<String> handed, boolean handsAll) {}
 
     /** Reads a model that the guard has passed. */
     public static DiagramFacts read(byte[] content) {
@@ -44,8 +64,9 @@ public record DiagramFacts(
                 new LinkedHashSet<>(),
                 new ArrayList<>(),
                 new LinkedHashSet<>(),
-                new LinkedHashMap<>(),
-                new LinkedHashSet<>());
+                new ArrayList<>(),
+                new LinkedHashSet<>(),
+                new ArrayList<>());
         if (document != null) {
             facts.collect(document.getElementsByTagNameNS("*", "*"));
         }
@@ -55,38 +76,71 @@ public record DiagramFacts(
     private void collect(NodeList elements) {
         for (int i = 0; i < elements.getLength(); i++) {
             Element element = (Element) elements.item(i);
-            switch (String.valueOf(element.getLocalName())) {
+            String name = String.valueOf(element.getLocalName());
+            switch (name) {
                 case "process", "decision" -> keys.add(element.getAttribute("id"));
                 case "userTask" -> userTasks.add(userTask(element));
                 case "task" -> untyped.add(element.getAttribute("id"));
-                case "conditionExpression", "completionCondition" ->
-                    conditions.put(GuardedXml.nameOf(element), variables(GuardedXml.text(element)));
-                case "out" -> mappedVariables.add(element.getAttribute("target"));
+                case "callActivity" -> calls.add(call(element));
+                case "in" -> mapped(element);
+                case "out" -> set.add(element.getAttribute("target"));
+                case "inputParameter", "outputParameter" -> set.add(element.getAttribute("name"));
                 default -> {
-                    // says nothing here
+                    // says nothing by itself
                 }
             }
+            values(element, name);
         }
     }
 
+    private void values(Element element, String name) {
+        ASKING_ATTRIBUTES.forEach((attribute, sort) -> {
+            if (element.hasAttributeNS(ModelNamespaces.CAMUNDA, attribute)) {
+                asked.add(new AskedValue(GuardedXml.nameOf(element), sort, camunda(element, attribute)));
+            }
+        });
+        SETTING_ATTRIBUTES.stream()
+                .filter(attribute -> element.hasAttributeNS(ModelNamespaces.CAMUNDA, attribute))
+                .forEach(attribute -> set.add(camunda(element, attribute)));
+        Sort sort = ASKING_ELEMENTS.get(name);
+        if (sort != null) {
+            asked.add(new AskedValue(GuardedXml.nameOf(element), sort, GuardedXml.text(element)));
+        }
+    }
+
+    /** What a call hands over is read in the diagram that calls. */
+    private void mapped(Element in) {
+        String id = GuardedXml.nameOf(in);
+        if (in.hasAttribute("source")) {
+            asked.add(new AskedValue(id, Sort.ANY, "${" + in.getAttribute("source") + "}"));
+        }
+        asked.add(new AskedValue(id, Sort.ANY, in.getAttribute("sourceExpression")));
+        asked.add(new AskedValue(id, Sort.ANY, in.getAttribute("businessKey")));
+    }
+
+    private static Call call(Element element) {
+        Set<String> handed = new LinkedHashSet<>();
+        boolean all = false;
+        NodeList mappings = element.getElementsByTagNameNS(ModelNamespaces.CAMUNDA, "in");
+        for (int i = 0; i < mappings.getLength(); i++) {
+            Element in = (Element) mappings.item(i);
+            all |= in.hasAttribute("variables");
+            handed.add(in.getAttribute("target"));
+        }
+        return new Call(element.getAttribute("id"), element.getAttribute("calledElement"), handed, all);
+    }
+
     private static UserTask userTask(Element element) {
-        String groups = element.getAttributeNS(ModelNamespaces.CAMUNDA, "candidateGroups");
+        String groups = camunda(element, "candidateGroups");
         return new UserTask(
                 element.getAttribute("id"),
                 element.getAttribute("name").replaceAll("\\s+", " ").strip(),
                 groups.isBlank() ? Set.of() : new LinkedHashSet<>(Arrays.asList(groups.split(","))),
-                element.getAttributeNS(ModelNamespaces.CAMUNDA, "assignee"),
-                element.getAttributeNS(ModelNamespaces.CAMUNDA, "formKey"));
+                camunda(element, "assignee"),
+                camunda(element, "formKey"));
     }
 
-    private static Set<String> variables(String condition) {
-        Set<String> variables = new LinkedHashSet<>();
-        Matcher words = WORD.matcher(STRING.matcher(condition).replaceAll(" "));
-        while (words.find()) {
-            if (!KEYWORDS.contains(words.group())) {
-                variables.add(words.group());
-            }
-        }
-        return variables;
+    private static String camunda(Element element, String attribute) {
+        return element.getAttributeNS(ModelNamespaces.CAMUNDA, attribute);
     }
 }

@@ -1,8 +1,11 @@
 package org.opora.form;
 
-import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The field keys of a form, as a diagram can use them. */
@@ -12,9 +15,21 @@ public final class FormKeys {
 
     /** Paths of the fields that hold one value each, outside of lists. */
     public static List<String> singleFields(FormSchema schema) {
-        List<String> paths = new ArrayList<>();
-        collect(new FormField(schema.json()), "", paths);
-        return paths;
+        return List.copyOf(singleTypes(schema).keySet());
+    }
+
+    /** The same with the type that the diagram sees; Object where only the answer tells. */
+    public static Map<String, Class<?>> singleTypes(FormSchema schema) {
+        Map<String, Class<?>> types = new LinkedHashMap<>();
+        collect(new FormField(schema.json()), "", types);
+        return types;
+    }
+
+    /** The first steps of all paths: the names by which a task's work takes the answers. */
+    public static Set<String> answers(FormSchema schema) {
+        Set<String> names = new TreeSet<>();
+        answers(new FormField(schema.json()), names);
+        return names;
     }
 
     /** A value by its dotted path. */
@@ -22,17 +37,38 @@ public final class FormKeys {
         return Tree.at(values, path);
     }
 
-    private static void collect(FormField parent, String prefix, List<String> paths) {
+    private static void answers(FormField parent, Set<String> names) {
+        for (FormField field : parent.children()) {
+            String name = field.key().isEmpty() ? field.path() : field.key();
+            if (name.isEmpty()) {
+                answers(field, names);
+            } else {
+                names.add(name.split("\\.", 2)[0]);
+            }
+        }
+    }
+
+    private static void collect(FormField parent, String prefix, Map<String, Class<?>> types) {
         for (FormField field : parent.children()) {
             switch (field.kind()) {
-                case GROUP -> collect(field, Tree.join(prefix, field.path()), paths);
+                case GROUP -> collect(field, Tree.join(prefix, field.path()), types);
                 case DYNAMIC_LIST, CHECKLIST, TAG_LIST, FILE_PICKER -> {}
                 default -> {
                     if (field.kind().holdsValue() && !field.key().isEmpty()) {
-                        paths.add(Tree.join(prefix, field.key()));
+                        types.put(Tree.join(prefix, field.key()), type(field));
                     }
                 }
             }
         }
+    }
+
+    private static Class<?> type(FormField field) {
+        return switch (field.kind()) {
+            case DATE_TIME -> field.json().path("subtype").asText().equals("time") ? String.class : Date.class;
+            case NUMBER -> Number.class;
+            case CHECKBOX -> Boolean.class;
+            case TEXT_FIELD, TEXT_AREA, RADIO, SELECT -> String.class;
+            default -> Object.class;
+        };
     }
 }

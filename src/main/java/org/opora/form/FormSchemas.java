@@ -102,12 +102,13 @@ public class FormSchemas {
     }
 
     /**
-     * Judges a form without deploying it and gives its id.
+     * Judges a form without deploying it and gives it as it would be read, as version 0.
      *
      * @throws OporaException {@code form.unsafe} as in {@link #deploy}
      */
-    public String check(String text) {
-        return FormGuard.parse(json, text).path("id").asText();
+    public FormSchema check(String text) {
+        JsonNode tree = FormGuard.parse(json, text);
+        return new FormSchema(sha256(text), tree.path("id").asText(), 0, tree);
     }
 
     /** Those of the texts, by form id, that were never deployed just so. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the handler of a task by its name; features stay unknown to the inbox. */
 @Component
-class TaskHandlers {
+public class TaskHandlers {
 
     private static final String PREFIX = "userTask_";
 
@@ -28,7 +28,8 @@ class TaskHandlers {
         this.json = json.copy().enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 
-    Optional<UserTaskHandler<?>> of(String taskKey) {
+    /** The handler of a task by the id that it has on its diagram; empty when the application does nothing of its own there. */
+    public Optional<UserTaskHandler<?>> of(String taskKey) {
         String name = taskKey.startsWith(PREFIX) ? taskKey.substring(PREFIX.length()) + "Handler" : "";
         boolean known = !name.isEmpty() && beans.containsBean(name) && beans.isTypeMatch(name, UserTaskHandler.class);
         return known ? Optional.of(beans.getBean(name, UserTaskHandler.class)) : Optional.empty();

@@ -1,7 +1,9 @@
 package org.opora.editor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -9,15 +11,20 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.opora.OporaTest;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
+import org.opora.engine.BundledModels;
 import org.opora.engine.HostileModels;
 import org.opora.engine.HostileModels.Hostile;
 import org.opora.engine.ModelRefusedException;
@@ -38,6 +45,9 @@ class EditorTests {
 
     @Autowired
     OpenModel openModel;
+
+    @Autowired
+    BundledModels bundle;
 
     @Autowired
     TestAccounts accounts;
@@ -109,8 +119,7 @@ class EditorTests {
     void refusesEveryHostileModel() {
         for (Hostile model : HostileModels.all()) {
             ModelKind kind = model.resource().endsWith(".dmn") ? ModelKind.DECISION : ModelKind.DIAGRAM;
-            String text =
-                    new String(model.content(), StandardCharsets.UTF_8).replace("okDelegate", "planDeadlinesDelegate");
+            String text = new String(model.content(), UTF_8).replace("okDelegate", "planDeadlinesDelegate");
             if (model.resource().startsWith("bpmn/hostile.")
                     && !model.resource().endsWith("cmmn")
                     && !model.resource().contains("20")
@@ -154,6 +163,112 @@ class EditorTests {
                         new Refusal("untyped", "untyped", List.of()),
                         new Refusal("bare", "unnamed", List.of()),
                         new Refusal("bare", "noForm", List.of()));
+    }
+
+    @Test
+    void everyBundledModelPassesItsOwnCheck() {
+        bundle.models().stream()
+                .filter(file -> !file.name().startsWith("bpmn/test-"))
+                .forEach(file -> assertThat(check(file.name(), new String(file.content(), UTF_8)))
+                        .as(file.name())
+                        .isEmpty());
+        bundle.forms().forEach(file -> assertThat(admin.call(
+                        () -> checkModel.check(ModelKind.FORM, file.key(), new String(file.content(), UTF_8))))
+                .as(file.name())
+                .isEmpty());
+    }
+
+    private List<Refusal> check(String resource, String text) {
+        ModelKind kind = resource.endsWith(".dmn") ? ModelKind.DECISION : ModelKind.DIAGRAM;
+        String name = resource.replaceFirst("^bpmn/", "").replaceFirst("\\.(bpmn|dmn)$", "");
+        return admin.call(() -> checkModel.check(kind, name, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    camunda:formKey="prepare-order"                | camunda:formKey="no-such-form"    | userTask_prepareOrder | unknownForm
+                    camunda:formKey="prepare-order"                | ''                                | userTask_prepareOrder | noForm
+                    camunda:formKey="prepare-order"                | camunda:formKey="acquaint"        | userTask_prepareOrder | formLacks
+                    camunda:dueDate="${orderDue}"                  | camunda:dueDate="${nobodySets}"   | userTask_prepareOrder | unknownVariable
+                    camunda:dueDate="${orderDue}"                  | camunda:dueDate="30 февраля"      | userTask_prepareOrder | notADate
+                    camunda:dueDate="${orderDue}"                  | camunda:dueDate="2027-02-30"      | userTask_prepareOrder | notADate
+                    camunda:dueDate="${orderDue}"                  | camunda:dueDate="${orderId}"      | userTask_prepareOrder | notADate
+                    camunda:dueDate="${orderDue}"                  | camunda:followUpDate="завтра"     | userTask_prepareOrder | notADate
+                    camunda:dueDate="${orderDue}"                  | camunda:assignee="Иванова"        | userTask_prepareOrder | notAPerson
+                    camunda:dueDate="${orderDue}"                  | camunda:assignee="${nobodySets}"  | userTask_prepareOrder | unknownVariable
+                    camunda:dueDate="${orderDue}"                  | camunda:priority="${nobodySets}"  | userTask_prepareOrder | unknownVariable
+                    """)
+    void aStepOfTheOrderThatWouldStopTheYearIsRefused(String drawn, String changed, String step, String code) {
+        String order = bundled("bpmn/order.bpmn");
+        assertThat(check("bpmn/order.bpmn", replaceFirst(order, drawn, changed)))
+                .extracting(Refusal::element, Refusal::code)
+                .contains(tuple(step, code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    support-cycle    | >${sessionOpens}<               | >${nobodySets}<               | unknownVariable
+                    support-cycle    | >${sessionOpens}<               | >осенью<                      | notADate
+                    support-cycle    | calledElement="monitoring"      | calledElement="no-such"       | unknownProcess
+                    support-cycle    | businessKey="${cycleKey}"       | businessKey="${nobodySets}"   | unknownVariable
+                    support-cycle    | sourceExpression="CRITERIA"     | source="nobodySets"           | unknownVariable
+                    programme-review | >${reviewCount}<                | >${nobodySets}<               | unknownVariable
+                    programme-review | >${reviewCount}<                | >${reviewDue}<                | notANumber
+                    """)
+    void aWaitOrCallThatWouldStopTheYearIsRefused(String key, String drawn, String changed, String code) {
+        String resource = "bpmn/" + key + ".bpmn";
+        assertThat(check(resource, replaceFirst(bundled(resource), drawn, changed)))
+                .extracting(Refusal::code)
+                .containsOnly(code);
+    }
+
+    private String bundled(String resource) {
+        return Stream.concat(bundle.models().stream(), bundle.forms().stream())
+                .filter(file -> file.name().equals(resource))
+                .map(file -> new String(file.content(), UTF_8))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String replaceFirst(String text, String drawn, String changed) {
+        assertThat(text).contains(drawn);
+        return text.replaceFirst(Pattern.quote(drawn), Matcher.quoteReplacement(changed));
+    }
+
+    @Test
+    void aFormKeepsTheFieldsThatItsStepWorksOn() {
+        String form = bundled("forms/acquaint.form");
+        String without = form.replace("\"key\": \"acquainted\"", "\"key\": \"seen\"");
+        assertThat(without).isNotEqualTo(form);
+        assertThat(admin.call(() -> checkModel.check(ModelKind.FORM, "acquaint", without)))
+                .containsExactly(new Refusal("userTask_acquaint", "formLacks", List.of("acquaint", "acquainted")));
+    }
+
+    @Test
+    void theAnswersOfAnOwnFormMayBeDueDatesAndWaitsOfTheSameDiagram() {
+        deploy(ModelKind.FORM, form().replace("\"textfield\"", "\"datetime\",\"subtype\":\"date\""), 0);
+        String text = diagram("Своя")
+                .replace(
+                        "targetRef=\"endEvent_a\"/>",
+                        "targetRef=\"wait\"/><intermediateCatchEvent id=\"wait\"><timerEventDefinition id=\"t\">"
+                                + "<timeDate>${answer}</timeDate></timerEventDefinition></intermediateCatchEvent>"
+                                + "<sequenceFlow id=\"f3\" sourceRef=\"wait\" targetRef=\"next\"/>"
+                                + "<userTask id=\"next\" name=\"Ещё\" camunda:candidateGroups=\"head\" camunda:formKey=\"progress\""
+                                + " camunda:dueDate=\"${answer}\" camunda:followUpDate=\"P2D\" camunda:priority=\"70\"/>"
+                                + "<sequenceFlow id=\"f4\" sourceRef=\"next\" targetRef=\"endEvent_a\"/>");
+        assertThat(admin.call(() -> checkModel.check(ModelKind.DIAGRAM, key, text)))
+                .isEmpty();
+        deploy(ModelKind.FORM, form(), 1);
+        assertThat(admin.call(() -> checkModel.check(ModelKind.DIAGRAM, key, text)))
+                .containsExactlyInAnyOrder(
+                        new Refusal("next", "notADate", List.of("${answer}")),
+                        new Refusal("t", "notADate", List.of("${answer}")));
     }
 
     @Test
