@@ -9,7 +9,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -39,6 +41,19 @@ class StartRefusalsTests {
         assertThat(reasonFor(server.getJdbcUrl("postgres", "nowhere"), "postgres"))
                 .contains("no such database");
         assertThat(reasonFor(server.getJdbcUrl("nobody", "postgres"), "nobody")).contains("refuses the user 'nobody'");
+    }
+
+    @Test
+    void startsNothingEmbeddedWhenAServerIsNamed() {
+        ApplicationContextRunner start = new ApplicationContextRunner()
+                .withUserConfiguration(EmbeddedDatabase.class)
+                // what would start is looked at, not started
+                .withInitializer(context ->
+                        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()));
+        start.run(context -> assertThat(context.getBeanDefinitionNames()).contains("embeddedPostgres", "dataSource"));
+        start.withPropertyValues("spring.datasource.url=jdbc:postgresql://localhost:1/opora")
+                .run(context ->
+                        assertThat(context.getBeanDefinitionNames()).doesNotContain("embeddedPostgres", "dataSource"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
@@ -23,6 +24,7 @@ import org.opora.TestMunicipalities;
 import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
+import org.opora.bpmn.OrderModel;
 import org.opora.bpmn.Stage;
 import org.opora.cycle.CyclePages;
 import org.opora.cycle.CyclePeriod;
@@ -31,6 +33,7 @@ import org.opora.cycle.LaunchCycle;
 import org.opora.cycle.ListSource;
 import org.opora.document.Documents;
 import org.opora.document.NewFile;
+import org.opora.engine.SystemContext;
 import org.opora.engine.TestJobs;
 import org.opora.error.NotFoundException;
 import org.opora.inbox.Inbox;
@@ -99,6 +102,9 @@ class OrderCourseTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private TaskService engineTasks;
+
     private TestMunicipalities.Made place;
     private SignedIn coordinator;
     private SignedIn head;
@@ -143,6 +149,49 @@ class OrderCourseTests {
         director.run(() -> inbox.submit(acquaint.id(), UUID.randomUUID(), Map.of("acquainted", true)));
         assertThat(acquaintances.of(order.id())).extracting(Acquaintance::state).containsExactly("DONE");
         assertThat(director.call(() -> pages.read(order.id())).title()).isEqualTo("Об утверждении плана работы");
+    }
+
+    @Test
+    void whatAHandlerSavedIsUndoneWhenTheNextStepCannotBegin() {
+        prepare();
+        InboxTask task = task("userTask_approveOrder");
+        UUID submission = UUID.randomUUID();
+        List<String> before = everything(task);
+        Object due = setOrderDue(task, "30 февраля");
+
+        assertThatThrownBy(() -> head.run(() -> inbox.submit(task.id(), submission, Map.of("decision", "AGREE"))))
+                .hasStackTraceContaining("30 февраля");
+        assertThat(everything(task)).isEqualTo(before);
+        assertThat(SystemContext.call(
+                        "test",
+                        () -> engineTasks.createTaskQuery().taskId(task.id()).count()))
+                .isEqualTo(1);
+
+        setOrderDue(task, due);
+        head.run(() -> inbox.submit(task.id(), submission, Map.of("decision", "AGREE")));
+        assertThat(everything(task)).doesNotContainAnyElementsOf(before);
+        assertThat(task("userTask_registerOrder").due()).isEqualTo(task.due());
+    }
+
+    /** The rows that one submission changes: the aggregate, the inbox, the answers and the journal of the municipality. */
+    private List<String> everything(InboxTask task) {
+        return jdbc.sql("select cast(o as text) from official_order o where municipality_id = :place"
+                        + " union all select cast(t as text) from inbox_task t where id = :task"
+                        + " union all select count(*) || ' answers' from submission where task_id = :task"
+                        + " union all select count(*) || ' entries' from journal where municipality_id = :place")
+                .param("place", place.id())
+                .param("task", task.id())
+                .query(String.class)
+                .list();
+    }
+
+    /** The date at which the engine opens the next task; gives what it was. */
+    private Object setOrderDue(InboxTask task, Object value) {
+        return SystemContext.call("test", () -> {
+            Object was = engineTasks.getVariable(task.id(), OrderModel.ORDER_DUE.name());
+            engineTasks.setVariable(task.id(), OrderModel.ORDER_DUE.name(), value);
+            return was;
+        });
     }
 
     @Test
