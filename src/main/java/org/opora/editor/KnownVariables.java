@@ -3,6 +3,7 @@ package org.opora.editor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opora.engine.AskedValue;
@@ -22,7 +23,7 @@ final class KnownVariables {
             Sort.NUMBER, Number.class,
             Sort.PERSON, String.class);
     private static final Map<Sort, String> CODES =
-            Map.of(Sort.ANY, "expression", Sort.DATE, "notADate", Sort.NUMBER, "notANumber", Sort.PERSON, "notAPerson");
+            Map.of(Sort.DATE, "notADate", Sort.NUMBER, "notANumber", Sort.PERSON, "notAPerson");
 
     private final Map<String, Class<?>> types;
 
@@ -55,6 +56,6 @@ final class KnownVariables {
     }
 
     private static Refusal unreadable(AskedValue value) {
-        return new Refusal(value.element(), CODES.getOrDefault(value.sort(), "expression"), List.of(value.text()));
+        return new Refusal(value.element(), Objects.requireNonNull(CODES.get(value.sort())), List.of(value.text()));
     }
 }

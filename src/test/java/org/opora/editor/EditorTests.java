@@ -242,6 +242,20 @@ class EditorTests {
     }
 
     @Test
+    void thePageSaysWhatWouldStopTheYearAndWhatToWriteInstead() throws Exception {
+        String wrong = replaceFirst(
+                bundled("bpmn/order.bpmn"), "camunda:dueDate=\"${orderDue}\"", "camunda:dueDate=\"30 февраля\"");
+        web.perform(post("/diagrams/order/check")
+                        .with(authentication(admin.authentication()))
+                        .with(csrf())
+                        .param("text", wrong))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(Matchers.containsString(
+                                "«30 февраля» — не дата. Укажите дату (2027-08-31), промежуток (P5D)")));
+    }
+
+    @Test
     void aFormKeepsTheFieldsThatItsStepWorksOn() {
         String form = bundled("forms/acquaint.form");
         String without = form.replace("\"key\": \"acquainted\"", "\"key\": \"seen\"");
