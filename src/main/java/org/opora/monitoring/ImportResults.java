@@ -63,7 +63,7 @@ public class ImportResults {
     @Transactional
     public UUID upload(UUID municipalityId, String fileName, byte[] content) {
         access.requireMunicipality(municipalityId, Role.COORDINATOR);
-        if (tables.appliedBefore(UploadKind.EXAM_RESULTS, municipalityId, content)) {
+        if (stands(municipalityId, content)) {
             throw new OporaException("monitoring.import.already");
         }
         int rows = parse(municipalityId, content).lines().size();
@@ -96,7 +96,7 @@ public class ImportResults {
     @Transactional
     public int apply(UUID importId) {
         UploadedTable table = allowed(tables.lock(UploadKind.EXAM_RESULTS, importId));
-        if (table.applied() || tables.appliedBefore(UploadKind.EXAM_RESULTS, table.municipalityId(), table.content())) {
+        if (table.applied() || stands(table.municipalityId(), table.content())) {
             throw new OporaException("monitoring.import.already");
         }
         ParsedResults parsed = parse(table.municipalityId(), table.content());
@@ -111,6 +111,18 @@ public class ImportResults {
                 .detail("file", table.fileName())
                 .detail("rows", parsed.lines().size()));
         return parsed.lines().size();
+    }
+
+    /** Whether the same table was loaded and no other has replaced any of its results since. */
+    private boolean stands(UUID municipalityId, byte[] content) {
+        return tables.lastApplied(UploadKind.EXAM_RESULTS, municipalityId, content)
+                .filter(table ->
+                        jdbc.sql("select count(*) from exam_result where municipality_id = ? and import_id = ?")
+                                        .params(municipalityId, table.id())
+                                        .query(Integer.class)
+                                        .single()
+                                == table.rowCount())
+                .isPresent();
     }
 
     private UploadedTable allowed(UploadedTable table) {

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import org.opora.error.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class UploadedTables {
+
+    private static final String SELECT =
+            "select id, municipality_id, file_name, sha256, coalesce(content, ''::bytea) as content, row_count,"
+                    + " applied_at is not null as applied from uploaded_table ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -61,23 +66,20 @@ public class UploadedTables {
     }
 
     private UploadedTable find(UploadKind kind, UUID id, String lock) {
-        return jdbc.sql(
-                        "select id, municipality_id, file_name, sha256, coalesce(content, ''::bytea) as content, row_count,"
-                                + " applied_at is not null as applied from uploaded_table where id = ? and kind = ?"
-                                + lock)
+        return jdbc.sql(SELECT + "where id = ? and kind = ?" + lock)
                 .params(id, kind.name())
                 .query(UploadedTable.class)
                 .optional()
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** Whether these bytes have been taken over before. */
-    public boolean appliedBefore(UploadKind kind, UUID municipalityId, byte[] content) {
-        return jdbc.sql("select exists (select 1 from uploaded_table where municipality_id = ? and kind = ?"
-                        + " and sha256 = ? and applied_at is not null)")
+    /** The upload in which these bytes were last taken over; empty when they never were. */
+    public Optional<UploadedTable> lastApplied(UploadKind kind, UUID municipalityId, byte[] content) {
+        return jdbc.sql(SELECT + "where municipality_id = ? and kind = ? and sha256 = ? and applied_at is not null"
+                        + " order by applied_at desc, id limit 1")
                 .params(municipalityId, kind.name(), sha256(content))
-                .query(Boolean.class)
-                .single();
+                .query(UploadedTable.class)
+                .optional();
     }
 
     /** The table has been taken over; its bytes are no longer needed. */

@@ -17,7 +17,7 @@ import org.opora.table.RowError;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The import of results: preview first, then all lines or none, and a table only once. */
+/** The import of results: preview first, then all lines or none, and a table only once while it stands. */
 @OporaTest
 class ImportResultsTests {
 
@@ -88,6 +88,22 @@ class ImportResultsTests {
         assertThatThrownBy(() -> coordinator.call(() -> importResults.apply(id)))
                 .hasMessageContaining("monitoring.import.already");
         assertThat(coordinator.call(() -> importResults.preview(id)).applied()).isTrue();
+    }
+
+    @Test
+    void aTableThatAnotherOneReplacedMayBeLoadedAgain() {
+        String first = "СОШ № 1;ОГЭ;9;Русский язык;2024/2025;20;3;3,5\nСОШ № 2;ОГЭ;9;Русский язык;2024/2025;10;1;4";
+        coordinator.call(() -> importResults.apply(upload(first)));
+        coordinator.call(() -> importResults.apply(upload("СОШ № 1;ОГЭ;9;Русский язык;2024/2025;20;9;2,9")));
+
+        UUID again = upload(first);
+        assertThat(coordinator.call(() -> importResults.preview(again)).replaced())
+                .isEqualTo(2);
+        coordinator.call(() -> importResults.apply(again));
+        assertThat(results.ofSchool(made.schools().get(0)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.failedPercent()).isEqualByComparingTo("15.0"));
+        assertThatThrownBy(() -> upload(first)).hasMessageContaining("monitoring.import.already");
     }
 
     @Test
