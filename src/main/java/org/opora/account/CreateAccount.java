@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.springframework.stereotype.Service;
@@ -15,12 +16,19 @@ public class CreateAccount {
 
     private final AccountRepository accounts;
     private final MayAdminister mayAdminister;
+    private final ScopeDirectory directory;
     private final Journal journal;
     private final Clock clock;
 
-    CreateAccount(AccountRepository accounts, MayAdminister mayAdminister, Journal journal, Clock clock) {
+    CreateAccount(
+            AccountRepository accounts,
+            MayAdminister mayAdminister,
+            ScopeDirectory directory,
+            Journal journal,
+            Clock clock) {
         this.accounts = accounts;
         this.mayAdminister = mayAdminister;
+        this.directory = directory;
         this.journal = journal;
         this.clock = clock;
     }
@@ -32,6 +40,7 @@ public class CreateAccount {
     @Transactional
     public UUID create(Command command) {
         mayAdminister.requireHome(command.municipalityId());
+        requireKnown(command.municipalityId());
         String login = command.login().strip().toLowerCase(Locale.ROOT);
         if (accounts.existsByLogin(login)) {
             throw new OporaException("account.login-taken", login);
@@ -49,5 +58,13 @@ public class CreateAccount {
                 .subject("account", account.id())
                 .detail("login", login));
         return account.id();
+    }
+
+    private void requireKnown(@Nullable UUID municipalityId) {
+        if (municipalityId != null
+                && directory.municipalities().stream()
+                        .noneMatch(known -> known.id().equals(municipalityId))) {
+            throw new NotFoundException();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
@@ -99,22 +100,22 @@ public class GiveRole {
         boolean complete =
                 switch (command.role().reach()) {
                     case EVERYWHERE -> true;
-                    case REGION -> command.regionId() != null && known(directory.regions(), command.regionId());
-                    case MUNICIPALITY ->
-                        command.municipalityId() != null && known(directory.municipalities(), command.municipalityId());
+                    case REGION -> command.regionId() != null;
+                    case MUNICIPALITY -> command.municipalityId() != null;
                     case SCHOOL -> command.municipalityId() != null && command.schoolId() != null;
                 };
         if (!complete) {
             throw new OporaException("account.scope-missing");
         }
-        if (command.schoolId() != null
-                && !known(directory.schools(Objects.requireNonNull(command.municipalityId())), command.schoolId())) {
-            throw new NotFoundException();
-        }
+        requireKnown(command.regionId(), directory::regions);
+        requireKnown(command.municipalityId(), directory::municipalities);
+        requireKnown(command.schoolId(), () -> directory.schools(Objects.requireNonNull(command.municipalityId())));
     }
 
-    private static boolean known(List<ScopeDirectory.Scope> scopes, UUID id) {
-        return scopes.stream().anyMatch(scope -> scope.id().equals(id));
+    private static void requireKnown(@Nullable UUID id, Supplier<List<ScopeDirectory.Scope>> scopes) {
+        if (id != null && scopes.get().stream().noneMatch(scope -> scope.id().equals(id))) {
+            throw new NotFoundException();
+        }
     }
 
     private static void requirePeriod(Command command) {

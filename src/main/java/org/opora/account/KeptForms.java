@@ -85,11 +85,16 @@ public class KeptForms {
                 .list();
     }
 
-    /** Forgets a form: it was sent again, or is not wanted. Does nothing to a form of another person. */
-    public void forget(UUID accountId, UUID id) {
-        jdbc.sql("delete from kept_request where id = ? and account_id = ?")
-                .params(id, accountId)
-                .update();
+    /**
+     * Forgets a form: it was sent again, or is not wanted. Does nothing to a form of another person.
+     *
+     * @return whether the person had such a form
+     */
+    public boolean forget(UUID accountId, UUID id) {
+        return jdbc.sql("delete from kept_request where id = ? and account_id = ?")
+                        .params(id, accountId)
+                        .update()
+                > 0;
     }
 
     /** Forgets what nobody came back for. */

@@ -24,16 +24,18 @@ class AccessObjects {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final AccessTasks tasks;
+    private final PersonalObjects personal;
     private final Map<String, UUID> madeHere = new HashMap<>();
     private final Map<UUID, String> taskIds = new HashMap<>();
     private final Map<Role, SignedIn> people = new EnumMap<>(Role.class);
     private UUID ownSchool;
 
-    AccessObjects(TestAccounts accounts, JdbcClient jdbc, Clock clock, AccessTasks tasks) {
+    AccessObjects(TestAccounts accounts, JdbcClient jdbc, Clock clock, AccessTasks tasks, PersonalObjects personal) {
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.clock = clock;
         this.tasks = tasks;
+        this.personal = personal;
     }
 
     /** Makes an object of a kind for a place and gives its id. */
@@ -76,7 +78,13 @@ class AccessObjects {
         makers.put("consultation", this::consultation);
         makers.put("task", this::task);
         makers.put("taskfile", this::taskFile);
+        makers.putAll(personal.makers(this::owner, place -> taskIds.get(place.school()), people.get(Role.METHODIST)));
         return makers;
+    }
+
+    /** Of the own school the director, elsewhere somebody there. */
+    private UUID owner(Place place) {
+        return place.school().equals(ownSchool) ? people.get(Role.DIRECTOR).accountId() : made("account", place);
     }
 
     private UUID account(Place place) {
@@ -110,10 +118,10 @@ class AccessObjects {
     private UUID document(Place place) {
         UUID id = UUID.randomUUID();
         String hash = "0".repeat(64);
-        insert(
-                "document_content",
-                row().with("sha256", hash).with("content", new byte[] {'x'}).with("size=1"),
-                "on conflict do nothing");
+        row().with("sha256", hash)
+                .with("content", new byte[] {'x'})
+                .with("size=1")
+                .into(jdbc, "document_content", "on conflict do nothing");
         insert(
                 "document",
                 ofSchool(place)
@@ -424,11 +432,7 @@ class AccessObjects {
     }
 
     private void insert(String table, AccessRow row) {
-        insert(table, row, "");
-    }
-
-    private void insert(String table, AccessRow row, String suffix) {
-        jdbc.sql(row.insertInto(table) + " " + suffix).params(row.values()).update();
+        row.into(jdbc, table);
     }
 
     private static AccessRow row() {

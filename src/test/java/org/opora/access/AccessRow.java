@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A row for a table: values that are computed, and constants as the database reads them. */
 final class AccessRow {
@@ -25,7 +26,7 @@ final class AccessRow {
         return this;
     }
 
-    String insertInto(String table) {
+    private String insertInto(String table) {
         List<String> columns = new ArrayList<>(values.keySet());
         columns.addAll(constants.keySet());
         List<String> given = new ArrayList<>();
@@ -35,7 +36,11 @@ final class AccessRow {
                 + ")";
     }
 
-    Map<String, Object> values() {
-        return values;
+    void into(JdbcClient jdbc, String table) {
+        into(jdbc, table, "");
+    }
+
+    void into(JdbcClient jdbc, String table, String suffix) {
+        jdbc.sql(insertInto(table) + " " + suffix).params(values).update();
     }
 }

@@ -47,7 +47,7 @@ class RuleRequests {
         List<Object> variables = new ArrayList<>();
         for (String variable : pathVariables(rule.pattern())) {
             String kind = rule.subjects().get(variable);
-            variables.add(kind == null ? rule.form().get("{" + variable + "}") : world.id(kind, whose));
+            variables.add(kind == null ? world.filled(rule.form().get("{" + variable + "}")) : world.id(kind, whose));
         }
         HttpMethod method = HttpMethod.valueOf(rule.method().equals("ANY") ? "GET" : rule.method());
         MockHttpServletRequestBuilder request = rule.form().containsKey("@file")

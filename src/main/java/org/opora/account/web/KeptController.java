@@ -3,6 +3,7 @@ package org.opora.account.web;
 import java.util.UUID;
 import org.opora.account.Access;
 import org.opora.account.KeptForms;
+import org.opora.error.NotFoundException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,9 @@ class KeptController {
 
     @PostMapping("/kept/{id}/forget")
     String forget(@PathVariable("id") UUID id) {
-        keptForms.forget(access.viewer().accountId(), id);
+        if (!keptForms.forget(access.viewer().accountId(), id)) {
+            throw new NotFoundException();
+        }
         return "redirect:/kept";
     }
 }
