@@ -21,7 +21,7 @@ final class ResultClasses {
                     "локальный акт",
                     "локальные акт"),
             rule(EvidenceClass.INFORMATION_LETTER, "информационные письм", "информационное письм", "письмо"),
-            rule(EvidenceClass.EXECUTION_OF_DECISIONS, "исполнение решен", "исполнение поручен", "выполнение решен"),
+            rule(EvidenceClass.EXECUTION_OF_DECISIONS, "исполнение решен", "исполнение поручен", "выполнение решен", "выполнение рекоменд", "исполнение рекоменд"),
             rule(EvidenceClass.REFERRAL, "направлени", "направление на"),
             rule(EvidenceClass.ORDER, "приказ", "распоряжени"),
             rule(EvidenceClass.AGREEMENT, "соглашени", "договор"),
@@ -89,6 +89,9 @@ final class ResultClasses {
     static EvidenceClass of(String plain, String activity) {
         boolean training =
                 has(plain, "обучен", "курс", "кпк", "подготовк", "повышени") || has(activity, "курсовой подготовк");
+        if (ResultNumbers.growth(plain) && has(plain, "дол", "процент", "%")) {
+            return EvidenceClass.SHARE;
+        }
         if (ResultNumbers.percent(plain) != null) {
             return training && !has(plain, "обучения")
                     ? EvidenceClass.TRAINED_QUOTA
@@ -97,7 +100,18 @@ final class ResultClasses {
         if (has(plain, "доля ", "процент", "%")) {
             return EvidenceClass.SHARE;
         }
-        return ResultNumbers.events(plain) != null ? EvidenceClass.MINIMUM_COUNT : named(plain);
+        if (ResultNumbers.events(plain) != null) {
+            return EvidenceClass.MINIMUM_COUNT;
+        }
+        EvidenceClass named = named(plain);
+        boolean people = courses(plain) || ResultNumbers.least(plain) != null && ResultReader.people(plain) != null;
+        return named == EvidenceClass.FREE_TEXT && people ? EvidenceClass.SHARE : named;
+    }
+
+    /** «Повышение квалификации педагогов», «прохождение курсов»: how many of them is counted. */
+    private static boolean courses(String plain) {
+        return has(plain, "повышени", "повысил") && has(plain, "квалификац")
+                || has(plain, "прохожден", "прошл", "прошед") && has(plain, "курс", "кпк");
     }
 
     /** What stands in brackets only describes what is named before them. */

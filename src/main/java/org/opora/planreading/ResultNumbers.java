@@ -16,6 +16,8 @@ final class ResultNumbers {
         "семинар", "мероприят", "заседани", "консультац", "встреч", "вебинар", "совещан", "собрани", "мастер-класс"
     };
     private static final String[] GROWTH = {"увелич", "повыш", "рост", "сниж", "сокращ", "уменьш"};
+    private static final String[] PART = {"участ", "охва", "обуч", "прошл", "прошед"};
+    private static final int FIRST = 2;
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
@@ -71,7 +73,25 @@ final class ResultNumbers {
                 return share(words, i - 1);
             }
         }
-        return null;
+        boolean all = words.contains("всех") || words.contains("все");
+        return all && words.stream().anyMatch(word -> begins(word, PART)) ? HUNDRED : null;
+    }
+
+    /** «Снижение доли … до 5 %», «рост качества …»: a change, and no share of those who take part. */
+    static boolean growth(String plain) {
+        List<String> words = words(plain);
+        for (int i = 0; i < words.size() && i < FIRST; i++) {
+            boolean courses = i + 1 < words.size() && words.get(i + 1).startsWith("квалификац");
+            if (begins(words.get(i), GROWTH) && !courses) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «не менее пяти педагогов»: a number of those who take part; null where a share or none is named. */
+    static @Nullable BigDecimal least(String plain) {
+        return percent(plain) == null && events(plain) == null ? atLeast(words(plain)) : null;
     }
 
     private static @Nullable BigDecimal share(List<String> words, int at) {

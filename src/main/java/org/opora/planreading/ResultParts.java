@@ -29,6 +29,10 @@ final class ResultParts {
 
     private static final Set<String> COUNTED =
             Set.of("семинар", "совещани", "заседани", "консультаци", "вебинар", "встреч", "мероприяти");
+    /** They begin a share of their own when a number follows: «охват 80 % педагогов». */
+    private static final String[] SHARES = {"охват", "участи", "обучен", "доля"};
+
+    private static final int PHRASE = 6;
     private static final String[] ADJECTIVES = {"ая", "яя", "ое", "ее", "ый", "ий", "ой", "ые", "ие"};
     private static final String[] ACTIVE = {"щая", "щий", "щие", "щее", "вшая", "вший", "вшие", "вшее"};
     private static final int DESCRIBED = 3;
@@ -44,11 +48,13 @@ final class ResultParts {
             String word = words.get(i);
             boolean joint = brackets <= 0 && i > 0 && !part.isEmpty() && i + 1 < words.size() && joins(word);
             boolean genitive = i > 0 && i + 1 < words.size() && sameCase(words.get(i - 1), words.get(i + 1));
-            if (joint && shown(words, i + 1) && holds(part.toString()) && !genitive) {
+            boolean another = joint && (shown(words, i + 1) && holds(part.toString()) || share(words, i + 1));
+            if (another && !genitive) {
                 cut(parts, part);
                 continue;
             }
-            if (i > 0 && brackets <= 0 && !part.isEmpty() && begins(words, i)) {
+            boolean quota = i > 0 && words.get(i - 1).endsWith(",") && quota(words, i, part.toString());
+            if (i > 0 && brackets <= 0 && !part.isEmpty() && (begins(words, i) || quota)) {
                 cut(parts, part);
             }
             brackets += depth(word);
@@ -82,6 +88,35 @@ final class ResultParts {
         boolean anew = capital && (afterSmall && word.length() > 4 || noun(word) && !adjective(before));
         boolean listed = before.endsWith(",") && shown(words, at) && !sameCase(before, word);
         return separated || listed || anew || line(before, word) || numbered(words, at);
+    }
+
+    /** «…, охват 80 %»; «семинары, не менее 80 %», but not «обучение учителей, не менее 80 %». */
+    private static boolean quota(List<String> words, int at, String part) {
+        String plain = Words.plain(part);
+        boolean counted = holds(part) && !plain.contains("доля") || ResultNumbers.events(plain) != null;
+        boolean percent = ResultNumbers.percent(Words.plain(phrase(words, at))) != null;
+        boolean number = Character.isDigit(words.get(at).charAt(0)) || words.get(at).equals("не");
+        return share(words, at) || counted && percent && number && ResultNumbers.percent(plain) == null;
+    }
+
+    /** A share of those who take part begins here. */
+    private static boolean share(List<String> words, int at) {
+        String first = Words.letters(words.get(at));
+        return Arrays.stream(SHARES).anyMatch(first::startsWith)
+                && ResultNumbers.percent(Words.plain(phrase(words, at))) != null;
+    }
+
+    /** The words from there to the next sign that separates. */
+    private static String phrase(List<String> words, int at) {
+        int end = at;
+        while (end + 1 < words.size() && end < at + PHRASE && !separates(words.get(end))) {
+            end++;
+        }
+        return String.join(" ", words.subList(at, end + 1));
+    }
+
+    private static boolean separates(String word) {
+        return word.endsWith(",") || word.endsWith(";") || word.endsWith(".") && word.length() > 3;
     }
 
     /** Two lines of the cell, each a noun in the nominative: «справка приказ». */

@@ -30,6 +30,11 @@ final class ResultReader {
                 part, evidence, target(plain, evidence), unit(evidence, plain, Words.plain(activity)), false);
     }
 
+    /** «не менее 5 педагогов»: a number where only shares are counted; who accepts the row has to compare it. */
+    static boolean countOfPeople(RecognisedResult result) {
+        return result.evidence() == EvidenceClass.SHARE && ResultNumbers.least(Words.plain(result.raw())) != null;
+    }
+
     private static @Nullable BigDecimal target(String plain, EvidenceClass evidence) {
         return switch (evidence) {
             case PARTICIPATION_QUOTA, TRAINED_QUOTA -> ResultNumbers.percent(plain);
@@ -54,7 +59,14 @@ final class ResultReader {
 
     /** Only where the result itself says so: activities speak of pupils without counting them. */
     private static boolean pupils(String plain) {
-        return counted(plain) == null && Words.has(plain, "обучающ", "учащ", "ученик", "школьник");
+        return counted(plain) == null && Words.has(plain, "обучающ", "учащ", "ученик", "школьник", "неуспевающ", "выпускник");
+    }
+
+    /** Who takes part, by the words of the result; null where it names nobody. */
+    static @Nullable EvidenceUnit people(String plain) {
+        EvidenceUnit counted = pupils(plain) ? EvidenceUnit.PUPIL : counted(plain);
+        boolean things = counted == EvidenceUnit.PROGRAMME || counted == EvidenceUnit.DOCUMENT;
+        return things ? null : counted;
     }
 
     private static @Nullable EvidenceUnit counted(String plain) {

@@ -74,6 +74,9 @@ final class RowAssembler {
         named.stream()
                 .filter(one -> one.kind() == ExecutorKind.UNKNOWN)
                 .forEach(one -> row.issue("executors", "executor-unknown", "", one.name()));
+        results.stream()
+                .filter(ResultReader::countOfPeople)
+                .forEach(one -> row.issue("results", "target-count", "", one.raw()));
         UnknownAbbreviations.ask(row, words);
         boolean proposed = results.stream().anyMatch(RecognisedResult::proposed);
         if (proposed && row.status == RowStatus.WHOLE) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +30,50 @@ class ResultReaderTests {
             })
     void severalThingsOfOneCellAreSeveralResults(String cell, String expected) {
         assertThat(read(cell)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Проведено не менее 3 семинаров, охват 80% педагогов | MINIMUM_COUNT 3 EVENT, PARTICIPATION_QUOTA 80 TEACHER",
+                "Семинары, участие всех школ | SERIES_OF_EVENTS, PARTICIPATION_QUOTA 100 SCHOOL",
+                "3 вебинара и обучено 50% учителей | MINIMUM_COUNT 3 EVENT, TRAINED_QUOTA 50 TEACHER",
+                "Протокол, 100% руководителей | MINUTES, PARTICIPATION_QUOTA 100 HEAD",
+                "Обучение учителей, не менее 50% | TRAINED_QUOTA 50 TEACHER",
+                "Доля педагогов, прошедших КПК, не менее 30 % | TRAINED_QUOTA 30 TEACHER",
+                "Протокол совещания, участие руководителей | MINUTES"
+            })
+    void aShareBesideAnotherResultIsOneOfItsOwn(String cell, String expected) {
+        assertThat(read(cell)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Снижение доли неуспевающих до 5% | SHARE PUPIL",
+                "Рост качества знаний до 60 % | SHARE SCHOOL",
+                "Повышение квалификации 80% педагогов | TRAINED_QUOTA 80 TEACHER",
+                "Повышение квалификации педагогов | SHARE TEACHER",
+                "Участие всех школ | PARTICIPATION_QUOTA 100 SCHOOL",
+                "Обучены все учителя | TRAINED_QUOTA 100 TEACHER",
+                "Участие не менее 2 команд | SHARE TEAM",
+                "не менее 5 педагогов | SHARE TEACHER",
+                "Выполнение рекомендаций | EXECUTION_OF_DECISIONS"
+            })
+    void everydayWordsHaveTheirClass(String cell, String expected) {
+        assertThat(read(cell)).isEqualTo(expected);
+    }
+
+    @Test
+    void aNumberOfPeopleIsAskedAboutBecauseOnlySharesAreCounted() {
+        String plan = "План мероприятий на 2027 год\n№\tМероприятие\tСрок\tОтветственный\tРезультат\n"
+                + "1\tКонкурс\tмай\tУО\tУчастие не менее 2 команд\n";
+
+        assertThat(Plans.read(plan).rows().get(0).issues())
+                .extracting(RowIssue::code)
+                .containsExactly("target-count");
     }
 
     @ParameterizedTest
