@@ -35,7 +35,9 @@ final class PdfGaps {
         this.lines = lines;
         this.from = first(lines);
         this.to = from < 0 ? -1 : last(lines);
-        this.ends = from < 0 ? List.of() : ends(lines.subList(from, to + 1));
+        this.ends = from < 0
+                ? List.of()
+                : withoutCentredHeadings(ends(lines.subList(from, to + 1)), lines.subList(from, to + 1));
     }
 
     /** Adds everything: paragraphs before the table, the table if there is one, paragraphs after it. */
@@ -185,6 +187,40 @@ final class PdfGaps {
             covered = Math.max(covered, word.end());
         }
         return ends;
+    }
+
+    /** A heading that stands apart from its cells, centred over them: two strips, one with the heading, one with the cells. */
+    private static List<Float> withoutCentredHeadings(List<Float> ends, List<Line> table) {
+        List<Float> kept = new ArrayList<>();
+        boolean joined = false;
+        for (int i = 0; i < ends.size(); i++) {
+            float from = i == 0 ? Float.NEGATIVE_INFINITY : ends.get(i - 1);
+            float to = i + 1 < ends.size() ? ends.get(i + 1) : Float.POSITIVE_INFINITY;
+            boolean leftHeads = heads(table, from, ends.get(i)) && cells(table, ends.get(i), to);
+            boolean rightHeads = heads(table, ends.get(i), to) && cells(table, from, ends.get(i));
+            joined = !joined && (leftHeads || rightHeads);
+            if (!joined) {
+                kept.add(ends.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** Only the first line has words there. */
+    private static boolean heads(List<Line> table, float from, float to) {
+        return holds(table.subList(0, 1), from, to) && !holds(table.subList(1, table.size()), from, to);
+    }
+
+    /** Only lines below the first have words there. */
+    private static boolean cells(List<Line> table, float from, float to) {
+        return !holds(table.subList(0, 1), from, to) && holds(table.subList(1, table.size()), from, to);
+    }
+
+    private static boolean holds(List<Line> some, float from, float to) {
+        return some.stream()
+                .filter(line -> segments(line.words()) > 1)
+                .flatMap(line -> line.words().stream())
+                .anyMatch(word -> (word.x() + word.end()) / 2 > from && (word.x() + word.end()) / 2 <= to);
     }
 
     private static String text(List<PdfWord> words) {

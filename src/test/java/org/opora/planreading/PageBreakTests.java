@@ -223,4 +223,21 @@ class PageBreakTests {
         page.showText(text);
         page.endText();
     }
+
+    @Test
+    void headingsOfAPdfWithoutLinesMayStandInTheMiddleOfTheirColumns() {
+        byte[] pdf = RuledPdf.centred("План поддержки школ на 2027 год", new String[][] {
+            {"№", "Мероприятие", "Сроки", "Ответственный", "Результат"},
+            {"1", "Семинар", "май 2027", "УО", "Приказ"},
+            {"2", "Мониторинг", "июнь 2027", "ИМЦ", "Отчёт"}
+        });
+
+        RecognisedPlan plan = Plans.read(pdf, "plan.pdf");
+
+        assertThat(plan.rows()).extracting(RecognisedRow::number).containsExactly("1", "2");
+        assertThat(plan.rows().get(1).executors())
+                .extracting(RecognisedExecutor::name)
+                .containsExactly("ИМЦ");
+        assertThat(plan.rows().get(0).issues()).isEmpty();
+    }
 }

@@ -23,6 +23,8 @@ final class RuledPdf {
 
     private final List<String[][]> pages = new ArrayList<>();
 
+    private boolean ruled = true;
+
     private RuledPdf() {}
 
     /** A title and a table on one page. */
@@ -40,6 +42,14 @@ final class RuledPdf {
         return pdf.write(title);
     }
 
+    /** Without lines, the headings in the middle of their columns. */
+    static byte[] centred(String title, String[][] rows) {
+        RuledPdf pdf = new RuledPdf();
+        pdf.ruled = false;
+        pdf.pages.add(rows);
+        return pdf.write(title);
+    }
+
     private byte[] write(String title) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -54,13 +64,26 @@ final class RuledPdf {
                     if (i == 0) {
                         text(page, font, LEFT, TOP + HEIGHT, title);
                     }
-                    table(page, font, pages.get(i), i > 0, i + 1 < pages.size());
+                    if (ruled) {
+                        table(page, font, pages.get(i), i > 0, i + 1 < pages.size());
+                    } else {
+                        plain(page, font, pages.get(i));
+                    }
                 }
             }
             document.save(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void plain(PDPageContentStream page, PDFont font, String[][] rows) throws IOException {
+        for (int i = 0; i < rows.length; i++) {
+            float width = WIDTH / rows[i].length;
+            for (int j = 0; j < rows[i].length; j++) {
+                text(page, font, LEFT + j * width + (i == 0 ? width / 2 : 0), TOP - i * HEIGHT, rows[i][j]);
+            }
         }
     }
 
