@@ -5,12 +5,19 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import org.opora.error.OporaException;
 
 /** Finds out how a text is written down: UTF-8, UTF-16 with its mark, or Windows-1251; anything else is refused. */
 final class Encoding {
 
     private static final Charset CP1251 = Charset.forName("windows-1251");
+    /** Older ways to write Russian down; nobody can tell them by their bytes, only by what they make of the words of plans. */
+    private static final List<Charset> OTHERS = List.of(Charset.forName("KOI8-R"), Charset.forName("IBM866"));
+
+    private static final List<String> OF_PLANS =
+            List.of("план", "мероприят", "срок", "ответствен", "исполнител", "результат", "школ");
     private static final String COMMON = "оеаинтсрвл";
     private static final String CAPITALS = "ОЕАИНТСРВЛ";
     private static final double LEAST_COMMON = 0.35;
@@ -33,10 +40,31 @@ final class Encoding {
             }
         }
         try {
-            return plausible(fileName, decoder(StandardCharsets.UTF_8, content));
+            return plausible(fileName, readTwice(fileName, decoder(StandardCharsets.UTF_8, content)));
         } catch (CharacterCodingException e) {
-            return plausible(fileName, strict(fileName, content, CP1251));
+            String text = strict(fileName, content, CP1251);
+            boolean other = !ofPlan(text) && OTHERS.stream().anyMatch(one -> ofPlan(new String(content, one)));
+            return plausible(fileName, refusedIf(other, fileName, text));
         }
+    }
+
+    /** UTF-8 that was once read as Windows-1251 and saved so. */
+    private static String readTwice(String fileName, String text) {
+        boolean twice = !ofPlan(text) && ofPlan(new String(text.getBytes(CP1251), StandardCharsets.UTF_8));
+        return refusedIf(twice, fileName, text);
+    }
+
+    private static String refusedIf(boolean garbled, String fileName, String text) {
+        if (garbled) {
+            throw new OporaException("plan.encoding", fileName);
+        }
+        return text;
+    }
+
+    /** It has words that every plan has. */
+    private static boolean ofPlan(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return OF_PLANS.stream().anyMatch(small::contains);
     }
 
     private static String strict(String fileName, byte[] content, Charset charset) {
@@ -75,10 +103,7 @@ final class Encoding {
         boolean strange = foreign > JUDGED_FROM && foreign * 4 > cyrillic;
         boolean shouting = cyrillic > SHOUTING_FROM && large * 2 > cyrillic;
         boolean garbled = strange || shouting || cyrillic > JUDGED_FROM && common < cyrillic * LEAST_COMMON;
-        if (garbled || text.indexOf('\ufffd') >= 0) {
-            throw new OporaException("plan.encoding", fileName);
-        }
-        return text;
+        return refusedIf(garbled || text.indexOf('\ufffd') >= 0, fileName, text);
     }
 
     private static boolean isCommon(String text, int at) {

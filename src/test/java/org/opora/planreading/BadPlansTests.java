@@ -17,6 +17,8 @@ import org.opora.error.OporaException;
 class BadPlansTests {
 
     private static final String HEAD = "№\tМероприятие\tСроки\tОтветственный\n";
+    private static final String SHORT = "План мероприятий на 2027 год\n№\tМероприятие\tСрок\tОтветственный\tРезультат\n"
+            + "1\tМониторинг ВПР\tмарт\tУО\tСправка\n";
     private static final String ROW = "1\tСеминар для школ\tмай 2027\tУО\n";
 
     @Test
@@ -150,5 +152,32 @@ class BadPlansTests {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KOI8-R", "IBM866"})
+    void aShortPlanInAnOldEncodingIsToldToBeSavedInAnother(String encoding) {
+        refused("plan.encoding", "plan.txt", SHORT.getBytes(Charset.forName(encoding)));
+    }
+
+    @Test
+    void aTextReadInAWrongEncodingAndSavedSoIsRefused() {
+        String garbled = new String(SHORT.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1251"));
+        refused("plan.encoding", "plan.txt", garbled.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", ","})
+    void aTableSavedWithSemicolonsOrCommasIsRead(String sign) {
+        String plan = SHORT.replace("Мониторинг ВПР", "\"Мониторинг" + sign + " анализ \"\"ВПР\"\"\"")
+                .replace("\t", sign);
+
+        RecognisedPlan read = Plans.read(plan.getBytes(StandardCharsets.UTF_8), "plan.csv");
+
+        assertThat(read.rows()).hasSize(1);
+        assertThat(read.rows().get(0).activity()).isEqualTo("Мониторинг" + sign + " анализ \"ВПР\"");
+        assertThat(read.rows().get(0).results())
+                .extracting(RecognisedResult::raw)
+                .containsExactly("Справка");
     }
 }

@@ -205,6 +205,15 @@ class RecognitionApiTests {
                         Map.of("periodStart", "2027-12-31", "periodEnd", "2027-01-01")),
                 422,
                 "plan.period");
+        problem(
+                post(
+                        login,
+                        TestAccounts.PASSWORD,
+                        "plan.txt",
+                        "x",
+                        Map.of("periodStart", "0001-01-01", "periodEnd", "9999-12-31")),
+                422,
+                "plan.period-outside");
         problem(post(login, TestAccounts.PASSWORD, "plan.txt", "x", Map.of("periodStart", "вчера")), 400, "bad-value");
         problem(post(login, TestAccounts.PASSWORD, "plan.txt", "x", Map.of("zone", "Рыбинск")), 422, "plan.zone");
     }
