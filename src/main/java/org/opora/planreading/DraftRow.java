@@ -12,7 +12,7 @@ final class DraftRow {
 
     final int line;
     final int page;
-    final String section;
+    String section;
     final String track;
     final List<RawCell> rawCells = new ArrayList<>();
     final List<Repair> overlay = new ArrayList<>();

@@ -2,7 +2,9 @@ package org.opora.planreading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names under which plans know their executors, longest first, with what each of them is. */
@@ -12,6 +14,12 @@ final class ExecutorNames {
     record Found(ExecutorKind kind, int words) {}
 
     private record Name(List<String> stems, ExecutorKind kind) {}
+
+    private static final List<String> POSTS_OF_BODIES =
+            List.of("начальник", "заместител", "зам", "заведующ", "методист", "специалист", "главн");
+    private static final Set<ExecutorKind> BODIES =
+            Set.of(ExecutorKind.AUTHORITY, ExecutorKind.METHODICAL_SERVICE, ExecutorKind.COUNCIL);
+    private static final List<String> GENITIVES = List.of("ия", "ела", "ета", "тра", "нта", "бы", "ого", "ной");
 
     private static final List<Name> NAMES = new ArrayList<>();
 
@@ -154,6 +162,21 @@ final class ExecutorNames {
             best = longer(best, match(words, from, name.stems(), name.kind()));
         }
         return best;
+    }
+
+    /** «начальник УО», «методист методического центра»: how many words name the body whose post it is; 0 if none does. */
+    static int bodyOfPost(Found post, List<String> shown, List<String> plain, int at, Map<String, ExecutorKind> own) {
+        String first = plain.get(at - post.words());
+        boolean ofBody =
+                post.kind() == ExecutorKind.POST && POSTS_OF_BODIES.stream().anyMatch(first::startsWith);
+        Found body = ofBody && at < shown.size() ? at(plain, at, own) : null;
+        if (body == null || !BODIES.contains(body.kind())) {
+            return 0;
+        }
+        String word = shown.get(at);
+        boolean shortened = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        boolean genitive = GENITIVES.stream().anyMatch(plain.get(at)::endsWith);
+        return shortened || genitive ? body.words() : 0;
     }
 
     private static @Nullable Found longer(@Nullable Found best, @Nullable Found found) {

@@ -3,11 +3,16 @@ package org.opora.planreading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a cell of executors into names: by commas where they stand, by the dictionary where they do not. */
 final class ExecutorReader {
+
+    /** «УО (отв.)»: it says who is responsible and belongs to no name. */
+    private static final Pattern MARKED =
+            Pattern.compile("\\s*(?:\\((?iu:отв\\.?|ответственн\\p{L}*)\\)|[-–—] (?iu:отв\\.))\\s*$");
 
     private final Map<String, ExecutorKind> own;
 
@@ -19,10 +24,11 @@ final class ExecutorReader {
     List<RecognisedExecutor> read(String cell) {
         List<RecognisedExecutor> executors = new ArrayList<>();
         int responsible = 0;
-        for (String part : parts(cell)) {
+        for (String part : SchoolNumbers.each(parts(cell))) {
             String label = label(part);
-            responsible = label.startsWith("ответствен") ? executors.size() : responsible;
-            split(part.substring(label.length()).strip(), executors);
+            boolean marked = MARKED.matcher(part).find();
+            responsible = label.startsWith("ответствен") || marked ? executors.size() : responsible;
+            split(MARKED.matcher(part.substring(label.length())).replaceAll("").strip(), executors);
         }
         int first = Math.min(responsible, Math.max(executors.size() - 1, 0));
         return IntStream.range(0, executors.size())
@@ -56,7 +62,10 @@ final class ExecutorReader {
             }
         }
         parts.add(part.toString());
-        return parts.stream().map(Words::clean).filter(text -> !text.isEmpty()).toList();
+        return parts.stream()
+                .map(Words::clean)
+                .filter(text -> !Words.letters(text).isEmpty())
+                .toList();
     }
 
     /** Between two names; «и/или» and «12/3» are no two. */
@@ -95,6 +104,7 @@ final class ExecutorReader {
         }
         ExecutorNames.Found found = ExecutorNames.at(plain, from, own);
         int at = from + (found == null ? 1 + form(plain, from) : found.words());
+        at += found == null ? 0 : ExecutorNames.bodyOfPost(found, shown, plain, at, own);
         boolean quoted = opens(shown, from, at);
         while (at < shown.size()) {
             boolean next = !quoted

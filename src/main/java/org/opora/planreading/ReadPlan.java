@@ -37,8 +37,9 @@ public class ReadPlan {
         LineSorter sorter = new LineSorter(table.heading());
         sorter.sort(table.lines());
         List<ReadLine> lines = new ArrayList<>(sorter.lines());
-        Misreadings.mend(sorter.rows());
-        List<DraftRow> rows = new Twins(lines, text).settle(sorter.rows());
+        List<DraftRow> drafts = HeadRows.join(sorter.rows(), lines);
+        Misreadings.mend(drafts);
+        List<DraftRow> rows = new Twins(lines, text).settle(drafts);
         if (rows.isEmpty()) {
             throw new OporaException("plan.no-rows");
         }

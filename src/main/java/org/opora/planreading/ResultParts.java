@@ -95,7 +95,8 @@ final class ResultParts {
         String plain = Words.plain(part);
         boolean counted = holds(part) && !plain.contains("доля") || ResultNumbers.events(plain) != null;
         boolean percent = ResultNumbers.percent(Words.plain(phrase(words, at))) != null;
-        boolean number = Character.isDigit(words.get(at).charAt(0)) || words.get(at).equals("не");
+        boolean number =
+                Character.isDigit(words.get(at).charAt(0)) || words.get(at).equals("не");
         return share(words, at) || counted && percent && number && ResultNumbers.percent(plain) == null;
     }
 

@@ -59,7 +59,8 @@ final class ResultReader {
 
     /** Only where the result itself says so: activities speak of pupils without counting them. */
     private static boolean pupils(String plain) {
-        return counted(plain) == null && Words.has(plain, "обучающ", "учащ", "ученик", "школьник", "неуспевающ", "выпускник");
+        return counted(plain) == null
+                && Words.has(plain, "обучающ", "учащ", "ученик", "школьник", "неуспевающ", "выпускник");
     }
 
     /** Who takes part, by the words of the result; null where it names nobody. */

@@ -143,7 +143,8 @@ final class SettledRow {
             boolean named = issue.code().equals("executor-unknown")
                     && dictionary.containsKey(Words.plain(issue.args().get(0)));
             boolean restored = issue.code().equals("head-lost") && edited(own, "activity");
-            boolean chosen = List.of("result-empty", "target-count").contains(issue.code()) && edited(own, EditableCells.EVIDENCE);
+            boolean chosen = List.of("result-empty", "target-count").contains(issue.code())
+                    && edited(own, EditableCells.EVIDENCE);
             boolean anew = DateDoubts.about(issue);
             if (!edited(own, issue.field()) && !named && !restored && !chosen && !anew) {
                 open.add(issue);

@@ -27,6 +27,27 @@ class NumberedPlansTests {
     private static final String[] HEADING = {"№ п/п", "Мероприятие", "Сроки", "Ответственный"};
 
     @Test
+    void aNumberedRowWithoutDatesHeadsThoseUnderItsNumber() {
+        RecognisedPlan plan =
+                Plans.read("План мероприятий на 2027 год\n№\tМероприятие\tСрок\tОтветственный\tРезультат\n"
+                        + "1.\tМониторинг\tмарт\tУО\tСправка\n1.1\tСбор данных\tмарт\tОО\tДанные\n"
+                        + "2.\tСеминары:\t\t\t\n2.1\tдля директоров\tапрель\tУО\tСеминар\n2.2\tдля учителей\tмай\tИМЦ\tСеминар\n"
+                        + "3.\tРабота с кадрами\t\t\t\n3.1\tКурсы для учителей\tмай\tИМЦ\tСправка\n");
+
+        assertThat(plan.rows())
+                .extracting(RecognisedRow::activity)
+                .containsExactly(
+                        "Мониторинг",
+                        "Сбор данных",
+                        "Семинары: для директоров",
+                        "Семинары: для учителей",
+                        "Курсы для учителей");
+        assertThat(plan.rows().get(4).section()).isEqualTo("Работа с кадрами");
+        assertThat(plan.report().count(LineKind.HEADING)).isEqualTo(2);
+        assertThat(plan.report().count(LineKind.ROW)).isEqualTo(5);
+    }
+
+    @Test
     void countsTheItemsOfAnOrderInWord() throws IOException {
         Word word = new Word("decimal", "%1.", "decimal", "%1.%2.");
         word.order();
