@@ -17,9 +17,17 @@ final class ScopeReader {
     private static final Map<SchoolGroup, String[]> STEMS = new EnumMap<>(SchoolGroup.class);
 
     static {
-        STEMS.put(
-                SchoolGroup.RISK,
-                new String[] {"зоне риска", "зоны риска", "условиях риска", "условиях рисков", "ресурсов (кадровых"});
+        STEMS.put(SchoolGroup.RISK, new String[] {
+            "зоне риска",
+            "зоны риска",
+            "условиях риска",
+            "условиях рисков",
+            "ресурсов (кадровых",
+            "школ группы риска",
+            "школами группы риска",
+            "школах группы риска",
+            "рисками снижения"
+        });
         STEMS.put(SchoolGroup.SHNOR, new String[] {
             "шнор",
             "низкими результатами",
@@ -31,13 +39,26 @@ final class ScopeReader {
             "антириск",
             "антрисков",
             "арп ",
-            "стабильно низк"
+            "стабильно низк",
+            "низким качеством",
+            "500+"
         });
         STEMS.put(
                 SchoolGroup.SHNSU,
                 new String[] {"шнсу", "неблагоприятных социальных", "неблагоприятных условиях", "сложных социальн"});
         STEMS.put(SchoolGroup.ALL, new String[] {
-            "в общеобразовательных учреждениях", "школ района", "всех школ", "все школы", "внутришкольн", "неуспешност"
+            "в общеобразовательных учреждениях",
+            "школ района",
+            "школ округа",
+            "школ города",
+            "всех школ",
+            "все школы",
+            "всех оо",
+            "все оо",
+            "всех общеобразовательных",
+            "все общеобразовательные",
+            "внутришкольн",
+            "неуспешност"
         });
     }
 
@@ -61,6 +82,9 @@ final class ScopeReader {
             return scope(EnumSet.of(SchoolGroup.NONE), "nobody-acts", "");
         }
         List<String> schools = named(executors);
+        if (schools.isEmpty()) {
+            schools = NumberedSchools.in(row.get(Column.ACTIVITY));
+        }
         if (!schools.isEmpty()) {
             return new RecognisedScope(EnumSet.of(SchoolGroup.NAMED), schools, "named", String.join(", ", schools));
         }
@@ -130,7 +154,7 @@ final class ScopeReader {
             for (String stem : STEMS.getOrDefault(group, new String[0])) {
                 int at = plain.indexOf(stem);
                 if (at >= 0) {
-                    words.add("«" + whole(plain, at, at + stem.length()) + "»");
+                    words.add("«" + shown(Words.whole(plain, at, at + stem.length())) + "»");
                     break;
                 }
             }
@@ -138,19 +162,7 @@ final class ScopeReader {
         return String.join(", ", words);
     }
 
-    /** To the ends of the words that are cut. */
-    private static String whole(String plain, int from, int to) {
-        int start = from;
-        while (start > 0 && Character.isLetter(plain.charAt(start - 1))) {
-            start--;
-        }
-        int end = to;
-        while (end < plain.length()
-                && Character.isLetter(plain.charAt(end))
-                && Character.isLetter(plain.charAt(end - 1))) {
-            end++;
-        }
-        String words = plain.substring(start, end).strip();
+    private static String shown(String words) {
         return words.startsWith("шн") ? words.toUpperCase(Locale.ROOT) : words;
     }
 

@@ -102,6 +102,21 @@ final class Words {
         return false;
     }
 
+    /** The part of a text to the ends of the words that it cuts. */
+    static String whole(String text, int from, int to) {
+        int start = from;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1)) && Character.isLetter(text.charAt(start))) {
+            start--;
+        }
+        int end = to;
+        while (end < text.length()
+                && Character.isLetter(text.charAt(end))
+                && Character.isLetter(text.charAt(end - 1))) {
+            end++;
+        }
+        return text.substring(start, end).strip();
+    }
+
     /** How alike two texts are, 0 to 1, by the edits between them; 0 when more than a fifth of the longer one would change. */
     static double likeness(String first, String second) {
         String a = letters(first);

@@ -2,6 +2,7 @@ package org.opora.roadmap;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public class OpenRecognised {
 
     private static final int SHORTEST_WORD = 4;
     private static final int STEM = 6;
+    private static final List<String> KINDS = List.of("лице", "гимнази");
 
     private final KeepRecognition recognitions;
     private final RecognisedRows recognised;
@@ -120,21 +122,44 @@ public class OpenRecognised {
         Set<UUID> meant = new HashSet<>();
         for (String name : names) {
             schools.stream()
-                    .filter(school -> same(name, school.name()) || same(name, school.shortName()))
-                    .findFirst()
+                    .filter(school -> likeness(name, school) > 0)
+                    .max(Comparator.comparingInt(school -> likeness(name, school)))
                     .ifPresent(school -> meant.add(school.id()));
         }
         return meant;
     }
 
-    /** Every telling word of the school's name stands in the plan, whatever its ending. */
-    private static boolean same(String inPlan, String name) {
+    private static int likeness(String inPlan, School school) {
+        return Math.max(likeness(inPlan, school.name()), likeness(inPlan, school.shortName()));
+    }
+
+    /**
+     * How many telling words of the school's name stand in the plan, whatever their endings; none when one is missing. «№ 3» is
+     * not «№ 13», and a lyceum that the plan names is no other school of that number.
+     */
+    private static int likeness(String inPlan, String name) {
         String plan = plain(inPlan);
-        List<String> words = Arrays.stream(plain(name).split("[^\\p{L}\\d]+"))
-                .filter(word -> word.length() >= SHORTEST_WORD || word.chars().anyMatch(Character::isDigit))
-                .map(word -> word.substring(0, Math.min(STEM, word.length())))
+        String school = plain(name);
+        List<String> spoken = words(plan);
+        List<String> telling = words(school).stream()
+                .filter(word -> word.length() >= SHORTEST_WORD || Character.isDigit(word.charAt(0)))
                 .toList();
-        return !words.isEmpty() && words.stream().allMatch(plan::contains);
+        boolean otherKind = KINDS.stream().anyMatch(kind -> plan.contains(kind) && !school.contains(kind));
+        boolean all = telling.stream()
+                .allMatch(
+                        word -> Character.isDigit(word.charAt(0)) ? spoken.contains(word) : plan.contains(stem(word)));
+        return all && !otherKind ? telling.size() : 0;
+    }
+
+    /** «лицея» is «лицей». */
+    private static String stem(String word) {
+        return word.substring(0, Math.min(STEM, Math.max(SHORTEST_WORD, word.length() - 1)));
+    }
+
+    private static List<String> words(String plain) {
+        return Arrays.stream(plain.split("[^\\p{L}\\d]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static String plain(String text) {

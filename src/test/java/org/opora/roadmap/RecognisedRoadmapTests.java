@@ -135,6 +135,37 @@ class RecognisedRoadmapTests {
     }
 
     @Test
+    void schoolsThatARowCallsByTheirNumbersAreFoundInTheRegister() {
+        List<String> names = List.of("СОШ № 13", "СОШ № 3", "СОШ № 5", "Лицей № 5");
+        for (int i = 0; i < names.size(); i++) {
+            jdbc.sql("update school set name = ?, short_name = ? where id = ?")
+                    .params(
+                            "МОУ " + names.get(i),
+                            names.get(i),
+                            place.made.schools().get(i))
+                    .update();
+        }
+        String text = "План мероприятий по поддержке школ на 2027 год\n№\tМероприятие\tСроки\tОтветственный\n"
+                + "1\tПосещение МОУ СОШ № 3 и № 5\tмай 2027\tУправление образования\n"
+                + "2\tПосещение лицея № 5\tмай 2027\tУправление образования\n";
+        UUID recognition = place.coordinator.call(() ->
+                recognitions.upload(place.made.id(), "plan.txt", text.getBytes(StandardCharsets.UTF_8), null, null));
+        plans.settle(place.coordinator, recognition);
+        place.opensRecognised(recognition, YEAR);
+        assertThat(named("1"))
+                .containsExactlyInAnyOrder(
+                        place.made.schools().get(1), place.made.schools().get(2));
+        assertThat(named("2")).containsExactly(place.made.schools().get(3));
+    }
+
+    private List<UUID> named(String number) {
+        return jdbc.sql("select school_id from roadmap_row_school where row_id = ?")
+                .param(place.row(number))
+                .query(UUID.class)
+                .list();
+    }
+
+    @Test
     void withoutAnOrderTheProcessMakesOne() {
         UUID recognition = upload("two-halves.txt");
         plans.settle(place.coordinator, recognition);
