@@ -166,7 +166,7 @@ class AccessObjects {
                         .with("id", id)
                         .with("roadmap_id", made("roadmap", place))
                         .with("row_id", made("planrow", place))
-                        .with("version=0; number=1; state=TO_CONFIRM; launches=0"));
+                        .with("version=0; number=1; state=TO_CONFIRM; launches=0; half=BOTH"));
         return id;
     }
 
