@@ -8,6 +8,7 @@ import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.opora.registry.Registry;
 import org.opora.registry.School;
+import org.opora.supportcase.CaseStatus;
 import org.opora.supportcase.Categories;
 import org.opora.supportcase.ListedSchool;
 import org.opora.supportcase.OpenCases;
@@ -17,7 +18,7 @@ import org.opora.supportcase.Tracks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A school joins the support after the list was approved, by a document. */
+/** A school joins the support after the list was approved, by a document; one that had left it may join again. */
 @Service
 public class AdmitSchool {
 
@@ -78,7 +79,9 @@ public class AdmitSchool {
         if (school.archived()) {
             throw new OporaException("cycle.school-archived");
         }
-        if (cases.find(cycle.id(), schoolId).isPresent()) {
+        if (cases.find(cycle.id(), schoolId)
+                .filter(known -> known.status() != CaseStatus.WITHDRAWN)
+                .isPresent()) {
             throw new OporaException("cycle.school-already-supported");
         }
     }

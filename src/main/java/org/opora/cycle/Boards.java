@@ -93,7 +93,8 @@ class Boards {
                             facts.get(new Place(school.id(), stage.key())),
                             expected(cycle, stage, supportCase)
                                     && !over.contains(stage)
-                                    && !left.contains(school.id())
+                                    && !(left.contains(school.id())
+                                            && (supportCase == null || stage == Stage.PREVENTION))
                                     && !(kept.contains(school.id()) && KeptProgrammes.passBy(stage)),
                             today))
                     .toList();

@@ -13,6 +13,7 @@ import org.opora.account.Role;
 import org.opora.error.OporaException;
 import org.opora.registry.Registry;
 import org.opora.registry.School;
+import org.opora.supportcase.CaseStatus;
 import org.opora.supportcase.Categories;
 import org.opora.supportcase.SupportCaseView;
 import org.opora.supportcase.SupportCases;
@@ -39,11 +40,14 @@ public class YearSchools {
     /** A school by name. */
     public record Choice(UUID id, String name) {}
 
-    /** Schools of the municipality that have no case in the year. */
+    /** Schools of the municipality that are not supported in the year: they have no case, or had left. */
     public List<Choice> notSupported(UUID cycleId) {
         CycleView cycle = pages.changeable(cycleId, Role.COORDINATOR);
         Set<UUID> supported =
-                cases.ofCycle(cycleId).stream().map(SupportCaseView::schoolId).collect(Collectors.toSet());
+                cases.ofCycle(cycleId).stream()
+                        .filter(known -> known.status() != CaseStatus.WITHDRAWN)
+                        .map(SupportCaseView::schoolId)
+                        .collect(Collectors.toSet());
         return registry.schools(cycle.municipalityId()).stream()
                 .filter(school -> !supported.contains(school.id()))
                 .map(school -> new Choice(school.id(), school.shortName()))

@@ -139,6 +139,15 @@ class Interview {
         status = InterviewStatus.SIGNED;
     }
 
+    /** The school goes its way anew: another day is named; what was written stands until it is written again. */
+    void reopen() {
+        minutesRound = 0;
+        objection = null;
+        signedBy = null;
+        signedAt = null;
+        status = InterviewStatus.PROPOSED;
+    }
+
     void object(String text) {
         requireMinutes();
         objection = text;

@@ -11,7 +11,8 @@
             "followup",
             "inbox",
             "journal",
-            "registry"
+            "registry",
+            "supportcase"
         })
 @NullMarked
 package org.opora.interview;

@@ -76,6 +76,11 @@ public class SchoolReport {
         take(text, by, today);
     }
 
+    /** The school is supported again: its report is asked for anew. */
+    void reopen() {
+        state = ReportState.RETURNED;
+    }
+
     private void take(ReportText text, UUID by, LocalDate today) {
         text.refuseContradictions(today);
         analysis = text.analysis();

@@ -75,11 +75,14 @@ public class OpenCases {
         return opened.size();
     }
 
-    /** Opens the case of one school outside the list, without starting its instance; an existing case is returned. */
+    /**
+     * Opens the case of one school outside the list, without starting its instance; an existing case is returned. That of a
+     * school that had left is opened again.
+     */
     @Transactional
     public UUID openOne(UUID cycleId, String cycleKey, ListedSchool school, String basis) {
         return cases.findByCycleIdAndSchoolId(cycleId, school.schoolId())
-                .map(SupportCase::id)
+                .map(known -> known.status() == CaseStatus.WITHDRAWN ? again(known, school, basis) : known.id())
                 .orElseGet(() -> {
                     School registered = registry.school(school.schoolId());
                     CaseScope scope = new CaseScope(cycleId, cycleKey, registered.municipalityId(), registered.slug());
@@ -88,6 +91,14 @@ public class OpenCases {
                     events.publishEvent(new CategoriesChanged(registered.municipalityId(), cycleId, school.schoolId()));
                     return opened.id();
                 });
+    }
+
+    private UUID again(SupportCase left, ListedSchool school, String basis) {
+        left.readmit(school, basis);
+        cases.flush();
+        events.publishEvent(new CaseReopened(left.id()));
+        events.publishEvent(new CategoriesChanged(left.municipalityId(), left.cycleId(), left.schoolId()));
+        return left.id();
     }
 
     private SupportCase newCase(CycleFacts cycle, ListedSchool school, School registered, String basis) {

@@ -48,6 +48,7 @@ public class SupportCase {
     @Enumerated(EnumType.STRING)
     private @Nullable Outcome outcome;
 
+    private int openings = 1;
     private @Nullable LocalDate decidedOn;
     private LocalDate openedOn;
     private String basis;
@@ -93,6 +94,18 @@ public class SupportCase {
         requireOpen();
         withdrawal = reason;
         status = CaseStatus.WITHDRAWN;
+    }
+
+    /** The school had left, by mistake or for a time, and is supported again: its work begins anew under another key. */
+    public void readmit(ListedSchool school, String newBasis) {
+        if (status != CaseStatus.WITHDRAWN) {
+            throw new OporaException("supportcase.ended");
+        }
+        status = CaseStatus.OPEN;
+        withdrawal = null;
+        caseKey = (openings == 1 ? caseKey : caseKey.substring(0, caseKey.lastIndexOf('.'))) + "." + (openings + 1);
+        openings++;
+        recategorise(school.categories(), school.tracks(), newBasis);
     }
 
     /** The session's decision; it may be corrected as long as the year is open. */

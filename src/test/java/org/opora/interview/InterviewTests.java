@@ -88,6 +88,20 @@ class InterviewTests {
         refused("interview.already-held", () -> interview.schedule(on(DAY), DAY, DAY));
     }
 
+    @Test
+    void aSchoolThatIsSupportedAgainIsTalkedToAgain() {
+        Interview interview = scheduled();
+        interview.write(minutes(DAY, DAY.plusDays(9)), DAY);
+        interview.sign(UUID.randomUUID(), Instant.parse("2027-05-17T08:00:00Z"));
+
+        interview.reopen();
+        interview.schedule(on(DAY.plusDays(30)), DAY.plusDays(3), DAY);
+        interview.write(minutes(DAY.plusDays(30), DAY.plusDays(40)), DAY.plusDays(30));
+
+        assertThat(interview.view().heldOn()).isEqualTo(DAY.plusDays(30));
+        assertThat(interview.view().minutesRound()).isEqualTo(1);
+    }
+
     private static void refused(String code, Runnable work) {
         assertThatThrownBy(work::run).isInstanceOfSatisfying(OporaException.class, e -> assertThat(e.code())
                 .isEqualTo(code));

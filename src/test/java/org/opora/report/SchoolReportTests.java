@@ -40,6 +40,15 @@ class SchoolReportTests {
     }
 
     @Test
+    void aSchoolThatIsSupportedAgainReportsAgain() {
+        SchoolReport report = submitted();
+        report.accept(COORDINATOR, TODAY);
+        report.reopen();
+        report.submitAgain(text(null, null), DIRECTOR, TODAY);
+        assertThat(report.state()).isEqualTo(ReportState.SUBMITTED);
+    }
+
+    @Test
     void refusesASecondSubmissionThatNobodyAskedFor() {
         assertThatThrownBy(() -> submitted().submitAgain(text(null, null), DIRECTOR, TODAY))
                 .hasMessageContaining("report.notReturned");

@@ -38,6 +38,22 @@ class SupportCaseTests {
     }
 
     @Test
+    void aSchoolThatLeftIsTakenBackUnderAKeyOfItsOwn() {
+        ListedSchool again =
+                new ListedSchool(supportCase.schoolId(), new Categories(false, false, true), new Tracks(false, true));
+        assertThatThrownBy(() -> supportCase.readmit(again, "Приказ № 6")).hasMessageContaining("supportcase.ended");
+        for (String key : new String[] {"rybinsk-2027-1/ermakovo.2", "rybinsk-2027-1/ermakovo.3"}) {
+            supportCase.withdraw(new Withdrawal(null, DAY, "Постановление № 1", false));
+            supportCase.readmit(again, "Приказ № 6");
+            assertThat(supportCase.caseKey()).isEqualTo(key);
+        }
+        assertThat(supportCase.status()).isEqualTo(CaseStatus.OPEN);
+        assertThat(supportCase.withdrawal()).isNull();
+        assertThat(supportCase.tracks()).isEqualTo(new Tracks(false, true));
+        assertThat(supportCase.lowBefore()).as("what it was at first").isTrue();
+    }
+
+    @Test
     void theDecisionMayBeCorrectedUntilTheYearEnds() {
         supportCase.decide(Outcome.CONTINUE, DAY);
         supportCase.decide(Outcome.INTENSIFY, DAY.plusDays(1));
