@@ -43,11 +43,10 @@ public class YearSchools {
     /** Schools of the municipality that are not supported in the year: they have no case, or had left. */
     public List<Choice> notSupported(UUID cycleId) {
         CycleView cycle = pages.changeable(cycleId, Role.COORDINATOR);
-        Set<UUID> supported =
-                cases.ofCycle(cycleId).stream()
-                        .filter(known -> known.status() != CaseStatus.WITHDRAWN)
-                        .map(SupportCaseView::schoolId)
-                        .collect(Collectors.toSet());
+        Set<UUID> supported = cases.ofCycle(cycleId).stream()
+                .filter(known -> known.status() != CaseStatus.WITHDRAWN)
+                .map(SupportCaseView::schoolId)
+                .collect(Collectors.toSet());
         return registry.schools(cycle.municipalityId()).stream()
                 .filter(school -> !supported.contains(school.id()))
                 .map(school -> new Choice(school.id(), school.shortName()))

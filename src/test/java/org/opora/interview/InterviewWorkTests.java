@@ -18,12 +18,21 @@ import org.opora.account.TestAccounts;
 import org.opora.calendar.MovableClock;
 import org.opora.error.NotFoundException;
 import org.opora.report.TestYears;
+import org.opora.supportcase.CaseReopened;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An interview from the named day to the instructions, on the whole application. */
 @OporaTest
 class InterviewWorkTests {
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private TestMunicipalities municipalities;
@@ -112,6 +121,9 @@ class InterviewWorkTests {
                         .query(String.class)
                         .list())
                 .containsExactly("Обучить учителей");
+
+        transaction.executeWithoutResult(status -> events.publishEvent(new CaseReopened(scope.caseId())));
+        assertThat(on(30).day()).as("supported again, talked to again").isEqualTo("2027-05-30");
     }
 
     @Test

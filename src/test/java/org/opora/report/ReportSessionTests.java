@@ -24,11 +24,14 @@ import org.opora.cycle.CycleView;
 import org.opora.cycle.Cycles;
 import org.opora.engine.Decisions;
 import org.opora.engine.SystemContext;
+import org.opora.supportcase.CaseReopened;
 import org.opora.supportcase.Outcome;
 import org.opora.supportcase.SupportCaseView;
 import org.opora.supportcase.SupportCases;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From reports through the session to the annual information, on the real database and the deployed decision. */
 @OporaTest
@@ -84,6 +87,12 @@ class ReportSessionTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private Made municipality;
     private UUID cycle;
@@ -168,6 +177,14 @@ class ReportSessionTests {
 
         assertThat(slipped.facts().lowBefore()).isFalse();
         assertThat(slipped.explanation()).contains("опустилась до низких результатов");
+    }
+
+    @Test
+    void aSchoolThatIsSupportedAgainOwesItsReportAgain() {
+        UUID supported = years.caseOf(cycle, municipality.schools().get(0));
+        transaction.executeWithoutResult(status -> events.publishEvent(new CaseReopened(supported)));
+
+        assertThat(of(propose(), 0).facts().report()).isEqualTo(ReportState.RETURNED);
     }
 
     /** What another record would know of every school. */
