@@ -31,8 +31,8 @@ final class AssignmentReader {
     static List<DraftRow> read(List<SourceLine> text) {
         AssignmentReader reader = new AssignmentReader();
         boolean ordered = false;
-        for (SourceLine line : text) {
-            String words = PlanTitle.words(line);
+        for (OrderText.Paragraph paragraph : OrderText.paragraphs(text)) {
+            String words = paragraph.words();
             String squeezed = Words.plain(words).replace(" ", "");
             boolean opens = Preamble.endsWithOrder(words);
             ordered |= !opens && approves(words);
@@ -42,7 +42,7 @@ final class AssignmentReader {
                 break;
             }
             if (ordered && !opens) {
-                parts(words).forEach(part -> reader.item(line, part));
+                parts(words).forEach(part -> reader.item(paragraph, part));
             }
             ordered |= opens;
         }
@@ -66,7 +66,7 @@ final class AssignmentReader {
         return parts[0].endsWith(":") ? List.of(parts) : List.of(words);
     }
 
-    private void item(SourceLine line, String words) {
+    private void item(OrderText.Paragraph line, String words) {
         ItemMark mark = ItemMark.of(words);
         if (mark == null) {
             paragraph(line, words);
@@ -90,7 +90,7 @@ final class AssignmentReader {
     }
 
     /** An item without a number, in an order that numbers none: it names whom it charges. */
-    private void paragraph(SourceLine line, String words) {
+    private void paragraph(OrderText.Paragraph line, String words) {
         boolean may = top == null && !words.isEmpty() && Character.isUpperCase(words.charAt(0)) && charges(words);
         if (may && words.endsWith(":")) {
             addressed("", words.substring(0, words.length() - 1));
@@ -122,16 +122,17 @@ final class AssignmentReader {
         parent = number;
     }
 
-    private void add(SourceLine line, String number, Charge charge, String item) {
+    private void add(OrderText.Paragraph source, String number, Charge charge, String item) {
+        SourceLine line = source.first();
         DraftRow row = new DraftRow(line.number(), 0, SECTION, "");
         long same = rows.stream().filter(one -> one.line == line.number()).count();
         row.key = "a" + line.number() + (same == 0 ? "" : "-" + (same + 1));
         row.status = RowStatus.ASSIGNMENT;
-        row.raw(line);
+        source.lines().forEach(row::raw);
         row.put(Column.NUMBER, number);
         row.put(Column.ACTIVITY, capital(charge.task()));
         row.put(Column.EXECUTORS, withoutNames(charge.whom()));
-        row.put(Column.DATES, term(item));
+        row.put(Column.DATES, term(item).replaceAll("[;.]$", ""));
         row.issue("row", "assignment", "", number);
         rows.add(row);
     }

@@ -45,7 +45,7 @@ record Charge(String whom, String task) {
             return new Charge("", item);
         }
         int end = end(words, from, verb < 0 ? words.size() : verb);
-        String whom = joined(words, from, end).replaceAll("[,:;.]$", "");
+        String whom = joined(words, from, end).replaceAll("[,:;]$", "");
         return whom.isEmpty() ? new Charge("", item) : new Charge(whom, joined(words, end, words.size()));
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TitlePeriod {
 
-    private static final int LONGEST = 10;
+    private static final int LONGEST = 14;
     private static final PlanPeriod ANY = new PlanPeriod(LocalDate.of(1990, 1, 1), LocalDate.of(2099, 12, 31));
     private static final Set<ScheduleKind> SPANS = EnumSet.of(
             ScheduleKind.YEAR,
@@ -29,6 +29,9 @@ public final class TitlePeriod {
 
     private static final Set<String> LESS = Set.of("в", "во", "с", "со");
 
+    /** «от 05.12.2026» is the day of an act, «до 2030 года» the end of a strategy. */
+    private static final Set<String> MENTIONS = Set.of("от", "до");
+
     private final String title;
     private final List<int[]> words = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
@@ -38,10 +41,13 @@ public final class TitlePeriod {
         split();
         for (int at = 0; at < words.size(); ) {
             Run run = sign(at) ? null : longest(at);
-            if (run != null && !word(at - 1).equals("от") && SPANS.contains(run.kind())) {
+            if (run != null && !MENTIONS.contains(word(at - 1)) && SPANS.contains(run.kind())) {
                 runs.add(run);
             }
             at = run == null ? at + 1 : run.end();
+        }
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            runs.set(i, ofSchools(i));
         }
         int best = runs.stream().mapToInt(Run::weight).max().orElse(0);
         runs.removeIf(run -> run.weight() < best);
@@ -65,6 +71,27 @@ public final class TitlePeriod {
             copied = to;
         }
         return moved.append(title.substring(copied)).toString();
+    }
+
+    /** «2026-2028 учебные годы», «2026-2027, 2027-2028 учебные годы»: school years, though the last words say so only. */
+    private Run ofSchools(int at) {
+        Run run = runs.get(at);
+        boolean range = run.kind() == ScheduleKind.YEAR_RANGE;
+        String words =
+                title.substring(words(run.start())[0], words(run.end())[1]).toLowerCase(Locale.ROOT);
+        boolean said = range && (words.contains("уч") || word(run.start() - 1).startsWith("учебн"));
+        Run next = at + 1 < runs.size() ? runs.get(at + 1) : null;
+        boolean shared = range && next != null && next.start() == run.end() && next.kind() == ScheduleKind.SCHOOL_YEAR;
+        if (!said && !shared) {
+            return run;
+        }
+        LocalDate first = LocalDate.of(run.days().start().getYear(), 9, 1);
+        LocalDate last = LocalDate.of(run.days().end().getYear(), 6, 30);
+        return new Run(run.start(), run.end(), ScheduleKind.SCHOOL_YEAR, new PlanPeriod(first, last), run.weight());
+    }
+
+    private int[] words(int at) {
+        return words.get(Math.min(at, words.size() - 1));
     }
 
     /** From the first to the last day named. */

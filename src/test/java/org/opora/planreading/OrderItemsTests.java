@@ -112,6 +112,26 @@ class OrderItemsTests {
         assertThat(assignments(plan)).extracting(RecognisedRow::key).doesNotHaveDuplicates();
     }
 
+    /** Nothing of an item is lost where its line is wrapped, or where it follows the word that orders. */
+    @Test
+    void linesThatAreOnlyWrappedBelongToTheirItem() {
+        RecognisedPlan plan = read(
+                """
+                В целях поддержки школ ПРИКАЗЫВАЮ: 1. Утвердить план.
+                2. Руководителям общеобразовательных
+                организаций организовать участие педагогов
+                в семинарах до 01.03.2027.
+                3. Муниципальному координатору Петровой А.А. подготовить справку.
+                """);
+        assertThat(items(plan))
+                .containsExactly(
+                        "2: Руководителям общеобразовательных организаций → Организовать участие педагогов в семинарах"
+                                + " до 01.03.2027.",
+                        "3: Муниципальному координатору → Подготовить справку.");
+        assertThat(assignments(plan).get(0).rawCells()).as("all three lines").hasSize(3);
+        assertThat(assignments(plan).get(0).schedule().raw()).isEqualTo("до 01.03.2027");
+    }
+
     private static List<String> items(RecognisedPlan plan) {
         return assignments(plan).stream()
                 .map(row -> row.number() + ": " + written(row) + " → " + row.activity())
