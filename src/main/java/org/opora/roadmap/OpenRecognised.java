@@ -1,11 +1,9 @@
 package org.opora.roadmap;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +12,7 @@ import org.opora.planreading.KeepRecognition;
 import org.opora.planreading.PlanHeader;
 import org.opora.planreading.RecognisedRow;
 import org.opora.planreading.SchoolGroup;
+import org.opora.planreading.SchoolNames;
 import org.opora.planreading.SettledPlan;
 import org.opora.registry.Registry;
 import org.opora.registry.School;
@@ -25,10 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** A recognised plan whose doubts are settled becomes a roadmap: its process asks for what is left and for the order. */
 @Service
 public class OpenRecognised {
-
-    private static final int SHORTEST_WORD = 4;
-    private static final int STEM = 6;
-    private static final List<String> KINDS = List.of("лице", "гимнази");
 
     private final KeepRecognition recognitions;
     private final RecognisedRows recognised;
@@ -130,39 +125,6 @@ public class OpenRecognised {
     }
 
     private static int likeness(String inPlan, School school) {
-        return Math.max(likeness(inPlan, school.name()), likeness(inPlan, school.shortName()));
-    }
-
-    /**
-     * How many telling words of the school's name stand in the plan, whatever their endings; none when one is missing. «№ 3» is
-     * not «№ 13», and a lyceum that the plan names is no other school of that number.
-     */
-    private static int likeness(String inPlan, String name) {
-        String plan = plain(inPlan);
-        String school = plain(name);
-        List<String> spoken = words(plan);
-        List<String> telling = words(school).stream()
-                .filter(word -> word.length() >= SHORTEST_WORD || Character.isDigit(word.charAt(0)))
-                .toList();
-        boolean otherKind = KINDS.stream().anyMatch(kind -> plan.contains(kind) && !school.contains(kind));
-        boolean all = telling.stream()
-                .allMatch(
-                        word -> Character.isDigit(word.charAt(0)) ? spoken.contains(word) : plan.contains(stem(word)));
-        return all && !otherKind ? telling.size() : 0;
-    }
-
-    /** «лицея» is «лицей». */
-    private static String stem(String word) {
-        return word.substring(0, Math.min(STEM, Math.max(SHORTEST_WORD, word.length() - 1)));
-    }
-
-    private static List<String> words(String plain) {
-        return Arrays.stream(plain.split("[^\\p{L}\\d]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return Math.max(SchoolNames.likeness(inPlan, school.name()), SchoolNames.likeness(inPlan, school.shortName()));
     }
 }
