@@ -28,9 +28,11 @@ record Separated(char sign, int fewest) {
             return new Separated('\t', 2);
         }
         for (char sign : new char[] {';', ','}) {
-            for (String line : lines) {
-                List<String> cells = new Separated(sign, 2).cells(line);
-                if (heading(cells)) {
+            Separated separated = new Separated(sign, 2);
+            List<List<String>> all = Arrays.stream(lines).map(separated::cells).toList();
+            for (List<String> cells : all) {
+                boolean others = all.stream().filter(line -> line.size() >= cells.size()).count() > 1;
+                if (others && heading(cells)) {
                     return new Separated(sign, sign == ',' ? cells.size() : 2);
                 }
             }
@@ -38,7 +40,7 @@ record Separated(char sign, int fewest) {
         return new Separated(mostly(lines) ? ';' : NONE, 2);
     }
 
-    /** It names activities and one thing more, each in a few words. */
+    /** It names activities and one thing more, each in a few words and at the beginning of a cell. */
     private static boolean heading(List<String> cells) {
         return cells.size() >= LEAST_COLUMNS
                 && cells.stream().allMatch(cell -> cell.length() <= LONGEST_HEADING)
@@ -47,8 +49,9 @@ record Separated(char sign, int fewest) {
     }
 
     private static boolean begins(List<String> cells, List<String> words) {
-        return cells.stream().map(cell -> cell.toLowerCase(Locale.ROOT)).anyMatch(cell -> words.stream()
-                .anyMatch(cell::contains));
+        return cells.stream()
+                .map(cell -> cell.toLowerCase(Locale.ROOT))
+                .anyMatch(cell -> words.stream().anyMatch(cell::startsWith));
     }
 
     /** Most lines have semicolons, as a saved table does. */
