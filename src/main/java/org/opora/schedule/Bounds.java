@@ -19,7 +19,7 @@ final class Bounds {
     }
 
     /** The rhythm within the other statement, or null when that one does not bound it. */
-    static @Nullable Term of(Term.Repeated rhythm, Term other, boolean then) {
+    static @Nullable Term of(Term.Recurring rhythm, Term other, boolean then) {
         if (other instanceof Term.Whole whole && whole.kind() != ScheduleKind.ANNUAL) {
             return rhythm;
         }
@@ -27,13 +27,29 @@ final class Bounds {
             return null;
         }
         if (then && other instanceof Term.At start && !yearLong(start.place())) {
-            return within(rhythm, new Term.Since(start.place()));
+            return rhythm.within(new Term.Since(start.place()));
         }
-        return bounds(rhythm.rhythm(), other) ? within(rhythm, other) : null;
+        return bounds(rhythm.rhythm(), other) ? rhythm.within(other) : null;
     }
 
-    static Term.Repeated within(Term.Repeated rhythm, Term bounds) {
-        return new Term.Repeated(rhythm.rhythm(), rhythm.day(), rhythm.until(), rhythm.following(), bounds);
+    /** «ежемесячно, кроме июля», «в течение года, кроме июля»: null when nothing is there to take months from. */
+    static @Nullable Term without(Term whole, Term.Except except) {
+        if (except.of() != null) {
+            return whole instanceof Term.Recurring rhythm && rhythm.bounds() == null ? rhythm.within(except) : null;
+        }
+        if (whole instanceof Term.Recurring rhythm) {
+            boolean twice = rhythm.bounds() instanceof Term.Except;
+            return twice ? null : rhythm.within(new Term.Except(except.months(), rhythm.bounds()));
+        }
+        boolean lasting = whole instanceof Term.Whole some && some.kind() != ScheduleKind.ANNUAL;
+        return lasting || bounds(Rhythm.MONTHLY, whole) ? new Term.Except(except.months(), whole) : null;
+    }
+
+    /** «ежемесячно» and «последняя пятница»; null when no such day is in each turn. */
+    static @Nullable Term slice(Term.Repeated rhythm, Term.Each part) {
+        boolean fits = rhythm.day() == 0 && part.slice().fits(rhythm.rhythm());
+        boolean open = part.rhythm() == Rhythm.UNSAID || part.rhythm() == rhythm.rhythm();
+        return fits && open ? new Term.Each(rhythm.rhythm(), part.slice(), part.until(), rhythm.bounds()) : null;
     }
 
     /** The other statement is longer than one turn of the rhythm. */

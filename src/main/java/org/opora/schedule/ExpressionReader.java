@@ -21,6 +21,7 @@ final class ExpressionReader {
             Lexeme.AND,
             Lexeme.IN,
             Lexeme.NOISE,
+            Lexeme.ABOUT,
             Lexeme.YEAR,
             Lexeme.INCLUSIVE,
             Lexeme.THEN,
@@ -54,7 +55,10 @@ final class ExpressionReader {
         Pieces pieces = new Pieces(raw, PieceList.of(raw, notes));
         TermReader reader = new TermReader(pieces);
         while (!pieces.done() && !spoiled) {
-            List<Term> next = timeOfDay(pieces) ? List.of() : reader.next();
+            if (TimeOfDay.taken(pieces)) {
+                continue;
+            }
+            List<Term> next = reader.next();
             if (next.isEmpty()) {
                 leave(pieces);
             } else {
@@ -62,6 +66,7 @@ final class ExpressionReader {
             }
             spoiled |= said.size() > MOST_TERMS;
         }
+        notes.addAll(pieces.notes());
         return spoiled || said.isEmpty() && !strange.isEmpty() ? unknown() : settled(pieces.annual());
     }
 
@@ -70,34 +75,15 @@ final class ExpressionReader {
         apart = false;
     }
 
-    /** «в 10.00», «с 10:00»: the hour of an event is no date. */
-    private static boolean timeOfDay(Pieces pieces) {
-        Piece before = pieces.peek();
-        int skip = before.is(Lexeme.IN) || before.is(Lexeme.FROM) || before.is(Lexeme.BEFORE) ? 1 : 0;
-        Piece hour = pieces.peek(skip);
-        Piece minute = pieces.peek(skip + 2);
-        boolean numbers = hour.isNumber()
-                && hour.value() <= 24
-                && minute.isNumber()
-                && minute.token().text().length() == 2;
-        boolean colon = numbers && pieces.peek(skip + 1).sign(":");
-        boolean stop = numbers
-                && before.is(Lexeme.IN)
-                && pieces.peek(skip + 1).sign(".")
-                && !pieces.peek(skip + 3).sign(".")
-                && (minute.value() == 0 || minute.value() > 12);
-        if (colon || stop) {
-            pieces.skip(skip + 3);
-        }
-        return colon || stop;
-    }
-
     private void leave(Pieces pieces) {
         if (pieces.done()) {
             return;
         }
         Piece piece = pieces.take();
         then |= piece.is(Lexeme.THEN);
+        if (piece.is(Lexeme.ABOUT)) {
+            pieces.note("approximate", pieces.words(piece, piece));
+        }
         apart |= piece.strange() || piece.sign(";") || piece.sign("\n");
         bracket = piece.sign("(") || bracket && !piece.sign(")");
         if (piece.strange()) {
@@ -130,9 +116,10 @@ final class ExpressionReader {
         return new Expression(terms, annual, notes);
     }
 
-    /** «до 5 числа» without saying of which month. */
+    /** «до 5 числа» without saying of which month, «кроме июля» without saying of what. */
     private static boolean loneDay(Term term) {
-        return term instanceof Term.Repeated repeated && repeated.rhythm() == Rhythm.UNSAID;
+        return term instanceof Term.Recurring recurring && recurring.rhythm() == Rhythm.UNSAID
+                || term instanceof Term.Except except && except.of() == null;
     }
 
     /** A year beside a word that nobody understands: the word may have been a month. */

@@ -31,12 +31,21 @@ final class ExpressionText {
         if (term instanceof Term.Since since) {
             return "с " + PlaceText.genitive(since.place());
         }
+        if (term instanceof Term.After after) {
+            return "после " + PlaceText.genitive(after.place());
+        }
         return undated(term);
     }
 
     private static String undated(Term term) {
-        if (term instanceof Term.Repeated repeated) {
-            return repeated(repeated);
+        if (term instanceof Term.Recurring recurring) {
+            return recurring(recurring);
+        }
+        if (term instanceof Term.Except except) {
+            return (except.of() == null ? "" : of(except.of()) + ", ") + except(except);
+        }
+        if (term instanceof Term.InSchoolTerms terms) {
+            return terms.aYear() == 3 ? "1 раз в триместр" : "1 раз в четверть";
         }
         if (term instanceof Term.Times times) {
             return times.count() + " раза в год";
@@ -61,6 +70,28 @@ final class ExpressionText {
                 + PlaceText.genitive(term.to());
     }
 
+    private static String recurring(Term.Recurring term) {
+        String turn = term instanceof Term.Repeated repeated
+                ? repeated(repeated)
+                : term instanceof Term.Each each ? SliceText.of(each) : interval((Term.Interval) term);
+        Term bounds = term.bounds();
+        if (bounds instanceof Term.Except except) {
+            return turn + (except.of() == null ? "" : " " + of(except.of())) + ", " + except(except);
+        }
+        return turn + (bounds == null ? "" : " " + of(bounds));
+    }
+
+    private static String interval(Term.Interval term) {
+        return "1 раз в " + term.every() + (term.rhythm() == Term.Rhythm.WEEKLY ? " недели" : " месяца");
+    }
+
+    private static String except(Term.Except term) {
+        return "кроме "
+                + term.months().stream()
+                        .map(month -> MonthNames.GENITIVE.get(month - 1))
+                        .collect(Collectors.joining(", "));
+    }
+
     private static String repeated(Term.Repeated term) {
         String rhythm =
                 switch (term.rhythm()) {
@@ -72,7 +103,6 @@ final class ExpressionText {
         String day = term.day() == 0 ? "" : (term.until() ? ", до " : ", ") + term.day() + " числа";
         String quarter = term.rhythm() == Term.Rhythm.QUARTERLY ? " кварталом" : "";
         String following = term.following() ? " месяца, следующего за отчетным" + quarter : "";
-        Term bounds = term.bounds();
-        return rhythm + day + following + (bounds == null ? "" : " " + of(bounds));
+        return rhythm + day + following;
     }
 }

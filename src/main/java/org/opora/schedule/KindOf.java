@@ -17,7 +17,8 @@ final class KindOf {
 
     /** @param occurrences how many came out: a place without a year that comes in several years is a yearly one */
     static ScheduleKind expression(Expression expression, int occurrences) {
-        boolean severalYears = occurrences > expression.terms().size();
+        boolean pieces = expression.terms().stream().anyMatch(Term.Except.class::isInstance);
+        boolean severalYears = occurrences > expression.terms().size() && !pieces;
         return new KindOf(expression, expression.annual() || severalYears).kind();
     }
 
@@ -31,15 +32,18 @@ final class KindOf {
                     ? ScheduleKind.ANNUAL_DEADLINE
                     : terms.size() == 2 ? ScheduleKind.TWO_DEADLINES : ScheduleKind.DEADLINES;
         }
-        if (allAt(Unit.DAY)) {
+        if (all(term -> term instanceof Term.At at
+                && (at.place().unit() == Unit.DAY || at.place().unit() == Unit.WEEKDAY))) {
             return yearly ? ScheduleKind.ANNUAL_EVENT_DAY : ScheduleKind.EVENT_DAYS;
         }
         if (allAt(Unit.MONTH)) {
             return yearly ? ScheduleKind.ANNUAL_MONTHS : ScheduleKind.MONTHS;
         }
         boolean oneUnit = terms.get(0) instanceof Term.At at && allAt(at.place().unit());
-        boolean oneRhythm = terms.get(0) instanceof Term.Repeated first
-                && all(term -> term instanceof Term.Repeated repeated && repeated.rhythm() == first.rhythm());
+        boolean oneRhythm = terms.get(0) instanceof Term.Recurring first
+                && all(term -> term instanceof Term.Recurring other
+                        && other.getClass() == first.getClass()
+                        && other.rhythm() == first.rhythm());
         return oneUnit || oneRhythm ? single(terms.get(0)) : ScheduleKind.MIXED;
     }
 
@@ -61,7 +65,7 @@ final class KindOf {
         if (term instanceof Term.Between between) {
             return between(between);
         }
-        if (term instanceof Term.Since) {
+        if (term instanceof Term.Since || term instanceof Term.After) {
             return ScheduleKind.OPEN_START;
         }
         return undated(term);
@@ -77,6 +81,8 @@ final class KindOf {
             case DECADE, WEEK, MONTH_HALF, ROUGHLY -> ScheduleKind.PART_OF_MONTH;
             case QUARTER -> ScheduleKind.QUARTER;
             case HALF_YEAR, SCHOOL_HALF -> ScheduleKind.HALF_YEAR;
+            case SEASON -> yearly ? ScheduleKind.MONTH_RANGE_ANNUAL : ScheduleKind.MONTH_RANGE;
+            case WEEKDAY -> yearly ? ScheduleKind.ANNUAL_EVENT_DAY : ScheduleKind.EVENT_DAY;
             case YEAR -> ScheduleKind.YEAR;
             case SCHOOL_YEAR -> ScheduleKind.SCHOOL_YEAR;
         };
@@ -85,7 +91,7 @@ final class KindOf {
     private ScheduleKind between(Term.Between term) {
         Unit from = term.from().unit();
         Unit to = term.to().unit();
-        if (from == Unit.MONTH && to == Unit.MONTH) {
+        if (from == to && (from == Unit.MONTH || from == Unit.SEASON)) {
             return yearly ? ScheduleKind.MONTH_RANGE_ANNUAL : ScheduleKind.MONTH_RANGE;
         }
         if (from == to && (from == Unit.YEAR || from == Unit.SCHOOL_YEAR)) {
@@ -98,22 +104,39 @@ final class KindOf {
     }
 
     private ScheduleKind undated(Term term) {
-        if (term instanceof Term.Repeated repeated) {
-            boolean deadline = repeated.day() > 0;
-            return switch (repeated.rhythm()) {
-                case WEEKLY -> ScheduleKind.WEEKLY;
-                case QUARTERLY -> deadline ? ScheduleKind.QUARTERLY_DEADLINE : ScheduleKind.QUARTERLY;
-                case HALF_YEARLY -> ScheduleKind.HALF_YEARLY;
-                case MONTHLY, UNSAID -> deadline ? ScheduleKind.MONTHLY_DEADLINE : ScheduleKind.MONTHLY;
-            };
+        if (term instanceof Term.Except except) {
+            return except.of() == null ? ScheduleKind.UNKNOWN : single(except.of());
+        }
+        if (term instanceof Term.Recurring recurring) {
+            return recurring(recurring);
         }
         if (term instanceof Term.Times) {
             return ScheduleKind.TIMES_A_YEAR;
+        }
+        if (term instanceof Term.InSchoolTerms) {
+            return ScheduleKind.HOLIDAYS;
         }
         if (term instanceof Term.Whole whole) {
             boolean within = whole.kind() == ScheduleKind.WITHIN_YEAR && yearly;
             return within ? ScheduleKind.WITHIN_YEAR_ANNUAL : whole.kind();
         }
         return ((Term.Spoken) term).kind();
+    }
+
+    private static ScheduleKind recurring(Term.Recurring term) {
+        if (term instanceof Term.Interval) {
+            return ScheduleKind.INTERVAL;
+        }
+        boolean deadline = term instanceof Term.Repeated repeated && repeated.day() > 0
+                || term instanceof Term.Each each
+                        && (each.until()
+                                || each.slice().kind() == Slice.Kind.MONTH
+                                        && each.slice().other() > 0);
+        return switch (term.rhythm()) {
+            case WEEKLY -> ScheduleKind.WEEKLY;
+            case QUARTERLY -> deadline ? ScheduleKind.QUARTERLY_DEADLINE : ScheduleKind.QUARTERLY;
+            case HALF_YEARLY -> ScheduleKind.HALF_YEARLY;
+            case MONTHLY, UNSAID -> deadline ? ScheduleKind.MONTHLY_DEADLINE : ScheduleKind.MONTHLY;
+        };
     }
 }

@@ -3,8 +3,8 @@ package org.opora.schedule;
 /** Letters that look alike in two alphabets, signs that mean the same. */
 final class Letters {
 
-    private static final String LATIN = "aceopxykmtbhnr";
-    private static final String CYRILLIC = "асеорхукмтвнпг";
+    private static final String LATIN = "aceopxykmtbhnru";
+    private static final String CYRILLIC = "асеорхукмтвнпги";
 
     private Letters() {}
 
@@ -16,6 +16,21 @@ final class Letters {
             case 'і' -> 'i';
             case '‐', '‑', '‒', '–', '—', '―', '−', '⁃' -> '-';
             case '\u00a0', '\u2007', '\u202f', '\u2009', '\t', '\u200b', '\ufeff' -> ' ';
+            default -> c;
+        };
+    }
+
+    /** 1 to 4 for a Roman numeral that is one sign; otherwise 0. */
+    static int romanSign(char c) {
+        return c >= 'Ⅰ' && c <= 'Ⅳ' ? c - 'Ⅰ' + 1 : c >= 'ⅰ' && c <= 'ⅳ' ? c - 'ⅰ' + 1 : 0;
+    }
+
+    /** The digit that a letter beside digits was typed for, or the sign itself. */
+    static char digit(char c) {
+        return switch (c) {
+            case 'о', 'О', 'o', 'O' -> '0';
+            case 'з', 'З' -> '3';
+            case 'l' -> '1';
             default -> c;
         };
     }
@@ -44,12 +59,13 @@ final class Letters {
         };
     }
 
-    /** «П», «Ш», «IУ» before «квартал»: how scans and keyboards spell II, III and IV. */
+    /** «П», «Ш», «IУ», «ll» before «квартал»: how scans and keyboards spell II, III and IV. */
     static int misreadRoman(String word) {
         return switch (word) {
-            case "п" -> 2;
-            case "ш" -> 3;
-            case "iу", "iу." -> 4;
+            case "l" -> 1;
+            case "п", "ll" -> 2;
+            case "ш", "lll" -> 3;
+            case "iу", "iу.", "lv" -> 4;
             default -> 0;
         };
     }

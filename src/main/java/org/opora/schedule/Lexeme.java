@@ -48,8 +48,13 @@ enum Lexeme {
     HOLIDAYS,
     SCHOOL_TERM,
     EXCEPT,
-    /** Which months it means nobody says; it makes the cell unknown. */
+    /** «перед», «накануне»: nobody says how long before. */
+    AHEAD,
     SEASON,
+    WEEKDAY,
+    NEW,
+    /** «ориентировочно». */
+    ABOUT,
     ORDINAL,
     COUNT,
     NOISE,

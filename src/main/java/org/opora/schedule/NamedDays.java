@@ -23,6 +23,8 @@ final class NamedDays {
             last(until.place(), days);
         } else if (term instanceof Term.Since since) {
             first(since.place(), days);
+        } else if (term instanceof Term.After after) {
+            last(after.place(), days);
         } else if (term instanceof Term.Between between) {
             first(between.from(), days);
             last(between.to(), days);

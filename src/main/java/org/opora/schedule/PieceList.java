@@ -49,7 +49,7 @@ final class PieceList {
         boolean stop = token.is(".");
         boolean between = previous().number() && token(at + 1).number();
         boolean suffix = token.is("-")
-                && previous().number()
+                && (previous().number() || Letters.roman(previous().text()) > 0)
                 && SUFFIXES.contains(token(at + 1).text());
         if (suffix) {
             at++;
@@ -94,7 +94,15 @@ final class PieceList {
 
     private void word(Token token) {
         Token next = token(at + 1);
-        if (next.word() && torn(token, next)) {
+        Token tail = token(at + 2);
+        String contracted = token.text() + next.text() + tail.text();
+        if (next.to() - next.from() == 1
+                && tail.from() - token.to() == 1
+                && tail.word()
+                && Lexicon.exact(contracted) != null) {
+            known(new Token(Token.Type.WORD, contracted, token.from(), tail.to(), -1), Lexicon.find(contracted));
+            at += 3;
+        } else if (next.word() && torn(token, next)) {
             String joined = token.text() + next.text();
             notes.add(new ScheduleIssue("typing", shown(token, next) + " → " + joined));
             known(new Token(Token.Type.WORD, joined, token.from(), next.to(), -1), Lexicon.find(joined));

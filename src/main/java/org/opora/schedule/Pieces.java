@@ -1,5 +1,6 @@
 package org.opora.schedule;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A cell of dates being read: where the reader stands in it. */
@@ -7,8 +8,11 @@ final class Pieces {
 
     private final String raw;
     private final List<Piece> all;
+    private final List<Note> notes = new ArrayList<>();
     private int at;
     private boolean annual;
+
+    private record Note(int at, ScheduleIssue issue) {}
 
     Pieces(String raw, List<Piece> all) {
         this.raw = raw;
@@ -40,6 +44,16 @@ final class Pieces {
 
     void back(int mark) {
         at = mark;
+        notes.removeIf(note -> note.at() > mark);
+    }
+
+    /** What has to be said about the pieces just taken; forgotten when the reader goes back. */
+    void note(String code, String detail) {
+        notes.add(new Note(at, new ScheduleIssue(code, detail)));
+    }
+
+    List<ScheduleIssue> notes() {
+        return notes.stream().map(Note::issue).distinct().toList();
     }
 
     void skip(int count) {

@@ -1,7 +1,9 @@
 package org.opora.schedule;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +28,13 @@ record Place(Unit unit, int number, int month, @Nullable Integer year, boolean f
         WEEK,
         MONTH_HALF,
         ROUGHLY,
+        /** Number: which one (5: the last) times ten and Monday 1 to Sunday 7. */
+        WEEKDAY,
         QUARTER,
         HALF_YEAR,
         SCHOOL_HALF,
+        /** Number: winter 1, begun in the December of its year, to autumn 4. */
+        SEASON,
         YEAR,
         SCHOOL_YEAR
     }
@@ -86,9 +92,11 @@ record Place(Unit unit, int number, int month, @Nullable Integer year, boolean f
             case DECADE, ROUGHLY -> dayOf(of, number * 10 - 9);
             case WEEK -> number == 5 ? last(of).minusDays(6) : dayOf(of, number * 7 - 6);
             case MONTH_HALF -> dayOf(of, number == 1 ? 1 : 16);
+            case WEEKDAY -> weekday(of);
             case QUARTER -> LocalDate.of(of, number * 3 - 2, 1);
             case HALF_YEAR -> LocalDate.of(of, number * 6 - 5, 1);
             case SCHOOL_HALF -> number == 1 ? LocalDate.of(of, 9, 1) : LocalDate.of(of + 1, 1, 1);
+            case SEASON -> LocalDate.of(of, number == 1 ? 12 : number * 3 - 3, 1);
             case YEAR -> LocalDate.of(of, 1, 1);
             case SCHOOL_YEAR -> LocalDate.of(of, 9, 1);
         };
@@ -101,12 +109,21 @@ record Place(Unit unit, int number, int month, @Nullable Integer year, boolean f
             case DECADE, ROUGHLY -> dayOf(of, number == 3 ? 31 : number * 10);
             case WEEK -> dayOf(of, number == 5 ? 31 : number * 7);
             case MONTH_HALF -> dayOf(of, number == 1 ? 15 : 31);
+            case WEEKDAY -> weekday(of);
             case QUARTER -> YearMonth.of(of, number * 3).atEndOfMonth();
             case HALF_YEAR -> YearMonth.of(of, number * 6).atEndOfMonth();
             case SCHOOL_HALF -> number == 1 ? LocalDate.of(of, 12, 31) : LocalDate.of(of + 1, 6, 30);
+            case SEASON -> YearMonth.from(first(of)).plusMonths(2).atEndOfMonth();
             case YEAR -> LocalDate.of(of, 12, 31);
             case SCHOOL_YEAR -> LocalDate.of(of + 1, 6, 30);
         };
+    }
+
+    private LocalDate weekday(int of) {
+        int which = number / 10 == Slice.LAST ? -1 : number / 10;
+        return YearMonth.of(of, month)
+                .atDay(1)
+                .with(TemporalAdjusters.dayOfWeekInMonth(which, DayOfWeek.of(number % 10)));
     }
 
     private LocalDate dayOf(int of, int day) {

@@ -10,10 +10,12 @@ final class PlaceReader {
 
     private final Pieces pieces;
     private final YearReader years;
+    private final DayReader days;
 
     PlaceReader(Pieces pieces) {
         this.pieces = pieces;
         this.years = new YearReader(pieces);
+        this.days = new DayReader(pieces);
     }
 
     /** One place with its year where one is written, or null and nothing taken. */
@@ -25,7 +27,19 @@ final class PlaceReader {
             pieces.back(mark);
             return null;
         }
-        return bare.unit() == Unit.YEAR || bare.unit() == Unit.SCHOOL_YEAR ? bare : years.after(bare);
+        return bare.unit() == Unit.YEAR || bare.unit() == Unit.SCHOOL_YEAR ? bare : dated(bare, mark);
+    }
+
+    /** A winter lies in two years: one named year says neither its beginning nor its end. */
+    private @Nullable Place dated(Place bare, int mark) {
+        boolean twoYears = (pieces.peek(1).sign("-") || pieces.peek(1).sign("/"))
+                && pieces.peek(2).isNumber();
+        Place dated = years.after(bare);
+        if (bare.unit() == Unit.SEASON && bare.number() == 1 && dated.year() != null && !twoYears) {
+            pieces.back(mark);
+            return null;
+        }
+        return dated;
     }
 
     /** «10, 15 и 20 сентября», «I, III квартал», «1-2 квартал» stand for several; empty when no such list is here. */
@@ -37,7 +51,7 @@ final class PlaceReader {
             pieces.skip(2);
         }
         Place last = numbers.isEmpty() ? null : place();
-        if (last == null || last.number() == 0 || last.unit() == Unit.YEAR) {
+        if (last == null || last.number() == 0 || !listed(last.unit())) {
             pieces.back(mark);
             return List.of();
         }
@@ -46,6 +60,10 @@ final class PlaceReader {
                 number -> places.add(new Place(last.unit(), number, last.month(), last.year(), last.following())));
         places.add(last);
         return places;
+    }
+
+    private static boolean listed(Unit unit) {
+        return unit != Unit.YEAR && unit != Unit.WEEKDAY && unit != Unit.SEASON;
     }
 
     private boolean listGoesOn(int ahead) {
@@ -78,6 +96,11 @@ final class PlaceReader {
             pieces.accept(Lexeme.MONTH_WORD);
             return Place.of(Unit.MONTH, 0, first.number());
         }
+        if (first.is(Lexeme.SEASON)) {
+            pieces.take();
+            pieces.skip(pieces.peek().is(Lexeme.PERIOD) || pieces.peek().is(Lexeme.MONTH_WORD) ? 1 : 0);
+            return Place.of(Unit.SEASON, first.number(), 0);
+        }
         if (pieces.accept(Lexeme.SCHOOL, Lexeme.YEAR)) {
             return years.yearsAfterSchool();
         }
@@ -86,22 +109,51 @@ final class PlaceReader {
             return rough;
         }
         Place part = part();
-        return part != null ? part : first.isNumber() ? day() : null;
+        return part != null ? part : first.isNumber() ? days.day() : null;
     }
 
+    /** «начало мая», «в первых числах мая», «начало учебного года», «конец I квартала». */
     private @Nullable Place rough() {
+        Piece first = pieces.peek();
+        boolean dates = first.is(Lexeme.ORDINAL) && pieces.peek(1).is(Lexeme.DATE);
         int number =
-                switch (pieces.peek().lexeme()) {
+                switch (first.lexeme()) {
                     case BEGINNING -> 1;
                     case MIDDLE -> 2;
                     case END -> 3;
-                    default -> 0;
+                    default -> !dates ? 0 : first.number() == 1 ? 1 : first.number() == Slice.LAST ? 3 : 0;
                 };
-        if (number == 0 || !pieces.peek(1).is(Lexeme.MONTH)) {
+        int words = dates ? 2 : 1;
+        if (number > 0 && pieces.peek(words).is(Lexeme.MONTH)) {
+            pieces.skip(words);
+            return Place.of(Unit.ROUGHLY, number, pieces.take().number());
+        }
+        return number == 0 || number == 2 || dates ? null : edge(number == 3);
+    }
+
+    /** The first or the last month of a year, a half or a quarter stands for its beginning or end. */
+    private @Nullable Place edge(boolean end) {
+        int mark = pieces.mark();
+        pieces.take();
+        pieces.skip(pieces.peek().is(Lexeme.NEW) || pieces.peek().is(Lexeme.CURRENT) ? 1 : 0);
+        Place whole = pieces.accept(Lexeme.YEAR) ? Place.of(Unit.YEAR, 0, 0) : bare();
+        int month = whole == null ? 0 : edgeMonth(whole, end);
+        if (whole == null || month == 0) {
+            pieces.back(mark);
             return null;
         }
-        pieces.take();
-        return Place.of(Unit.ROUGHLY, number, pieces.take().number());
+        pieces.note("approximate", pieces.words(mark));
+        return Place.of(Unit.MONTH, 0, month).in(whole.year());
+    }
+
+    private static int edgeMonth(Place whole, boolean end) {
+        return switch (whole.unit()) {
+            case YEAR -> end ? 12 : 1;
+            case SCHOOL_YEAR -> end ? 0 : 9;
+            case QUARTER -> end ? whole.number() * 3 : whole.number() * 3 - 2;
+            case HALF_YEAR -> end ? whole.number() * 6 : whole.number() * 6 - 5;
+            default -> 0;
+        };
     }
 
     private @Nullable Place part() {
@@ -111,6 +163,9 @@ final class PlaceReader {
         }
         boolean last = number == 5 && pieces.peek().is(Lexeme.ORDINAL);
         Lexeme what = pieces.peek(1).lexeme();
+        if (what == Lexeme.WEEKDAY) {
+            return weekday(number);
+        }
         int highest =
                 switch (what) {
                     case QUARTER -> 4;
@@ -127,11 +182,28 @@ final class PlaceReader {
         return part(what, which);
     }
 
+    /** «последняя пятница мая»; a five written as a digit is not the last one. */
+    private @Nullable Place weekday(int which) {
+        boolean fifth = which == Slice.LAST && pieces.peek().isNumber();
+        if (fifth || !pieces.peek(2).is(Lexeme.MONTH)) {
+            return null;
+        }
+        pieces.take();
+        int day = pieces.take().number();
+        return Place.of(Unit.WEEKDAY, which * 10 + day, pieces.take().number());
+    }
+
     private @Nullable Place part(Lexeme what, int which) {
         if (what == Lexeme.QUARTER) {
             return Place.of(Unit.QUARTER, which, 0);
         }
         if (what == Lexeme.HALF_YEAR) {
+            return Place.of(Unit.HALF_YEAR, which, 0);
+        }
+        if (what == Lexeme.HALF && pieces.accept(Lexeme.SCHOOL, Lexeme.YEAR)) {
+            return Place.of(Unit.SCHOOL_HALF, which, 0);
+        }
+        if (what == Lexeme.HALF && pieces.accept(Lexeme.YEAR)) {
             return Place.of(Unit.HALF_YEAR, which, 0);
         }
         Piece month = pieces.take();
@@ -140,32 +212,5 @@ final class PlaceReader {
         }
         Unit unit = what == Lexeme.DECADE ? Unit.DECADE : what == Lexeme.WEEK ? Unit.WEEK : Unit.MONTH_HALF;
         return Place.of(unit, which, month.number());
-    }
-
-    /** «01.09», «1 сентября», «09.2026», «1/9/2026». */
-    private @Nullable Place day() {
-        Piece first = pieces.take();
-        if (pieces.peek().is(Lexeme.MONTH) && first.value() <= 99) {
-            return Place.day(first.value(), pieces.take().number());
-        }
-        boolean slashed = pieces.peek().sign("/")
-                && pieces.peek(1).isNumber()
-                && pieces.peek(2).sign("/");
-        if (!slashed && !pieces.peek().sign(".")) {
-            return null;
-        }
-        pieces.take();
-        Piece second = pieces.take();
-        if (!second.isNumber()) {
-            return null;
-        }
-        if (second.token().fullYear() && first.value() >= 1 && first.value() <= 12) {
-            return Place.of(Unit.MONTH, 0, first.value()).in(second.value());
-        }
-        boolean complete = (pieces.peek().sign(".") || pieces.peek().sign("/"))
-                && pieces.peek(1).isNumber();
-        return second.value() >= 1 && second.value() <= 12 || complete
-                ? Place.day(first.value(), second.value())
-                : null;
     }
 }

@@ -11,6 +11,14 @@ final class PlaceText {
     private static final String[] DECADES_OF = {"первой", "второй", "третьей"};
     private static final String[] WEEKS = {"первая", "вторая", "третья", "четвертая", "последняя"};
     private static final String[] WEEKS_OF = {"первой", "второй", "третьей", "четвертой", "последней"};
+    private static final String[] SEASONS = {"зима", "весна", "лето", "осень"};
+    private static final String[] SEASONS_OF = {"зимы", "весны", "лета", "осени"};
+    private static final String[] WEEKDAYS = {
+        "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"
+    };
+    private static final String[] WEEKDAYS_OF = {
+        "понедельника", "вторника", "среды", "четверга", "пятницы", "субботы", "воскресенья"
+    };
     private static final String[] ROUGH = {"начало", "середина", "конец"};
     private static final String[] ROUGH_OF = {"начала", "середины", "конца"};
 
@@ -19,14 +27,14 @@ final class PlaceText {
     /** As it stands alone: «июнь 2023», «1 квартал». */
     static String plain(Place place) {
         return place.unit() == Place.Unit.MONTH
-                ? month(place.month(), Lexicon.NOMINATIVE) + year(place)
+                ? month(place.month(), MonthNames.NOMINATIVE) + year(place)
                 : named(place, DECADES, WEEKS, ROUGH, "а") + tail(place);
     }
 
     /** As it stands after «с», «до», «до конца»: «июня 2023», «1 квартала». */
     static String genitive(Place place) {
         return place.unit() == Place.Unit.MONTH
-                ? month(place.month(), Lexicon.GENITIVE) + year(place)
+                ? month(place.month(), MonthNames.GENITIVE) + year(place)
                 : named(place, DECADES_OF, WEEKS_OF, ROUGH_OF, "ы") + tailOf(place);
     }
 
@@ -44,21 +52,28 @@ final class PlaceText {
 
     private static String named(Place place, String[] decades, String[] weeks, String[] rough, String ending) {
         int index = place.number() - 1;
-        String month = month(place.month(), Lexicon.GENITIVE);
+        String month = month(place.month(), MonthNames.GENITIVE);
         return switch (place.unit()) {
             case DAY -> dayText(place);
             case DECADE -> decades[index] + " декад" + ending + " " + month;
             case WEEK -> weeks[index] + " недел" + (ending.equals("а") ? "я" : "и") + " " + month;
             case MONTH_HALF -> decades[index] + " половин" + ending + " " + month;
             case ROUGHLY -> rough[index] + " " + month;
+            case WEEKDAY -> weekday(place, ending.equals("а") ? WEEKDAYS : WEEKDAYS_OF) + " " + month;
+            case SEASON -> ending.equals("а") ? SEASONS[index] : SEASONS_OF[index];
             default -> "";
         };
+    }
+
+    private static String weekday(Place place, String[] names) {
+        int which = place.number() / 10;
+        return (which == Slice.LAST ? "последний" : String.valueOf(which)) + " " + names[place.number() % 10 - 1];
     }
 
     private static String dayText(Place place) {
         return odd(place)
                 ? place.number() + "." + place.month()
-                : place.number() + " " + Lexicon.GENITIVE.get(place.month() - 1);
+                : place.number() + " " + MonthNames.GENITIVE.get(place.month() - 1);
     }
 
     private static boolean odd(Place place) {
@@ -108,6 +123,10 @@ final class PlaceText {
         if (place.following()) {
             return " года, следующего за отчетным";
         }
-        return place.year() == null ? "" : (odd(place) ? "." : " ") + place.year();
+        Integer year = place.year();
+        if (year != null && place.unit() == Place.Unit.SEASON && place.number() == 1) {
+            return " " + year + "-" + (year + 1) + " годов";
+        }
+        return year == null ? "" : (odd(place) ? "." : " ") + year;
     }
 }

@@ -92,16 +92,16 @@ final class Qualifiers {
             return;
         }
         Said rhythm = rhythms.get(0);
-        if (rhythm.term() instanceof Term.Repeated repeated && repeated.bounds() == null && bounded(repeated, dated)) {
+        if (rhythm.term() instanceof Term.Recurring again && again.bounds() == null && bounded(again, dated)) {
             all.clear();
-            dated.forEach(said -> all.add(said.with(Bounds.within(repeated, said.term()))));
+            dated.forEach(said -> all.add(said.with(again.within(said.term()))));
         } else if (replaced(rhythm, dated)) {
             all.remove(rhythm);
             counted(turns(rhythm.term()), dated.size());
         }
     }
 
-    private static boolean bounded(Term.Repeated rhythm, List<Said> dated) {
+    private static boolean bounded(Term.Recurring rhythm, List<Said> dated) {
         boolean one = dated.size() == 1;
         return dated.stream()
                 .allMatch(

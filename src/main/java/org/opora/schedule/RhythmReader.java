@@ -6,6 +6,9 @@ import org.opora.schedule.Term.Rhythm;
 /** Reads what comes again and again: «ежемесячно», «1 раз в квартал», «до 5 числа каждого месяца». */
 final class RhythmReader {
 
+    /** Weeks or months of an interval. */
+    private static final int LONGEST = 26;
+
     private final Pieces pieces;
 
     RhythmReader(Pieces pieces) {
@@ -29,7 +32,44 @@ final class RhythmReader {
             pieces.skip(2);
             return every == null ? null : repeated(every);
         }
-        return times();
+        Term each = each();
+        return each != null ? each : times();
+    }
+
+    /** «каждые две недели», «по кварталам», «каждую четверть». */
+    private @Nullable Term each() {
+        int mark = pieces.mark();
+        if (pieces.accept(Lexeme.EVERY)) {
+            Term every = pieces.peek().is(Lexeme.SCHOOL_TERM) ? inSchoolTerms() : interval();
+            if (every != null) {
+                return every;
+            }
+        }
+        pieces.back(mark);
+        boolean plural = pieces.peek().is(Lexeme.TO)
+                && (pieces.peek(1).token().text().endsWith("ам")
+                        || pieces.peek(1).token().text().endsWith("ям"));
+        if (plural && pieces.peek(1).is(Lexeme.SCHOOL_TERM)) {
+            pieces.take();
+            return inSchoolTerms();
+        }
+        Rhythm turn = plural ? ofUnit(pieces.peek(1).lexeme()) : null;
+        pieces.skip(turn == null ? 0 : 2);
+        return turn == null ? null : repeated(turn);
+    }
+
+    private Term inSchoolTerms() {
+        return new Term.InSchoolTerms(pieces.take().begins("триместр") ? 3 : 4);
+    }
+
+    /** «2 недели», «три месяца»; null and nothing taken otherwise. */
+    private @Nullable Term interval() {
+        Piece count = pieces.peek();
+        int every = count.isNumber() ? count.value() : count.is(Lexeme.COUNT) ? count.number() : 0;
+        Rhythm unit = ofUnit(pieces.peek(1).lexeme());
+        boolean some = every >= 2 && every <= LONGEST && (unit == Rhythm.WEEKLY || unit == Rhythm.MONTHLY);
+        pieces.skip(some ? 2 : 0);
+        return some && unit != null ? new Term.Interval(every, unit, null) : null;
     }
 
     private static Term repeated(Rhythm rhythm) {
@@ -44,22 +84,36 @@ final class RhythmReader {
         boolean counted = count.isNumber() || count.is(Lexeme.COUNT);
         int times = count.isNumber() ? count.value() : counted ? count.number() : 1;
         pieces.skip(counted ? 1 : 0);
-        if (pieces.accept(Lexeme.TIMES) && pieces.accept(Lexeme.IN)) {
-            Piece unit = pieces.take();
-            Rhythm rhythm = ofUnit(unit.lexeme());
-            if (unit.is(Lexeme.YEAR) && times == 1) {
-                pieces.sayAnnual();
-                return new Term.Whole(ScheduleKind.ANNUAL);
-            }
-            if (unit.is(Lexeme.YEAR) && times >= 2 && times <= 12) {
-                return new Term.Times(times);
-            }
-            if (rhythm != null && times == 1) {
-                return repeated(rhythm);
-            }
+        boolean said = pieces.accept(Lexeme.TIMES) || count.token().text().endsWith("жды");
+        Term found = said && pieces.accept(Lexeme.IN) ? timesIn(times, mark) : null;
+        if (found == null) {
+            pieces.back(mark);
         }
-        pieces.back(mark);
-        return null;
+        return found;
+    }
+
+    private @Nullable Term timesIn(int times, int mark) {
+        if (pieces.peek().is(Lexeme.SCHOOL_TERM) && times == 1) {
+            return inSchoolTerms();
+        }
+        Term interval = times == 1 ? interval() : null;
+        if (interval != null) {
+            return interval;
+        }
+        pieces.accept(Lexeme.CALENDAR);
+        Piece unit = pieces.take();
+        Rhythm rhythm = ofUnit(unit.lexeme());
+        if (unit.is(Lexeme.YEAR) && times == 1) {
+            pieces.sayAnnual();
+            return new Term.Whole(ScheduleKind.ANNUAL);
+        }
+        if (unit.is(Lexeme.YEAR)) {
+            return times >= 2 && times <= 12 ? new Term.Times(times) : null;
+        }
+        if (rhythm != null && times >= 2) {
+            pieces.note("several-times", pieces.words(mark));
+        }
+        return rhythm == null || times < 1 ? null : repeated(rhythm);
     }
 
     private void atLeast() {
@@ -78,7 +132,8 @@ final class RhythmReader {
         if (!day.isNumber()
                 || day.value() < 1
                 || day.value() > 31
-                || !pieces.peek(1).is(Lexeme.DATE)) {
+                || !pieces.peek(1).is(Lexeme.DATE)
+                || pieces.peek(2).is(Lexeme.MONTH)) {
             return null;
         }
         pieces.skip(2);

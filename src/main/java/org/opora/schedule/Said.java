@@ -14,7 +14,7 @@ record Said(Term term, boolean apart, boolean bracket) {
 
     /** It comes again and again, on days of which none is named. */
     boolean rhythm() {
-        return term instanceof Term.Repeated || term instanceof Term.Times;
+        return term instanceof Term.Recurring || term instanceof Term.Times || term instanceof Term.InSchoolTerms;
     }
 
     boolean spoken() {

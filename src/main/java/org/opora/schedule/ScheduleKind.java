@@ -54,6 +54,8 @@ public enum ScheduleKind {
     QUARTERLY,
     /** «1 раз в полугодие», «2 раза в год». */
     HALF_YEARLY,
+    /** «раз в две недели»: turns of so many weeks or months, counted from the beginning of the plan. */
+    INTERVAL,
     /** «3 раза в год»: the number is known, a person names the dates. */
     TIMES_A_YEAR,
     /** «ежегодно», «1 раз в год». */

@@ -39,6 +39,7 @@ final class SpokenReader {
     private static final String[] FIXED_BY = {"установлен", "определен", "указанн", "утвержден", "предусмотрен"};
 
     private final Pieces pieces;
+    private boolean counted;
 
     SpokenReader(Pieces pieces) {
         this.pieces = pieces;
@@ -46,7 +47,8 @@ final class SpokenReader {
 
     /** One statement to the end of its clause, or null and nothing taken. */
     Term.@Nullable Spoken spoken() {
-        if (holidays()) {
+        counted = false;
+        if (holidays() || endOfSchoolYear()) {
             return taken(ScheduleKind.HOLIDAYS, "holidays");
         }
         if (onDemand()) {
@@ -71,9 +73,20 @@ final class SpokenReader {
                     || piece.is(Lexeme.MONTH)) {
                 return false;
             }
+            if (piece.is(Lexeme.EXCEPT)) {
+                return false;
+            }
             found |= piece.is(Lexeme.HOLIDAYS) || piece.is(Lexeme.SCHOOL_TERM);
         }
         return found;
+    }
+
+    /** In May or in June, as each school's calendar has it. */
+    private boolean endOfSchoolYear() {
+        int skip = pieces.peek().is(Lexeme.IN) ? 1 : 0;
+        return pieces.peek(skip).is(Lexeme.END)
+                && pieces.peek(skip + 1).is(Lexeme.SCHOOL)
+                && pieces.peek(skip + 2).is(Lexeme.YEAR);
     }
 
     private boolean onDemand() {
@@ -92,6 +105,9 @@ final class SpokenReader {
         boolean accordingly = first.begins("согласно")
                 || first.is(Lexeme.IN) && pieces.peek(1).begins("соответстви");
         boolean fixed = first.is(Lexeme.IN) && pieces.peek(1).begins("срок") && beginsWith(pieces.peek(2), FIXED_BY)
+                || first.is(Lexeme.IN)
+                        && beginsWith(pieces.peek(1), FIXED_BY)
+                        && pieces.peek(2).begins("срок")
                 || first.begins("срок") && beginsWith(pieces.peek(1), FIXED_BY);
         return accordingly
                 || fixed
@@ -128,11 +144,11 @@ final class SpokenReader {
         return afterWord || since || beforeEvent || prepositionThen(Lexeme.TO, EVENTS) || term(first);
     }
 
-    /** «в течение 10 рабочих дней», «не позднее чем за 3 дня», «за 5 дней», «10 рабочих дней после», «в трехдневный срок». */
+    /** «в течение 10 рабочих дней (с 1 мая)», «не позднее чем за 3 дня», «за 5 дней», «10 рабочих дней после», «в трехдневный срок». */
     private boolean term(Piece first) {
         int skip = first.is(Lexeme.COURSE) ? 1 : 0;
         skip = first.is(Lexeme.IN) ? pieces.peek(1).is(Lexeme.COURSE) ? 2 : 1 : skip;
-        skip = pieces.ahead(Lexeme.NOT, Lexeme.LATER) ? 2 : skip;
+        skip = pieces.ahead(Lexeme.NOT, Lexeme.LATER) || pieces.ahead(Lexeme.NOT, Lexeme.EARLIER) ? 2 : skip;
         skip += pieces.peek(skip).token().is("чем") ? 1 : 0;
         skip += pieces.peek(skip).is(Lexeme.BEHIND) || pieces.peek(skip).is(Lexeme.AFTER) ? 1 : 0;
         boolean wholeUnit = skip > 0
@@ -145,7 +161,8 @@ final class SpokenReader {
                 || pieces.peek(skip).isNumber()
                         && pieces.peek(skip + 1).sign("-")
                         && pieces.peek(skip + 2).begins("дневн");
-        return wholeUnit || inDays || amountAt(skip);
+        counted = wholeUnit || inDays || amountAt(skip);
+        return counted;
     }
 
     private boolean amountAt(int ahead) {
@@ -171,10 +188,16 @@ final class SpokenReader {
     private Term.Spoken taken(ScheduleKind kind, String code) {
         int mark = pieces.mark();
         pieces.take();
-        while (!clauseEnds(0)) {
+        boolean placed = kind == ScheduleKind.BY_AGREEMENT || kind == ScheduleKind.EXTERNAL_SCHEDULE;
+        while (!clauseEnds(0) && !(placed && monthAhead())) {
             pieces.take();
         }
         return new Term.Spoken(kind, code, pieces.words(mark));
+    }
+
+    /** «по графику в мае»: the month is said beside the schedule. */
+    private boolean monthAhead() {
+        return pieces.peek().is(Lexeme.IN) && pieces.peek(1).is(Lexeme.MONTH);
     }
 
     private boolean clauseEnds(int ahead) {
@@ -186,13 +209,15 @@ final class SpokenReader {
         if (piece.sign(",")) {
             return next.isNumber()
                     || startsTerm(next)
+                    || next.is(Lexeme.EXCEPT)
+                    || next.is(Lexeme.BEHIND) && pieces.peek(ahead + 2).is(Lexeme.EXCEPT)
                     || (next.token().is("но") || next.token().is("а"))
                             && pieces.peek(ahead + 2).is(Lexeme.NOT);
         }
         boolean dated = next.isNumber() && pieces.peek(ahead + 2).sign(".")
                 || next.is(Lexeme.MONTH)
                 || next.isNumber() && pieces.peek(ahead + 2).is(Lexeme.MONTH);
-        return dated && (piece.is(Lexeme.BEFORE) || piece.is(Lexeme.FROM) || piece.is(Lexeme.LATER));
+        return dated && (piece.is(Lexeme.BEFORE) || piece.is(Lexeme.FROM) && !counted || piece.is(Lexeme.LATER));
     }
 
     private static boolean startsTerm(Piece piece) {

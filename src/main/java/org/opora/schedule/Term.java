@@ -1,5 +1,6 @@
 package org.opora.schedule;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One statement of a cell of dates. */
@@ -17,6 +18,9 @@ sealed interface Term {
     /** From the first day of that place on. */
     record Since(Place place) implements Term {}
 
+    /** From the day after the last day of that place on. */
+    record After(Place place) implements Term {}
+
     /**
      * Again and again.
      *
@@ -25,7 +29,52 @@ sealed interface Term {
      * @param following the day belongs to the month after the one reported on
      * @param bounds null: in the whole period
      */
-    record Repeated(Rhythm rhythm, int day, boolean until, boolean following, @Nullable Term bounds) implements Term {}
+    record Repeated(Rhythm rhythm, int day, boolean until, boolean following, @Nullable Term bounds)
+            implements Recurring {
+        @Override
+        public Repeated within(Term newBounds) {
+            return new Repeated(rhythm, day, until, following, newBounds);
+        }
+    }
+
+    /** The same part of each week, month, quarter or half-year. */
+    record Each(Rhythm rhythm, Slice slice, boolean until, @Nullable Term bounds) implements Recurring {
+        @Override
+        public Each within(Term newBounds) {
+            return new Each(rhythm, slice, until, newBounds);
+        }
+    }
+
+    /** Once in so many weeks or months, counted from the beginning. */
+    record Interval(int every, Rhythm rhythm, @Nullable Term bounds) implements Recurring {
+        @Override
+        public Interval within(Term newBounds) {
+            return new Interval(every, rhythm, newBounds);
+        }
+    }
+
+    /** Comes again and again, in the whole period or within bounds. */
+    sealed interface Recurring extends Term {
+
+        Rhythm rhythm();
+
+        /** Null: in the whole period. */
+        @Nullable
+        Term bounds();
+
+        /** The same within these bounds. */
+        Recurring within(Term newBounds);
+    }
+
+    /**
+     * Not in these months.
+     *
+     * @param of null: nothing it is taken from stands beside it yet, or, as bounds, the whole period
+     */
+    record Except(List<Integer> months, @Nullable Term of) implements Term {}
+
+    /** Once in each part of the school year; the schools' calendar says when they are. */
+    record InSchoolTerms(int aYear) implements Term {}
 
     /** So many times a year, on days nobody has named. */
     record Times(int count) implements Term {}

@@ -2,7 +2,9 @@ package org.opora.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.opora.schedule.Place.Unit;
@@ -14,15 +16,18 @@ final class TermDays {
 
     private static final int LONGEST_SHOWN = 120;
     private static final int SOME_YEAR = 2024;
+    private static final Set<Unit> VAGUE = EnumSet.of(Unit.ROUGHLY, Unit.SCHOOL_HALF, Unit.SEASON);
 
     private final PlanPeriod period;
     private final boolean annual;
     private final List<ScheduleIssue> issues;
+    private final PlanYears years;
 
     TermDays(PlanPeriod period, boolean annual, List<ScheduleIssue> issues) {
         this.period = period;
         this.annual = annual;
         this.issues = issues;
+        this.years = new PlanYears(period);
     }
 
     List<Occurrence> of(Term term) {
@@ -40,8 +45,16 @@ final class TermDays {
                     .map(days -> new Occurrence(days.first(), null))
                     .toList();
         }
-        if (term instanceof Term.Repeated repeated) {
-            return new RepeatedDays(period, issues, this::of).of(repeated);
+        if (term instanceof Term.After after) {
+            return stretches(after.place(), after.place()).stream()
+                    .map(days -> new Occurrence(days.last().plusDays(1), null))
+                    .toList();
+        }
+        if (term instanceof Term.Recurring recurring) {
+            return new RepeatedDays(period, issues, this::of).of(recurring);
+        }
+        if (term instanceof Term.Except except) {
+            return occurrences(new RepeatedDays(period, issues, this::of).without(except));
         }
         return undated(term);
     }
@@ -60,20 +73,24 @@ final class TermDays {
     private List<Occurrence> undated(Term term) {
         if (term instanceof Term.Whole whole) {
             boolean yearly = whole.kind() == ScheduleKind.ANNUAL || whole.kind() == ScheduleKind.WITHIN_YEAR;
-            List<Days> years = yearly ? years() : List.of(new Days(period.start(), period.end()));
-            assumed(whole.kind() == ScheduleKind.WITHIN_YEAR && years.size() > 1);
-            return occurrences(years);
+            List<Days> stretches = yearly ? years.all() : List.of(new Days(period.start(), period.end()));
+            assumed(whole.kind() == ScheduleKind.WITHIN_YEAR && stretches.size() > 1);
+            return occurrences(stretches);
         }
         if (term instanceof Term.Times times) {
             issues.add(new ScheduleIssue("times-a-year", String.valueOf(times.count())));
-            return unnamed(times.count() * years().size());
+            return unnamed(times.count() * years.all().size());
+        }
+        if (term instanceof Term.InSchoolTerms terms) {
+            issues.add(new ScheduleIssue("holidays", ExpressionText.of(terms)));
+            return unnamed(terms.aYear() * years.all().size());
         }
         Term.Spoken spoken = (Term.Spoken) term;
         if (spoken.kind() == ScheduleKind.ON_DEMAND) {
             return List.of();
         }
         issues.add(new ScheduleIssue(spoken.code(), shown(spoken.words())));
-        return unnamed(annual ? years().size() : 1);
+        return unnamed(annual ? years.all().size() : 1);
     }
 
     private static String shown(String words) {
@@ -85,7 +102,7 @@ final class TermDays {
     }
 
     private List<Occurrence> at(Place place) {
-        if (place.unit() == Unit.HALF_YEAR && place.year() == null && schoolYearPlan()) {
+        if (place.unit() == Unit.HALF_YEAR && place.year() == null && years.ofSchool()) {
             issues.add(new ScheduleIssue("ambiguous-half-year", PlaceText.plain(place)));
             return List.of(Occurrence.UNNAMED);
         }
@@ -112,44 +129,9 @@ final class TermDays {
                 .toList();
     }
 
-    /** A plan for a school year: begins in summer or autumn, ends before the next autumn. */
-    private boolean schoolYearPlan() {
-        boolean summer = period.start().getMonthValue() >= 7 && period.start().getMonthValue() <= 9;
-        return summer && period.end().getMonthValue() <= 8;
-    }
-
-    /** The years of the plan, each clipped to it; a plan of at most a year is one. */
-    private List<Days> years() {
-        if (!period.severalYears()) {
-            return List.of(new Days(period.start(), period.end()));
-        }
-        int startMonth = schoolYearPlan() ? 9 : 1;
-        List<Days> years = new ArrayList<>();
-        for (int year = period.start().getYear() - 1; year <= period.end().getYear(); year++) {
-            LocalDate first = LocalDate.of(year, startMonth, 1);
-            Days days = new Days(first, first.plusYears(1).minusDays(1));
-            if (days.touches(period)) {
-                years.add(days.clipped(period));
-            }
-        }
-        return joinedHead(years, startMonth);
-    }
-
-    /** The summer before the first school year belongs to it. */
-    private static List<Days> joinedHead(List<Days> years, int startMonth) {
-        if (startMonth == 9
-                && years.size() > 1
-                && years.get(0).first().getMonthValue() >= 7
-                && years.get(0).last().getMonthValue() == 8) {
-            Days second = years.remove(1);
-            years.set(0, new Days(years.get(0).first(), second.last()));
-        }
-        return years;
-    }
-
     private void vague(Place place) {
         ScheduleIssue issue = new ScheduleIssue("approximate", PlaceText.plain(place));
-        if ((place.unit() == Unit.ROUGHLY || place.unit() == Unit.SCHOOL_HALF) && !issues.contains(issue)) {
+        if (VAGUE.contains(place.unit()) && !issues.contains(issue)) {
             issues.add(issue);
         }
     }
@@ -269,7 +251,8 @@ final class TermDays {
 
     private void assumed(boolean severalYearsUnsaid) {
         if (severalYearsUnsaid && !annual) {
-            ScheduleIssue issue = new ScheduleIssue("yearly-assumed", String.valueOf(years().size()));
+            ScheduleIssue issue = new ScheduleIssue(
+                    "yearly-assumed", String.valueOf(years.all().size()));
             if (!issues.contains(issue)) {
                 issues.add(issue);
             }

@@ -1,6 +1,5 @@
 package org.opora.schedule;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.opora.schedule.Place.Unit;
@@ -12,13 +11,18 @@ final class TermReader {
     private final PlaceReader places;
     private final RhythmReader rhythms;
     private final SpokenReader spoken;
-    private final List<Place> waiting = new ArrayList<>();
+    private final SliceReader slices;
+    private final ExceptReader excepts;
+    private final UntilReader untils;
 
     TermReader(Pieces pieces) {
         this.pieces = pieces;
         this.places = new PlaceReader(pieces);
         this.rhythms = new RhythmReader(pieces);
         this.spoken = new SpokenReader(pieces);
+        this.slices = new SliceReader(pieces);
+        this.excepts = new ExceptReader(pieces);
+        this.untils = new UntilReader(pieces, places, rhythms);
     }
 
     /** The next statement, as one or several terms; empty and nothing taken when none begins here. */
@@ -27,6 +31,10 @@ final class TermReader {
         Term rhythm = rhythms.rhythm();
         if (rhythm != null) {
             return List.of(rhythm);
+        }
+        List<Term> parts = slices.slices();
+        if (!parts.isEmpty()) {
+            return parts;
         }
         Term said = spoken.spoken();
         if (said != null) {
@@ -40,26 +48,47 @@ final class TermReader {
     }
 
     private List<Term> dated() {
-        if (before()) {
-            return until();
+        Term except = excepts.except();
+        if (except != null) {
+            return List.of(except);
         }
-        if (pieces.ahead(Lexeme.NOT, Lexeme.EARLIER)) {
-            pieces.skip(2);
+        List<Term> deadlines = untils.deadlines();
+        if (!deadlines.isEmpty()) {
+            return deadlines;
+        }
+        if (pieces.accept(Lexeme.NOT, Lexeme.EARLIER)) {
+            return notEarlier();
+        }
+        if (pieces.peek().is(Lexeme.AFTER) && pieces.peek().begins("после")) {
+            pieces.take();
             Place place = places.place();
-            return place == null ? List.of() : List.of(new Term.Since(place));
+            return place == null ? List.of() : List.of(new Term.After(place));
         }
         if (pieces.accept(Lexeme.FROM)) {
             pieces.accept(Lexeme.FROM);
             return since();
         }
-        if (pieces.accept(Lexeme.TO)) {
-            Place day = places.place();
-            return day == null || day.unit() != Unit.DAY ? List.of() : List.of(new Term.Until(day));
-        }
         if (pieces.accept(Lexeme.BETWEEN)) {
             return betweenTwo();
         }
         return pieces.accept(Lexeme.CONTINUOUS) ? List.of(new Term.Whole(ScheduleKind.CONTINUOUS)) : within();
+    }
+
+    /** «не ранее 1 марта», «не ранее 1 марта и не позднее 15 апреля». */
+    private List<Term> notEarlier() {
+        Place from = places.place();
+        if (from == null) {
+            return List.of();
+        }
+        int mark = pieces.mark();
+        pieces.skip(pieces.peek().sign(",") || pieces.peek().is(Lexeme.AND) ? 1 : 0);
+        pieces.skip(pieces.peek().token().is("но") ? 1 : 0);
+        List<Term> ends = untils.deadlines();
+        if (ends.size() == 1 && ends.get(0) instanceof Term.Until until) {
+            return List.of(new Term.Between(from, until.place()));
+        }
+        pieces.back(mark);
+        return List.of(new Term.Since(from));
     }
 
     /** «между мартом и маем», «между 1 и 15 мая»: from the first to the last, both inclusive. */
@@ -71,59 +100,6 @@ final class TermReader {
         }
         Place to = from != null && pieces.accept(Lexeme.AND) ? places.place() : null;
         return from == null || to == null || lone > 0 && to.number() == 0 ? List.of() : List.of(between(from, to));
-    }
-
-    private boolean before() {
-        if (pieces.ahead(Lexeme.NOT, Lexeme.LATER)) {
-            pieces.skip(2);
-            return true;
-        }
-        return pieces.accept(Lexeme.BEFORE);
-    }
-
-    private List<Term> until() {
-        pieces.acceptSign("-");
-        Term.Repeated day = rhythms.dayOfMonth(true);
-        if (day != null) {
-            return List.of(day);
-        }
-        if (pieces.ahead(Lexeme.BEGINNING, Lexeme.SCHOOL, Lexeme.YEAR)) {
-            pieces.skip(3);
-            return List.of(new Term.Until(Place.day(31, 8)));
-        }
-        boolean end = pieces.peek().is(Lexeme.END);
-        if (end) {
-            pieces.take();
-            pieces.accept(Lexeme.CURRENT);
-        }
-        Place place = end && pieces.accept(Lexeme.YEAR) ? Place.of(Unit.YEAR, 0, 0) : firstOfList();
-        return place == null || !end && place.unit() != Unit.DAY ? List.of() : moreDays(place);
-    }
-
-    private @Nullable Place firstOfList() {
-        List<Place> list = places.list();
-        if (!list.isEmpty()) {
-            waiting.addAll(list.subList(1, list.size()));
-            return list.get(0);
-        }
-        return places.place();
-    }
-
-    /** «до 1 апреля, 1 июля и 1 октября»: each is a deadline. */
-    private List<Term> moreDays(Place first) {
-        List<Term> terms = new ArrayList<>(List.of(new Term.Until(first)));
-        waiting.forEach(place -> terms.add(new Term.Until(place)));
-        waiting.clear();
-        while (true) {
-            int mark = pieces.mark();
-            boolean joined = pieces.acceptSign(",") || pieces.accept(Lexeme.AND);
-            Place next = joined && pieces.peek().isNumber() ? places.place() : null;
-            if (next == null || next.unit() != Unit.DAY || rangeSign()) {
-                pieces.back(mark);
-                return terms;
-            }
-            terms.add(new Term.Until(next));
-        }
     }
 
     /** After «с»: a window, or only a beginning. */
@@ -143,6 +119,12 @@ final class TermReader {
     /** «в течение …», «весь период», «в августе», «август», «май - июнь», «2019-2022». */
     private List<Term> within() {
         pieces.accept(Lexeme.IN);
+        boolean yearly = pieces.ahead(Lexeme.EVERY, Lexeme.SEASON) || pieces.ahead(Lexeme.EVERY, Lexeme.MONTH);
+        if (yearly) {
+            pieces.take();
+            pieces.sayAnnual();
+            return placeOrRange();
+        }
         boolean course = pieces.accept(Lexeme.COURSE);
         boolean whole = pieces.accept(Lexeme.WHOLE);
         pieces.accept(Lexeme.WHOLE);
@@ -221,10 +203,6 @@ final class TermReader {
         Place end = places.place();
         pieces.back(mark);
         return end != null && end.number() > 0;
-    }
-
-    private boolean rangeSign() {
-        return pieces.peek().sign("-") || pieces.peek().is(Lexeme.TO);
     }
 
     private @Nullable Place rangeEnd() {

@@ -8,6 +8,8 @@ final class Tokens {
 
     private static final String DROPPED = "\"«»“”„'’`*_№";
 
+    private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
+
     private final String raw;
     private final List<Token> tokens = new ArrayList<>();
     private final List<ScheduleIssue> mended = new ArrayList<>();
@@ -28,7 +30,10 @@ final class Tokens {
     private void cut() {
         while (at < raw.length()) {
             char c = Letters.plain(raw.charAt(at));
-            if (Character.isDigit(c)) {
+            if (Letters.romanSign(c) > 0) {
+                add(Token.Type.WORD, ROMAN.get(Letters.romanSign(c) - 1), at, at + 1, -1);
+                at++;
+            } else if (digit(at)) {
                 number();
             } else if (Character.isLetter(c)) {
                 word();
@@ -47,30 +52,39 @@ final class Tokens {
         }
     }
 
-    /** Digits; an «О» between digits is a zero. */
+    /** Digits; an «О» among digits is a zero; «’27» is a year. */
     private void number() {
         int from = at;
         StringBuilder digits = new StringBuilder();
-        while (at < raw.length() && digit(raw.charAt(at), at)) {
-            char c = raw.charAt(at++);
-            digits.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : '0');
+        while (at < raw.length() && digit(at)) {
+            char c = Letters.digit(raw.charAt(at++));
+            digits.append((char) ('0' + Character.digit(c, 10)));
         }
         String text = raw.substring(from, at);
-        if (!digits.toString().equals(text)) {
+        boolean century = digits.length() == 2 && from > 0 && "'’`".indexOf(raw.charAt(from - 1)) >= 0;
+        boolean letters = text.chars().anyMatch(Character::isLetter);
+        if (letters) {
             mended.add(new ScheduleIssue("typing", text + " → " + digits));
         }
-        add(
-                Token.Type.NUMBER,
-                digits.toString(),
-                from,
-                at,
-                digits.length() > 6 ? 999_999 : Integer.parseInt(digits.toString()));
+        String read = century ? "20" + digits : digits.toString();
+        add(Token.Type.NUMBER, read, from, at, read.length() > 6 ? 999_999 : Integer.parseInt(read));
     }
 
-    private boolean digit(char c, int position) {
-        boolean letterO = "оОoO".indexOf(c) >= 0;
-        boolean between = position + 1 < raw.length() && Character.isDigit(raw.charAt(position + 1));
-        return Character.isDigit(c) || letterO && between;
+    /** A digit, or a letter that stands for one: beside a digit and in no word. */
+    private boolean digit(int position) {
+        char c = raw.charAt(position);
+        if (Character.isDigit(c) || Letters.digit(c) == c) {
+            return Character.isDigit(c);
+        }
+        boolean before = position > 0 && Character.isDigit(raw.charAt(position - 1));
+        boolean after = position + 1 < raw.length() && Character.isDigit(raw.charAt(position + 1));
+        boolean inWord = position > 0 && Character.isLetter(raw.charAt(position - 1))
+                || position + 1 < raw.length() && Character.isLetter(raw.charAt(position + 1));
+        return (after || before && beforeStop(position)) && !inWord;
+    }
+
+    private boolean beforeStop(int position) {
+        return position + 1 < raw.length() && raw.charAt(position + 1) == '.';
     }
 
     private void word() {

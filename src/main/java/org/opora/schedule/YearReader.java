@@ -110,6 +110,19 @@ final class YearReader {
     private Place number(Place place) {
         int year = pieces.take().value();
         int end = schoolYearEnd(year);
+        boolean winter = place.unit() == Unit.SEASON && place.number() == 1;
+        boolean half = place.unit() == Unit.SCHOOL_HALF || place.unit() == Unit.HALF_YEAR;
+        boolean nextYear = pieces.peek().sign("-") && pieces.peek(1).value() == year + 1;
+        if (end == 0 && nextYear && (winter || half)) {
+            pieces.skip(2);
+            yearWords();
+            return winter
+                    ? place.in(year)
+                    : Place.of(Unit.SCHOOL_HALF, place.number(), 0).in(year);
+        }
+        if (end > 0 && place.unit() == Unit.SEASON) {
+            return place.in(winter || place.number() == 4 ? year : end);
+        }
         if (end > 0) {
             return place.unit() == Unit.HALF_YEAR
                     ? Place.of(Unit.SCHOOL_HALF, place.number(), 0).in(year)

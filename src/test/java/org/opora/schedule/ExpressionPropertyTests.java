@@ -3,7 +3,6 @@ package org.opora.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,8 +11,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
-import org.opora.schedule.Place.Unit;
-import org.opora.schedule.Term.Rhythm;
 
 /** What must hold for any statement of dates, not only for those somebody thought of. */
 class ExpressionPropertyTests {
@@ -96,12 +93,16 @@ class ExpressionPropertyTests {
 
     @Provide
     Arbitrary<Term> dated() {
-        return Arbitraries.oneOf(places().map(Term.At::new), places().map(Term.Until::new), ranges());
+        return Arbitraries.oneOf(
+                TermArbitraries.places().map(Term.At::new),
+                TermArbitraries.places().map(Term.Until::new),
+                TermArbitraries.ranges());
     }
 
     @Provide
     Arbitrary<Term> qualifying() {
-        return spoken().filter(term -> term instanceof Term.Spoken words && words.kind() != ScheduleKind.UNKNOWN);
+        return TermArbitraries.spoken()
+                .filter(term -> term instanceof Term.Spoken words && words.kind() != ScheduleKind.UNKNOWN);
     }
 
     private static boolean inside(@Nullable LocalDate day, PlanPeriod period) {
@@ -120,7 +121,7 @@ class ExpressionPropertyTests {
     @Provide
     Arbitrary<Expression> expressions() {
         return Combinators.combine(terms().list().ofMinSize(1).ofMaxSize(4), Arbitraries.of(true, false))
-                .as((terms, annual) -> new Expression(terms, annual || yearly(terms), List.of()));
+                .as((terms, annual) -> new Expression(terms, annual || TermArbitraries.yearly(terms), List.of()));
     }
 
     /** Words that nobody understands leave the rest of their cell unsaid, too. */
@@ -129,90 +130,14 @@ class ExpressionPropertyTests {
                 .anyMatch(term -> term instanceof Term.Spoken spoken && spoken.kind() == ScheduleKind.UNKNOWN);
     }
 
-    private static boolean yearly(List<Term> terms) {
-        return terms.contains(new Term.Whole(ScheduleKind.ANNUAL));
-    }
-
     @Provide
     Arbitrary<Term> terms() {
-        Arbitrary<Term> at = places().map(Term.At::new);
-        Arbitrary<Term> until = places().map(Term.Until::new);
-        Arbitrary<Term> since = places().map(Term.Since::new);
-        Arbitrary<Term> between = ranges();
-        Arbitrary<Term> repeated = Combinators.combine(
-                        Arbitraries.of(Rhythm.WEEKLY, Rhythm.MONTHLY, Rhythm.QUARTERLY, Rhythm.HALF_YEARLY),
-                        ranges().optional())
-                .as((rhythm, bounds) -> new Term.Repeated(rhythm, 0, false, false, bounds.orElse(null)));
-        Arbitrary<Term> dated = Combinators.combine(
-                        Arbitraries.of(Rhythm.MONTHLY, Rhythm.QUARTERLY),
-                        Arbitraries.integers().between(1, 31),
-                        Arbitraries.of(true, false))
-                .as((rhythm, day, following) -> new Term.Repeated(rhythm, day, true, following, null));
-        Arbitrary<Term> times = Arbitraries.integers().between(2, 12).map(Term.Times::new);
-        Arbitrary<Term> whole = Arbitraries.of(
-                        ScheduleKind.WITHIN_YEAR,
-                        ScheduleKind.WHOLE_PERIOD,
-                        ScheduleKind.CONTINUOUS,
-                        ScheduleKind.ANNUAL)
-                .map(Term.Whole::new);
-        return Arbitraries.oneOf(List.of(at, until, since, between, repeated, dated, times, whole, spoken()));
-    }
-
-    private static Arbitrary<Term> spoken() {
-        List<Term> spoken = new ArrayList<>();
-        spoken.add(new Term.Spoken(ScheduleKind.EXTERNAL_SCHEDULE, "external-schedule", "по графику института"));
-        spoken.add(new Term.Spoken(ScheduleKind.BY_AGREEMENT, "by-agreement", "по согласованию"));
-        spoken.add(new Term.Spoken(ScheduleKind.ON_DEMAND, "", "по мере обращения"));
-        spoken.add(new Term.Spoken(ScheduleKind.HOLIDAYS, "holidays", "в период каникул"));
-        spoken.add(new Term.Spoken(
-                ScheduleKind.AFTER_EVENT, "after-event", "в течение 10 рабочих дней после мониторинга"));
-        for (String words : List.of("1 раз в 2 года", "незамедлительно", "кроме июля и августа", "май или июнь 2027")) {
-            spoken.add(new Term.Spoken(ScheduleKind.UNKNOWN, "not-understood", words));
-        }
-        return Arbitraries.of(spoken);
-    }
-
-    private static Arbitrary<Term> ranges() {
-        Arbitrary<Term.Between> ranges = Arbitraries.of(Unit.DAY, Unit.MONTH, Unit.QUARTER, Unit.YEAR)
-                .flatMap(unit -> Combinators.combine(places(unit), places(unit)).as(Term.Between::new))
-                .filter(range -> range.from().unit() != Unit.YEAR
-                        || range.from().year() != null && range.to().year() != null)
-                .filter(range -> !range.from().following() && !range.to().following());
-        return ranges.map(range -> range);
-    }
-
-    private static Arbitrary<Place> places() {
-        return Arbitraries.of(Unit.values()).flatMap(ExpressionPropertyTests::places);
-    }
-
-    private static Arbitrary<Place> places(Unit unit) {
-        int highest =
-                switch (unit) {
-                    case DAY -> 28;
-                    case DECADE, ROUGHLY -> 3;
-                    case WEEK -> 5;
-                    case MONTH_HALF, HALF_YEAR, SCHOOL_HALF -> 2;
-                    case QUARTER -> 4;
-                    default -> 0;
-                };
-        boolean inMonth = unit == Unit.DAY
-                || unit == Unit.MONTH
-                || unit == Unit.DECADE
-                || unit == Unit.WEEK
-                || unit == Unit.MONTH_HALF
-                || unit == Unit.ROUGHLY;
-        Arbitrary<Place> bare = Combinators.combine(
-                        Arbitraries.integers().between(Math.min(1, highest), highest),
-                        Arbitraries.integers().between(inMonth ? 1 : 0, inMonth ? 12 : 0))
-                .as((number, month) -> Place.of(unit, number, month));
-        Arbitrary<Integer> year = unit == Unit.YEAR ? years() : years().injectNull(0.5);
-        return Combinators.combine(bare, year, Arbitraries.integers().between(0, 9))
-                .as((place, of, chance) -> unit == Unit.DAY && chance == 0 ? place.inFollowing() : place.in(of));
+        return TermArbitraries.terms();
     }
 
     @Provide
-    static Arbitrary<Integer> years() {
-        return Arbitraries.integers().between(2019, 2032);
+    Arbitrary<Integer> years() {
+        return TermArbitraries.years();
     }
 
     @Provide
@@ -255,6 +180,14 @@ class ExpressionPropertyTests {
                 "недели",
                 "последняя",
                 "далее",
+                "кроме",
+                "июля",
+                "каждый",
+                "понедельник",
+                "последний",
+                "после",
+                "весной",
+                "4",
                 "каждого",
                 "месяца");
         Arbitrary<String> cells = words.list().ofMaxSize(14).map(parts -> String.join(" ", parts));

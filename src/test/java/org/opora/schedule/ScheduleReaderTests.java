@@ -133,7 +133,23 @@ class ScheduleReaderTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1 ", "до ", "с 1 по ", "1,", "I ", "май-", "сентябр ", "((((", "1.1.", "2023-2024 ", "а", "п о"
+            strings = {
+                "кроме июля ",
+                "каждый понедельник ",
+                "последняя ",
+                "конец ",
+                "1 ",
+                "до ",
+                "с 1 по ",
+                "1,",
+                "I ",
+                "май-",
+                "сентябр ",
+                "((((",
+                "1.1.",
+                "2023-2024 ",
+                "а",
+                "п о"
             })
     void longNonsenseTakesNoTime(String unit) {
         String nonsense = unit.repeat(100_000 / unit.length());
