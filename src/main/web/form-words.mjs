@@ -12,6 +12,10 @@ const literals = [
   ['new Intl.DateTimeFormat(locale)', 'new Intl.DateTimeFormat(globalThis.oporaFormLocale ?? locale)'],
   // The calendar would quietly take the day after for one that does not exist.
   ['allowInput: true,\n      dateFormat: getLocaleDateFlatpickrConfig(),', 'allowInput: true,\n      parseDate: globalThis.oporaFormDay,\n      dateFormat: getLocaleDateFlatpickrConfig(),'],
+  ['"aria-label": "Increment"', '"aria-label": ' + ask('Increment')],
+  ['"aria-label": "Decrement"', '"aria-label": ' + ask('Decrement')],
+  // A number with the separator of the language; a comma that is typed is understood already.
+  ['step: incrementAmount,\n          value: displayValue', 'step: incrementAmount,\n          value: globalThis.oporaFormNumber ? globalThis.oporaFormNumber(displayValue) : displayValue'],
   ['placeholder: getLocaleReadableDateFormat()', 'placeholder: (globalThis.oporaFormWord ?? ((word) => word))(getLocaleReadableDateFormat())'],
 ];
 

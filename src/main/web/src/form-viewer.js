@@ -16,6 +16,7 @@ import { translateError, translateWord } from './i18n/form-ru.js';
  */
 export function create(container, language, { files, origin } = {}) {
   globalThis.oporaFormWord = language === 'ru' ? translateWord : (word) => word;
+  globalThis.oporaFormNumber = language === 'ru' ? (number) => (typeof number === 'number' || typeof number === 'string' ? String(number).replace('.', ',') : number) : undefined;
   // Days are written as 31.08.2027 in both languages.
   globalThis.oporaFormLocale = 'ru-RU';
   globalThis.oporaFormDay = dayOf;

@@ -10,7 +10,7 @@ const errors = [
   [/^Value is not a number\.$/, 'Введите число.'],
   [/^Value is expected to be an integer\.$/, 'Введите целое число.'],
 ];
-const words = { 'No results': 'Ничего не найдено', 'Add new': 'Добавить', Search: 'Поиск', Select: 'Выберите', 'dd.mm.yyyy': 'дд.мм.гггг' };
+const words = { 'No results': 'Ничего не найдено', 'Add new': 'Добавить', Search: 'Поиск', Select: 'Выберите', Increment: 'Увеличить', Decrement: 'Уменьшить', 'dd.mm.yyyy': 'дд.мм.гггг' };
 
 export const translateWord = (word) => words[word] ?? word;
 

@@ -5,6 +5,7 @@ import { at } from '../form/values.js';
 import { answersOf, fill } from './answers.js';
 import { learn } from './files.js';
 import { post } from './server.js';
+import { rowsBeside } from './row-difference.js';
 import { say } from './words.js';
 
 /** Asks what differs. @param other kind and id or version of the other text */
@@ -30,9 +31,10 @@ export function comparison({ form, compared, theirs = say('theirs'), none = say(
     let taken = false;
     const label = pair.section ? say('fieldOf', pair.section, pair.label) : pair.label;
     const button = el('button', { type: 'button', class: 'btn btn-sm btn-outline-primary', 'data-take': pair.path, onclick: () => { toggle(); announce(say(taken ? 'saidTaken' : 'saidBack', label)); } }, say('take'));
+    const [mine, other] = rowsBeside(pair.mine, pair.theirs) ?? [words(pair.mine), words(pair.theirs)];
     const element = el('li', { class: 'opora-pair' }, el('div', { class: 'opora-pair-label' }, label),
-      el('div', { class: 'opora-pair-side' }, el('div', { class: 'small text-secondary' }, say('mine')), words(pair.mine)),
-      el('div', { class: 'opora-pair-side opora-pair-theirs' }, el('div', { class: 'small text-secondary' }, theirs), words(pair.theirs)), el('div', { class: 'opora-pair-act' }, button));
+      el('div', { class: 'opora-pair-side' }, el('div', { class: 'small text-secondary' }, say('mine')), mine),
+      el('div', { class: 'opora-pair-side opora-pair-theirs' }, el('div', { class: 'small text-secondary' }, theirs), other), el('div', { class: 'opora-pair-act' }, button));
     function toggle() {
       taken = !taken;
       const value = taken ? pair.value : before.get(pair.path);

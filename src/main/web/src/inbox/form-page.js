@@ -11,6 +11,7 @@ import { sections } from './sections.js';
 import { get } from './server.js';
 import { submission } from './submission.js';
 import { otherTexts } from './texts.js';
+import { say } from './words.js';
 
 export async function formPage(root) {
   const words = root.dataset;
@@ -30,6 +31,7 @@ export async function formPage(root) {
   const files = taskFiles(task, opened.files, words);
   const form = window.FormViewer.create(place, document.documentElement.lang, { files, origin });
   origin.belongTo(form);
+  Object.entries(opened.returned).forEach(([path, value]) => origin.note(path, value));
   const status = document.getElementById('draft-status') ?? document.createElement('span');
   const button = document.getElementById('task-submit');
   await form.importSchema(opened.schema, opened.data);
@@ -39,6 +41,7 @@ export async function formPage(root) {
   const draft = new DraftSaver({ form, task, version: opened.draftVersion, words, status, notices });
   if (opened.draftOf) notices.show('info', words.wordForeign.replace('{0}', opened.draftOf).replace('{1}', opened.savedAt));
   else if (opened.savedAt) draft.say(words.wordSaved.replace('{0}', opened.savedAt));
+  else if (Object.keys(opened.returned).length) notices.show('info', say('returned'));
   await restore(form, opened, draft, notices, words);
   draft.watch();
   draft.changed();

@@ -1,10 +1,11 @@
 // What the scripts of the task page say themselves.
 const ru = {
   mine: 'Сейчас в форме', theirs: 'Там', nothing: 'пусто', take: 'Взять', taken: 'Вернуть своё', takeAll: 'Взять всё ({0})', putBack: 'Вернуть всё своё', fieldOf: '{0}: {1}',
-  same: 'Отличий нет.', close: 'Закрыть', saidTaken: 'Взято: {0}', saidBack: 'Возвращено: {0}', saidTakenAll: 'Взято полей: {0}',
+  same: 'Отличий нет.', rowSame: 'Строка {0}: без отличий', rowsSame: 'Строки {0}–{1}: без отличий', rowMoved: '{0}: без отличий, там это строка {1}', rowOnlyHere: '{0}: есть только здесь', close: 'Закрыть', saidTaken: 'Взято: {0}', saidBack: 'Возвращено: {0}', saidTakenAll: 'Взято полей: {0}',
   answerNone: 'В этом ответе нет ничего, чем можно дополнить форму: всё уже совпадает.', answerTheirs: 'Было',
   conflictTitle: 'Черновик изменён в другом окне', conflictText: 'Там сохранили его {0}. Ничего не перезаписано: выберите по полям, что оставить.', conflictKeep: 'Сохранить то, что в форме',
   conflictNotice: 'Черновик изменён в другом окне ({0}). Ваш текст на экране ещё не сохранён.', compare: 'Сравнить',
+  returned: 'Задача вернулась: поля заполнены прежним ответом, файлы на месте. Исправьте и отправьте снова.',
   staleTitle: 'Ответ не отправлен: черновик изменён в другом окне', staleText: 'Там сохранили его {0}. Выберите по полям, что оставить, сохраните и отправьте ещё раз.',
   otherPerson: 'В этом браузере вошёл другой сотрудник: ваш текст не сохраняется. Войдите под своим именем — он останется в этом браузере.',
   leftTitle: 'В браузере остался несохранённый текст', leftText: 'Пока его не было на сервере, черновик сохранили ещё раз ({0}). Слева — текст из браузера, он сейчас в форме.',
@@ -20,10 +21,11 @@ const ru = {
 };
 const en = {
   mine: 'In the form now', theirs: 'There', nothing: 'empty', take: 'Take', taken: 'Put mine back', takeAll: 'Take all ({0})', putBack: 'Put all of mine back', fieldOf: '{0}: {1}',
-  same: 'Nothing differs.', close: 'Close', saidTaken: 'Taken: {0}', saidBack: 'Put back: {0}', saidTakenAll: 'Fields taken: {0}',
+  same: 'Nothing differs.', rowSame: 'Row {0}: no difference', rowsSame: 'Rows {0}–{1}: no difference', rowMoved: '{0}: no difference, it is row {1} there', rowOnlyHere: '{0}: only here', close: 'Close', saidTaken: 'Taken: {0}', saidBack: 'Put back: {0}', saidTakenAll: 'Fields taken: {0}',
   answerNone: 'This answer has nothing to add to the form: all of it is the same.', answerTheirs: 'Then',
   conflictTitle: 'The draft was changed in another window', conflictText: 'It was saved there {0}. Nothing was overwritten: choose field by field what to keep.', conflictKeep: 'Save what is in the form',
   conflictNotice: 'The draft was changed in another window ({0}). Your text on the screen is not saved yet.', compare: 'Compare',
+  returned: 'The task has come back: the fields hold the earlier answer, its files are in place. Correct it and send it again.',
   staleTitle: 'The answer was not sent: the draft was changed in another window', staleText: 'It was saved there {0}. Choose field by field what to keep, save it and send again.',
   otherPerson: 'Somebody else has signed in to this browser, so your text is not saved. Sign in under your own name: it stays in this browser.',
   leftTitle: 'Text that was not saved is left in this browser', leftText: 'Meanwhile the draft was saved once more ({0}). On the left is the text of this browser; it is in the form now.',

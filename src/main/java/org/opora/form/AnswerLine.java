@@ -14,6 +14,7 @@ public record AnswerLine(int depth, String label, Kind kind, List<String> values
     public enum Kind {
         HEADING,
         TEXT,
+        NUMBER,
         FLAG,
         DATE,
         FILES

@@ -87,13 +87,14 @@ public class AnswerSheet {
                 };
         List<String> texts = new ArrayList<>();
         for (Object entry : value instanceof List<?> list ? list : List.of(value)) {
-            texts.add(text(words.getOrDefault(Choices.text(entry), entry)));
+            texts.add(text(field, words.getOrDefault(Choices.text(entry), entry)));
         }
         lines.add(new AnswerLine(depth, label(field, scope), kind(field, value), texts));
     }
 
-    private static String text(Object value) {
-        BigDecimal number = value instanceof BigDecimal ? Numbers.read(value) : null;
+    private static String text(FormField field, Object value) {
+        boolean isNumber = value instanceof BigDecimal || field.kind() == FieldType.NUMBER;
+        BigDecimal number = isNumber ? Numbers.read(value) : null;
         return number == null ? String.valueOf(value) : number.toPlainString();
     }
 
@@ -105,6 +106,9 @@ public class AnswerSheet {
                 && field.json().path("subtype").asText("date").equals("date");
         if (value instanceof LocalDate || isDay) {
             return Kind.DATE;
+        }
+        if (field.kind() == FieldType.NUMBER) {
+            return Kind.NUMBER;
         }
         return value instanceof Boolean ? Kind.FLAG : Kind.TEXT;
     }

@@ -12,10 +12,22 @@ final class Carried {
 
     private final Map<String, @Nullable Object> facts;
     private final Scope scope;
+    private final boolean files;
 
-    Carried(Map<String, @Nullable Object> facts, Scope scope) {
+    private Carried(Map<String, @Nullable Object> facts, Scope scope, boolean files) {
         this.facts = facts;
         this.scope = scope;
+        this.files = files;
+    }
+
+    /** From an answer to another task, whose files stay there. */
+    static Carried withoutFiles(Map<String, @Nullable Object> facts, Scope scope) {
+        return new Carried(facts, scope, false);
+    }
+
+    /** From the answer that this task takes up again, whose files come with it. */
+    static Carried withFiles(Map<String, @Nullable Object> facts, Scope scope) {
+        return new Carried(facts, scope, true);
     }
 
     /** The value for the place, or null when the earlier form had no such field, or one of another type. */
@@ -28,7 +40,7 @@ final class Carried {
     }
 
     private @Nullable Object value(FormField now, FormField then, @Nullable Object answer) {
-        if (answer == null || !now.type().equals(then.type()) || now.kind() == FieldType.FILE_PICKER) {
+        if (answer == null || !now.type().equals(then.type()) || now.kind() == FieldType.FILE_PICKER && !files) {
             return null;
         }
         return switch (now.kind()) {
@@ -43,16 +55,21 @@ final class Carried {
     private @Nullable List<Object> rows(FormField now, FormField then, Object answer) {
         List<Object> rows = new ArrayList<>();
         for (Object given : answer instanceof List<?> list ? list : List.of()) {
-            Map<String, @Nullable Object> row = new LinkedHashMap<>();
-            for (FormField column : now.children()) {
-                Object value = column(column, then, Tree.map(given));
-                if (value != null) {
-                    row.put(column.kind() == FieldType.DYNAMIC_LIST ? column.path() : column.key(), value);
-                }
-            }
-            rows.add(row);
+            rows.add(row(now, then, Tree.map(given)));
         }
         return rows.isEmpty() ? null : rows;
+    }
+
+    /** The cells of one row. */
+    Map<String, Object> row(FormField now, FormField then, Map<String, @Nullable Object> given) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (FormField column : now.children()) {
+            Object value = column(column, then, given);
+            if (value != null) {
+                row.put(column.kind() == FieldType.DYNAMIC_LIST ? column.path() : column.key(), value);
+            }
+        }
+        return row;
     }
 
     private @Nullable Object column(FormField column, FormField then, Map<String, @Nullable Object> row) {

@@ -65,7 +65,7 @@ public class CompareAnswers {
                 continue;
             }
             Object value = before.isPresent()
-                    ? new Carried(facts, scope).value(place, before.get(), other)
+                    ? Carried.withoutFiles(facts, scope).value(place, before.get(), other)
                     : Tree.at(other, place.path());
             boolean same = SameValue.of(place.asked(Tree.at(own, place.path())), place.asked(value));
             if (!same && (before.isEmpty() || !SameValue.isEmpty(value))) {

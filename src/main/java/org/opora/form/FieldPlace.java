@@ -35,6 +35,11 @@ record FieldPlace(FormField field, String section, List<String> groups) {
         return field.kind() == FieldType.DYNAMIC_LIST;
     }
 
+    /** Rows that a person can neither add nor remove. */
+    boolean isFixedList() {
+        return isList() && !field.json().path("allowAddRemove").asBoolean(true);
+    }
+
     /** The value with those columns only that the list asks for; the server's own beside them are no answer. */
     @Nullable
     Object asked(@Nullable Object value) {

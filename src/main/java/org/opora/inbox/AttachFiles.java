@@ -1,5 +1,6 @@
 package org.opora.inbox;
 
+import java.util.Set;
 import java.util.UUID;
 import org.opora.document.Documents;
 import org.opora.document.NewFile;
@@ -17,13 +18,21 @@ public class AttachFiles {
     private final InboxTasks tasks;
     private final TaskAccess access;
     private final Documents documents;
+    private final NamedFiles named;
     private final TaskWords words;
     private final Journal journal;
 
-    AttachFiles(InboxTasks tasks, TaskAccess access, Documents documents, TaskWords words, Journal journal) {
+    AttachFiles(
+            InboxTasks tasks,
+            TaskAccess access,
+            Documents documents,
+            NamedFiles named,
+            TaskWords words,
+            Journal journal) {
         this.tasks = tasks;
         this.access = access;
         this.documents = documents;
+        this.named = named;
         this.words = words;
         this.journal = journal;
     }
@@ -46,7 +55,7 @@ public class AttachFiles {
     @Transactional
     public StoredFile replace(String taskId, UUID earlier, String name, byte[] content) {
         InboxTask task = open(taskId);
-        StoredFile before = ofTask(taskId, earlier);
+        StoredFile before = ofTask(task, earlier);
         StoredFile file = store(task, name, content);
         documents.replace(
                 earlier, file.id(), TaskSession.FILES, taskId, access.viewer().accountId());
@@ -60,7 +69,7 @@ public class AttachFiles {
     @Transactional
     public void detach(String taskId, UUID documentId) {
         InboxTask task = open(taskId);
-        StoredFile file = ofTask(taskId, documentId);
+        StoredFile file = ofTask(task, documentId);
         documents.remove(documentId, TaskSession.FILES, taskId, access.viewer().accountId());
         journal.record(words.entry("task.file-detached", task).detail("file", file.name()));
     }
@@ -71,8 +80,10 @@ public class AttachFiles {
                 documents.store(new NewFile(name, content, task.municipalityId(), task.schoolId(), person)));
     }
 
-    private StoredFile ofTask(String taskId, UUID documentId) {
-        return documents.linkedTo(TaskSession.FILES, taskId).stream()
+    /** A file of the answer that comes back is the task's before anything was saved. */
+    private StoredFile ofTask(InboxTask task, UUID documentId) {
+        named.takeUp(task, Set.of(documentId));
+        return documents.linkedTo(TaskSession.FILES, task.id()).stream()
                 .filter(linked -> linked.id().equals(documentId))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);

@@ -30,6 +30,7 @@ public class CompareText {
     private final InboxTasks tasks;
     private final TaskAccess access;
     private final TaskSession session;
+    private final OpeningValues values;
     private final Drafts drafts;
     private final Submissions submissions;
     private final FormSchemas forms;
@@ -42,6 +43,7 @@ public class CompareText {
             InboxTasks tasks,
             TaskAccess access,
             TaskSession session,
+            OpeningValues values,
             Drafts drafts,
             Submissions submissions,
             FormSchemas forms,
@@ -52,6 +54,7 @@ public class CompareText {
         this.tasks = tasks;
         this.access = access;
         this.session = session;
+        this.values = values;
         this.drafts = drafts;
         this.submissions = submissions;
         this.forms = forms;
@@ -101,7 +104,7 @@ public class CompareText {
         InboxTask task = access.visible(tasks.find(taskId));
         FormSchema schema = session.shownSchema(task).orElseThrow(NotFoundException::new);
         Map<String, ? extends @Nullable Object> known =
-                session.prefill(session.context(task, viewer, UUID.randomUUID()));
+                values.of(task, schema, UUID.randomUUID()).values();
         return switch (kind) {
             case DRAFT -> {
                 Draft draft = draft(taskId, id);

@@ -36,7 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OpenTask {
 
-    private static final int EARLIER = 5;
     private static final int JOURNAL = 50;
     private final InboxTasks tasks;
     private final TaskAccess access;
@@ -46,6 +45,8 @@ class OpenTask {
     private final AnswerSheet sheet;
     private final Drafts drafts;
     private final Submissions submissions;
+    private final EarlierAnswers earlierAnswers;
+    private final OpeningValues values;
     private final Documents documents;
     private final JournalReader journal;
     private final Registry registry;
@@ -61,6 +62,8 @@ class OpenTask {
             AnswerSheet sheet,
             Drafts drafts,
             Submissions submissions,
+            EarlierAnswers earlierAnswers,
+            OpeningValues values,
             Documents documents,
             JournalReader journal,
             Registry registry,
@@ -74,6 +77,8 @@ class OpenTask {
         this.sheet = sheet;
         this.drafts = drafts;
         this.submissions = submissions;
+        this.earlierAnswers = earlierAnswers;
+        this.values = values;
         this.documents = documents;
         this.journal = journal;
         this.registry = registry;
@@ -85,7 +90,7 @@ class OpenTask {
     public OpenedTask open(String taskId) {
         Viewer viewer = access.viewer();
         InboxTask task = access.visible(tasks.find(taskId));
-        List<Submission> earlier = earlier(task);
+        List<EarlierAnswer> earlier = earlierAnswers.of(task);
         Submission sent = submissions.ofTask(taskId).orElse(null);
         List<StoredFile> own = documents.linkedTo(TaskSession.FILES, taskId);
         Map<UUID, List<ReplacedFile>> versions = documents.earlierVersions(TaskSession.FILES, taskId);
@@ -127,19 +132,21 @@ class OpenTask {
         }
         FormSchema schema = session.shownSchema(task).orElseThrow(NotFoundException::new);
         UUID submissionId = UUID.randomUUID();
-        Map<String, ? extends @Nullable Object> known =
-                access.acting(task, acting -> session.prefill(session.context(task, acting, submissionId)));
+        OpeningValues.Opening first = values.of(task, schema, submissionId);
         Draft own = drafts.of(taskId, viewer.accountId()).orElse(null);
         Draft shown = shown(taskId, own, draftId);
         Map<String, @Nullable Object> typed = shown == null ? Map.of() : typed(shown);
         boolean free = task.assignee() == null || access.holds(viewer, task);
         List<StoredFile> files = new ArrayList<>(documents.everLinkedTo(TaskSession.FILES, taskId));
-        files.addAll(documents.metas(prefilledFiles(known)).values());
+        Set<UUID> named = prefilledFiles(first.known());
+        named.addAll(first.files());
+        files.addAll(documents.metas(named).values());
         return new OpenedForm(
                 task,
                 schema,
-                opening.of(schema, known, typed),
-                opening.prefilled(schema, known),
+                opening.of(schema, first.values(), typed),
+                opening.prefilled(schema, first.known()),
+                first.returned(),
                 own,
                 shown,
                 submissionId,
@@ -176,7 +183,7 @@ class OpenTask {
             return List.of();
         }
         Map<String, ? extends @Nullable Object> known =
-                access.acting(task, acting -> session.prefill(session.context(task, acting, UUID.randomUUID())));
+                values.of(task, schema.get(), UUID.randomUUID()).values();
         Optional<Draft> own = all.stream()
                 .filter(draft -> draft.personId().equals(viewer.accountId()))
                 .findFirst();
@@ -210,24 +217,13 @@ class OpenTask {
                 .toList();
     }
 
-    private List<Submission> earlier(InboxTask task) {
-        UUID school = task.schoolId();
-        String form = task.formId();
-        return school == null || form == null ? List.of() : submissions.earlierOf(school, form, task.id(), EARLIER);
-    }
-
-    private Map<UUID, StoredFile> files(List<StoredFile> own, @Nullable Submission sent, List<Submission> earlier) {
+    private Map<UUID, StoredFile> files(List<StoredFile> own, @Nullable Submission sent, List<EarlierAnswer> earlier) {
         Set<UUID> ids = new HashSet<>();
         own.forEach(file -> ids.add(file.id()));
-        List<Submission> all = new ArrayList<>(earlier);
+        earlier.forEach(one -> ids.addAll(ReturnedWork.filesOf(one.answer())));
         if (sent != null) {
-            all.add(sent);
+            ids.addAll(ReturnedWork.filesOf(sent));
         }
-        all.stream()
-                .flatMap(submission -> submission.shown().stream())
-                .filter(line -> line.kind() == AnswerLine.Kind.FILES)
-                .flatMap(line -> line.values().stream())
-                .forEach(id -> ids.add(UUID.fromString(id)));
         return documents.metas(ids);
     }
 
@@ -235,7 +231,7 @@ class OpenTask {
             InboxTask task,
             List<JournalLine> lines,
             List<OtherDraft> others,
-            List<Submission> earlier,
+            List<EarlierAnswer> earlier,
             Map<UUID, List<ReplacedFile>> versions) {
         Set<UUID> ids = new HashSet<>();
         lines.forEach(line -> {
@@ -243,7 +239,7 @@ class OpenTask {
             ids.add(line.onBehalfOf());
         });
         others.forEach(other -> ids.add(other.draft().personId()));
-        earlier.forEach(submission -> ids.add(submission.personId()));
+        earlier.forEach(one -> ids.add(one.answer().personId()));
         versions.values().forEach(files -> files.forEach(file -> ids.add(file.replacedBy())));
         ids.add(task.assignee());
         ids.add(task.closedBy());

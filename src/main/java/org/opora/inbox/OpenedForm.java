@@ -13,6 +13,7 @@ import org.opora.form.FormSchema;
  *
  * @param data values it opens with: the server's, overlaid by a draft
  * @param prefilled the server's values of the fields that are to be filled in
+ * @param returned by dotted path what comes back of an earlier answer to this task
  * @param own the viewer's draft
  * @param shown the draft whose text is shown; another person's when the viewer has none or asked for it
  * @param submissionId for this page; every retry from it names the same
@@ -22,6 +23,7 @@ public record OpenedForm(
         FormSchema schema,
         Map<String, @Nullable Object> data,
         Map<String, @Nullable Object> prefilled,
+        Map<String, Object> returned,
         @Nullable Draft own,
         @Nullable Draft shown,
         UUID submissionId,

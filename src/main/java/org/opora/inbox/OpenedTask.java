@@ -38,7 +38,7 @@ public record OpenedTask(
         @Nullable Draft own,
         List<AnswerLine> unsent,
         List<OtherDraft> others,
-        List<Submission> earlier,
+        List<EarlierAnswer> earlier,
         @Nullable Submission sent,
         List<StoredFile> taskFiles,
         Map<UUID, StoredFile> files,

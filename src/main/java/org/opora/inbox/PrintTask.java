@@ -24,6 +24,7 @@ public class PrintTask {
     private final OpenTask opening;
     private final TaskSession session;
     private final TaskAccess access;
+    private final OpeningValues values;
     private final Drafts drafts;
     private final PrintedForm printed;
     private final FormOverlays overlays;
@@ -33,6 +34,7 @@ public class PrintTask {
             OpenTask opening,
             TaskSession session,
             TaskAccess access,
+            OpeningValues values,
             Drafts drafts,
             PrintedForm printed,
             FormOverlays overlays,
@@ -40,6 +42,7 @@ public class PrintTask {
         this.opening = opening;
         this.session = session;
         this.access = access;
+        this.values = values;
         this.drafts = drafts;
         this.printed = printed;
         this.overlays = overlays;
@@ -63,16 +66,16 @@ public class PrintTask {
         Viewer viewer = access.viewer();
         Optional<Draft> draft = drafts.of(taskId, viewer.accountId())
                 .or(() -> drafts.ofTask(taskId).stream().findFirst());
-        return new Paper(opened, sections(opened.task(), viewer, draft), draft.orElse(null));
+        return new Paper(opened, sections(opened.task(), draft), draft.orElse(null));
     }
 
-    private List<AnswerSection> sections(InboxTask task, Viewer viewer, Optional<Draft> draft) {
+    private List<AnswerSection> sections(InboxTask task, Optional<Draft> draft) {
         Optional<FormSchema> schema = session.shownSchema(task);
         if (schema.isEmpty()) {
             return List.of();
         }
         Map<String, ? extends @Nullable Object> known =
-                task.isOpen() ? session.prefill(session.context(task, viewer, UUID.randomUUID())) : Map.of();
+                task.isOpen() ? values.of(task, schema.get(), UUID.randomUUID()).values() : Map.of();
         return printed.of(
                 schema.get(),
                 known,

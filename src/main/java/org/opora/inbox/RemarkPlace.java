@@ -35,7 +35,7 @@ record RemarkPlace(String path, String label, @Nullable Map<String, @Nullable Ob
         String words = lines.stream()
                 .skip(heading + 1L)
                 .takeWhile(line -> line.depth() > row.depth() && line.kind() != AnswerLine.Kind.HEADING)
-                .filter(line -> line.kind() == AnswerLine.Kind.TEXT)
+                .filter(line -> line.kind() == AnswerLine.Kind.TEXT || line.kind() == AnswerLine.Kind.NUMBER)
                 .map(line -> String.join("; ", line.values()).strip())
                 .filter(text -> !text.isEmpty())
                 .findFirst()

@@ -1,6 +1,7 @@
 package org.opora.inbox;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.RoutingFacts;
 
@@ -17,6 +18,14 @@ public interface UserTaskHandler<A> {
     /** First values by field key, and facts that the form's FEEL, labels and lists of choices read. */
     default Map<String, ? extends @Nullable Object> prefill(TaskContext task) {
         return Map.of();
+    }
+
+    /**
+     * Keys of other tasks of the same business whose newest answer to the same form this one takes up, with its files. A task that the
+     * diagram comes back to takes up its own without saying so.
+     */
+    default Set<String> resumes() {
+        return Set.of();
     }
 
     /**

@@ -157,6 +157,59 @@ class FormWalkTests {
     }
 
     @Test
+    void workThatComesBackOpensFilledInWithItsFilesAndIsSentAgain() {
+        try (Person person = person(Person.DESK)) {
+            Page page = open(person);
+            field(page, "Почему нет").fill("Не успели");
+            page.locator(".opora-files .opora-file-drop input")
+                    .setInputFiles(new FilePayload[] {pdf("План.pdf", "1"), pdf("Справка.pdf", "2")});
+            assertThat(page.locator(".opora-files li a")).hasCount(2);
+            press(page, "Отправить");
+            assertThat(page.getByText("Квитанция №")).isVisible();
+            InboxTask review = world.current(task.businessKey());
+            world.expert(task.businessKey()).run(() -> inbox.submit(review.id(), UUID.randomUUID(), Map.of()));
+            task = world.current(task.businessKey());
+
+            open(person);
+            assertThat(field(page, "Почему нет")).hasValue("Не успели");
+            assertThat(page.locator("#task-notices")).containsText("Задача вернулась");
+            assertThat(page.locator(".opora-origin-words").first()).hasText("из прежнего ответа");
+            assertThat(page.locator(".opora-files li a")).hasCount(2);
+            person.screenshot("form-come-back");
+            page.getByLabel("Убрать: Справка.pdf").click();
+            assertThat(page.locator(".opora-files li a")).hasCount(1);
+            field(page, "Почему нет").fill("Теперь успели");
+            press(page, "Отправить");
+            assertThat(page.getByText("Квитанция №")).isVisible();
+            assertThat(page.locator("main")).containsText("План.pdf");
+            assertThat(person.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void ofTwoListsOnlyWhatDiffersIsMarked() {
+        String before =
+                "{\"items\":[{\"name\":\"Устав\",\"pages\":7},{\"name\":\"План\",\"pages\":2},{\"name\":\"Приказ\"},{\"name\":\"Справка\",\"pages\":1,\"kind\":\"COPY\"}]}";
+        String now =
+                "{\"items\":[{\"name\":\"Устав\",\"pages\":7},{\"name\":\"Приказ\"},{\"name\":\"План\",\"pages\":2},{\"name\":\"Справка\",\"pages\":4,\"kind\":\"COPY\"}]}";
+        director.run(() -> saving.save(task.id(), before, 0));
+        director.run(() -> saving.save(task.id(), now, 1));
+        try (Person person = person(Person.DESK)) {
+            Page page = open(person);
+            page.locator("summary", new Page.LocatorOptions().setHasText("История черновика"))
+                    .click();
+            page.locator("[data-revision]").first().click();
+            Locator theirs = page.locator("dialog.opora-compare .opora-pair-theirs");
+            assertThat(theirs).containsText("Строка 1: без отличий");
+            assertThat(theirs).not().containsText("Устав");
+            assertThat(theirs).containsText("Строка 2: без отличий, там это строка 3");
+            assertThat(theirs.locator("mark")).hasText("1");
+            person.screenshot("form-rows-compared");
+            assertThat(person.barriers()).isEmpty();
+        }
+    }
+
+    @Test
     void onASharedComputerOnePersonsTextIsNeverAnothersDraft() {
         SignedIn staff = accounts.inSchool(place.id(), place.schools().get(0), Role.STAFF);
         try (Person person = person(Person.DESK)) {

@@ -26,6 +26,8 @@ class CompareAnswersTests {
     private final OpeningData opening = new OpeningData(JSON);
     private final CompareAnswers compare = new CompareAnswers(new AnswerSheet(feel, JSON), opening, feel, JSON);
 
+    private final ReturnedAnswer returned = new ReturnedAnswer(feel, JSON);
+
     private static final String FORM =
             """
             {'type':'group','label':'Кадры','components':[{'type':'number','key':'teachers','label':'Учителей'},
@@ -135,6 +137,63 @@ class CompareAnswersTests {
         assertThat(earlier(before, "{}", "{'rows':[{'name':'Устав','pages':'три'}]}"))
                 .singleElement()
                 .satisfies(pair -> assertThat(pair.value().toString()).isEqualTo("[{\"name\":\"Устав\"}]"));
+    }
+
+    @Test
+    void whatComesBackFillsOnlyWhatTheSystemDoesNotKnowFilesIncluded() {
+        FormSchema form = form(FORM);
+        ReturnedAnswer.Filled filled = returned.fill(
+                form,
+                values("{'teachers':7,'fixed':'Школа 1'}"),
+                form,
+                values("{'teachers':5,'kind':'B','fixed':'подмена','scan':['a'],'rows':[{'name':'Устав','pages':3}]}"));
+
+        assertThat(filled.values())
+                .isEqualTo(
+                        values(
+                                "{'teachers':7,'fixed':'Школа 1','kind':'B','scan':['a'],'rows':[{'name':'Устав','pages':3}]}"));
+        assertThat(filled.fields()).containsOnlyKeys("kind", "scan", "rows");
+    }
+
+    @Test
+    void fixedRowsGetBackTheirCellsWhileTheyAreTheSameRows() {
+        FormSchema form = form(
+                """
+                {'type':'dynamiclist','path':'counts','label':'Счёт','isRepeating':true,'allowAddRemove':false,'components':[
+                  {'type':'textfield','key':'what','label':'Что','readonly':true},{'type':'number','key':'fact','label':'Исполнено'}]},
+                {'type':'checkbox','key':'checked','label':'Проверено','validate':{'required':true}}""");
+        String answer = "{'checked':true,'counts':[{'what':'Учителя','fact':4},{'what':'Классы','fact':2}]}";
+
+        assertThat(returned.fill(
+                                form,
+                                values("{'counts':[{'what':'Учителя'},{'what':'Классы','fact':9}]}"),
+                                form,
+                                values(answer))
+                        .values())
+                .isEqualTo(values("{'counts':[{'what':'Учителя','fact':4},{'what':'Классы','fact':9}]}"));
+        assertThat(returned.fill(
+                                form, values("{'counts':[{'what':'Классы'},{'what':'Учителя'}]}"), form, values(answer))
+                        .fields())
+                .isEmpty();
+    }
+
+    @Test
+    void aFormThatAsksForADecisionIsAnsweredAnew() {
+        String radio = "{'type':'radio','key':'decision','label':'Решение','values':[],'validate':{'required':%s}}";
+        assertThat(ReturnedAnswer.decides(form(radio.formatted("true")))).isTrue();
+        assertThat(ReturnedAnswer.decides(form(radio.formatted("false")))).isFalse();
+        assertThat(ReturnedAnswer.decides(form(FORM))).isFalse();
+    }
+
+    @Test
+    void numbersAreKeptAsNumbersSoThatEachReaderSeesTheirOwnSeparator() {
+        assertThat(drafts("{}", "{'teachers':7.50}", "{'teachers':1.0E7}"))
+                .singleElement()
+                .satisfies(pair -> {
+                    assertThat(pair.mine().get(0).kind()).isEqualTo(AnswerLine.Kind.NUMBER);
+                    assertThat(pair.mine().get(0).values()).containsExactly("7.5");
+                    assertThat(pair.theirs().get(0).values()).containsExactly("10000000");
+                });
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,7 @@ import org.opora.form.Submission;
 import org.opora.form.Submissions;
 import org.opora.inbox.CompareText.Kind;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Drafts and their history, what stands beside a form, replaced files, the receipt. */
@@ -60,6 +62,9 @@ class InboxDraftTests {
     private CompareText texts;
 
     @Autowired
+    private PrintTask papers;
+
+    @Autowired
     private ForgetDrafts forget;
 
     @Autowired
@@ -73,6 +78,9 @@ class InboxDraftTests {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MockMvc web;
@@ -177,6 +185,113 @@ class InboxDraftTests {
                         .fields())
                 .extracting(FieldPair::path)
                 .containsExactly("agreed", "person");
+    }
+
+    private InboxTask sent(SignedIn person, InboxTask of, Map<String, Object> answers) {
+        assertThat(person.call(() -> inbox.submit(of.id(), UUID.randomUUID(), answers))
+                        .errors())
+                .isEmpty();
+        return world.current(of.businessKey());
+    }
+
+    /** The director's task after the expert gave it back, with what was answered. */
+    private InboxTask comeBack(SignedIn director, Map<String, Object> more) {
+        InboxTask asked = sent(coordinator, task, Map.of("agreed", true, "count", 8, "person", "Иванова"));
+        Map<String, Object> answers = new HashMap<>(Map.of("agreed", false, "reason", "Рано"));
+        StoredFile file = director.call(() -> files.attach(asked.id(), "план.pdf", PDF));
+        answers.put("scans", List.of(file.id().toString()));
+        answers.putAll(more);
+        InboxTask review = sent(director, asked, answers);
+        return sent(world.expert(task.businessKey()), review, Map.of());
+    }
+
+    @Test
+    void workThatComesBackOpensWithItsAnswerAndItsFiles() {
+        SignedIn director = accounts.inSchool(place.id(), place.schools().get(0), Role.DIRECTOR);
+        InboxTask again = comeBack(director, Map.of("items", List.of(Map.of("name", "Устав", "pages", 3))));
+
+        OpenedForm form = director.call(() -> inbox.form(again.id(), null));
+        assertThat(form.returned()).containsOnlyKeys("reason", "items", "scans");
+        assertThat(form.data()).containsEntry("reason", "Рано").doesNotContainKey("person");
+        assertThat(form.files()).extracting(StoredFile::name).containsExactly("план.pdf");
+
+        Map<String, Object> answers = new HashMap<>(form.data());
+        answers.put("reason", "Всё ещё рано");
+        answers.remove("agreed");
+        sent(director, again, answers);
+        assertThat(director.call(() -> inbox.open(again.id())).taskFiles())
+                .extracting(StoredFile::name)
+                .containsExactly("план.pdf");
+    }
+
+    @Test
+    void aFileThatCameBackIsReplacedOrRemovedLikeAnyOtherAndNoForeignOneComesWithIt() {
+        SignedIn director = accounts.inSchool(place.id(), place.schools().get(0), Role.DIRECTOR);
+        StoredFile foreign = coordinator.call(() -> files.attach(task.id(), "чужой.pdf", LATER_PDF));
+        InboxTask again = comeBack(director, Map.of());
+        StoredFile file =
+                director.call(() -> inbox.form(again.id(), null)).files().get(0);
+
+        director.run(() -> files.replace(again.id(), file.id(), "план-2.pdf", LATER_PDF));
+        assertThat(director.call(() -> inbox.open(again.id())).taskFiles())
+                .extracting(StoredFile::name)
+                .containsExactly("план-2.pdf");
+        assertThat(director.call(() -> inbox.submit(
+                                again.id(),
+                                UUID.randomUUID(),
+                                Map.of(
+                                        "agreed",
+                                        false,
+                                        "reason",
+                                        "Рано",
+                                        "scans",
+                                        List.of(foreign.id().toString()))))
+                        .errors())
+                .isNotEmpty();
+    }
+
+    @Test
+    void thePageTheComparisonAndThePaperOpenWithTheSameValues() {
+        SignedIn director = accounts.inSchool(place.id(), place.schools().get(0), Role.DIRECTOR);
+        InboxTask again = comeBack(director, Map.of());
+
+        assertThat(director.call(() -> papers.of(again.id())).sections())
+                .flatExtracting(section -> section.lines())
+                .anySatisfy(line -> assertThat(line.values()).containsExactly("Рано"));
+        director.run(() -> saving.save(again.id(), "{\"reason\":\"Пора\"}", 0));
+        UUID own = drafts.of(again.id(), director.accountId()).orElseThrow().id();
+        assertThat(director.call(() -> texts.compare(again.id(), Map.of(), Kind.DRAFT, own, 0))
+                        .fields())
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.mine().get(0).values()).containsExactly("Рано"));
+    }
+
+    @Test
+    void theEarlierAnswerToTheSameRowComesFirstAndNamesIt() throws Exception {
+        UUID lastYear = UUID.randomUUID();
+        coordinator.run(() -> inbox.submit(task.id(), lastYear, Map.of("agreed", true, "count", 1)));
+        about(task, "1.4", "Провести консультации");
+        for (int other = 0; other < 6; other++) {
+            clock.moveTo(before.plus(Duration.ofDays(other + 1)));
+            InboxTask more = world.start(place, place.schools().get(0), 30);
+            coordinator.run(() -> inbox.submit(more.id(), UUID.randomUUID(), Map.of("agreed", true, "count", 2)));
+            about(more, "2.1", "Обновить сайт");
+        }
+        InboxTask next = world.start(place, place.schools().get(0), 30);
+        about(next, "1.5", "Провести консультации");
+
+        List<EarlierAnswer> earlier =
+                coordinator.call(() -> inbox.open(next.id())).earlier();
+        assertThat(earlier).hasSize(5);
+        assertThat(earlier.get(0).answer().id()).isEqualTo(lastYear);
+        web.perform(get("/inbox/" + next.id()).with(authentication(coordinator.authentication())))
+                .andExpect(content().string(containsString("Строка 1.4: Провести консультации")));
+    }
+
+    private void about(InboxTask of, String number, String text) {
+        jdbc.sql("update inbox_task set row_number = ?, row_text = ? where id = ?")
+                .params(number, text, of.id())
+                .update();
     }
 
     @Test

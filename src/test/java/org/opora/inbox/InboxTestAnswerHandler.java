@@ -2,6 +2,7 @@ package org.opora.inbox;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.opora.bpmn.ProcessVariable;
 import org.opora.bpmn.RoutingFacts;
 import org.opora.error.FieldRefusal;
 import org.opora.error.OporaException;
@@ -46,6 +47,6 @@ class InboxTestAnswerHandler implements UserTaskHandler<InboxTestAnswerHandler.A
         if (answers.count() != null && answers.count() == LOST_TWICE && TRIES.incrementAndGet() < 3) {
             throw new OptimisticLockingFailureException("somebody else was quicker");
         }
-        return RoutingFacts.none();
+        return RoutingFacts.of(new ProcessVariable<>("agreed", Boolean.class), answers.agreed());
     }
 }

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class InboxWorld {
 
+    private final Map<String, SignedIn> experts = new ConcurrentHashMap<>();
     private final AtomicBoolean deployed = new AtomicBoolean();
     private final RepositoryService repository;
     private final RuntimeService runtime;
@@ -70,14 +73,19 @@ public class InboxWorld {
         Map<String, Object> variables = new HashMap<>();
         variables.put("municipalityId", place.id().toString());
         variables.put("papersDue", Date.from(clock.instant().plusSeconds(86_400L * dueInDays)));
-        variables.put(
-                "expertId",
-                accounts.inMunicipality(place.id(), Role.EXPERT).accountId().toString());
+        SignedIn expert = accounts.inMunicipality(place.id(), Role.EXPERT);
+        experts.put(businessKey, expert);
+        variables.put("expertId", expert.accountId().toString());
         if (school != null) {
             variables.put("schoolId", school.toString());
         }
         SystemContext.run("test", () -> runtime.startProcessInstanceByKey("inbox-test", businessKey, variables));
         return current(businessKey);
+    }
+
+    /** The one who reads the answers of an instance: what does not agree comes back to the director. */
+    public SignedIn expert(String businessKey) {
+        return Objects.requireNonNull(experts.get(businessKey));
     }
 
     /** The open task of an instance. */

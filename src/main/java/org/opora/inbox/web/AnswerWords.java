@@ -39,6 +39,11 @@ class AnswerWords {
                         line.depth(), label(line), message("true".equals(values.get(0)) ? "inbox.yes" : "inbox.no"));
             case DATE -> new WordLine(line.depth(), label(line), due.isoDay(values.get(0)));
             case FILES -> new WordLine(line.depth(), label(line), names(values, files));
+            case NUMBER ->
+                new WordLine(
+                        line.depth(),
+                        label(line),
+                        String.join("; ", values.stream().map(due::number).toList()));
             case TEXT -> new WordLine(line.depth(), label(line), String.join("; ", values));
         };
     }

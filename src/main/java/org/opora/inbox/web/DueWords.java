@@ -1,5 +1,7 @@
 package org.opora.inbox.web;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 class DueWords {
 
     private static final int SOON = 3;
+    private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
@@ -43,6 +46,19 @@ class DueWords {
     /** A day that is written as JSON writes it. */
     public String isoDay(String text) {
         return text.matches("\\d{4}-\\d{2}-\\d{2}") ? DAY.format(LocalDate.parse(text)) : text;
+    }
+
+    /** A number as JSON writes it, with the separators of the reader; four digits stand together, as in a year. */
+    public String number(String plain) {
+        try {
+            BigDecimal number = new BigDecimal(plain);
+            NumberFormat format = NumberFormat.getInstance(LocaleContextHolder.getLocale());
+            format.setMaximumFractionDigits(Math.max(number.scale(), 0));
+            format.setGroupingUsed(number.abs().compareTo(GROUPED) >= 0);
+            return format.format(number);
+        } catch (NumberFormatException e) {
+            return plain;
+        }
     }
 
     /** How far the due day is; empty for a task without one or one that is closed. */

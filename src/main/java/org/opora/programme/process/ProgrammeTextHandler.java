@@ -1,6 +1,7 @@
 package org.opora.programme.process;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.RoutingFacts;
 import org.opora.inbox.TaskContext;
@@ -11,6 +12,12 @@ import org.opora.programme.EditionReason;
 
 /** A task in which the school writes the text of its programme: the same form, each time for another reason. */
 abstract class ProgrammeTextHandler implements UserTaskHandler<ProgrammeAnswers> {
+
+    private static final Set<String> TEXTS = Set.of(
+            "userTask_draftProgramme",
+            "userTask_updateProgramme",
+            "userTask_reviseProgramme",
+            "userTask_finaliseProgramme");
 
     private final DraftProgramme draftProgramme;
     private final ProgrammeForm form;
@@ -32,6 +39,12 @@ abstract class ProgrammeTextHandler implements UserTaskHandler<ProgrammeAnswers>
     @Override
     public final Map<String, ? extends @Nullable Object> prefill(TaskContext task) {
         return form.values(task, hint);
+    }
+
+    /** The files of the programme, whichever task it was written in last. */
+    @Override
+    public final Set<String> resumes() {
+        return TEXTS;
     }
 
     @Override

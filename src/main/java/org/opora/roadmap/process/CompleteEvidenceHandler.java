@@ -1,6 +1,7 @@
 package org.opora.roadmap.process;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.RoutingFacts;
 import org.opora.inbox.TaskContext;
@@ -25,6 +26,11 @@ class CompleteEvidenceHandler implements UserTaskHandler<MeasureResultAnswers> {
     @Override
     public Map<String, ? extends @Nullable Object> prefill(TaskContext task) {
         return evidence.prefill(task, true);
+    }
+
+    @Override
+    public Set<String> resumes() {
+        return Set.of("userTask_reportMeasure", "userTask_reportMethodistMeasure");
     }
 
     @Override
