@@ -2,6 +2,8 @@ package org.opora.inbox;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.opora.account.Access;
+import org.opora.account.Role;
 import org.opora.bpmn.ProcessVariable;
 import org.opora.bpmn.RoutingFacts;
 import org.opora.error.FieldRefusal;
@@ -20,6 +22,12 @@ class InboxTestAnswerHandler implements UserTaskHandler<InboxTestAnswerHandler.A
     static final int FAULT = 14;
     static final int LOST_TWICE = 15;
 
+    private final Access access;
+
+    InboxTestAnswerHandler(Access access) {
+        this.access = access;
+    }
+
     record Answers(boolean agreed, Integer count) {}
 
     @Override
@@ -29,6 +37,7 @@ class InboxTestAnswerHandler implements UserTaskHandler<InboxTestAnswerHandler.A
 
     @Override
     public Map<String, ?> prefill(TaskContext task) {
+        access.requireSchool(task.municipalityId(), task.school(), Role.DIRECTOR, Role.STAFF);
         return Map.of("count", 3);
     }
 

@@ -33,6 +33,7 @@ import org.opora.account.TestAccounts;
 import org.opora.calendar.MovableClock;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
+import org.opora.inbox.CompareText;
 import org.opora.inbox.Inbox;
 import org.opora.inbox.InboxCount;
 import org.opora.inbox.InboxQuery;
@@ -41,6 +42,8 @@ import org.opora.inbox.InboxRow;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.InboxWorld;
 import org.opora.inbox.ListTasks;
+import org.opora.inbox.PrintTask;
+import org.opora.inbox.SaveDraft;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
@@ -58,6 +61,15 @@ class SubstitutionTests {
 
     @Autowired
     private Inbox inbox;
+
+    @Autowired
+    private PrintTask papers;
+
+    @Autowired
+    private CompareText texts;
+
+    @Autowired
+    private SaveDraft saving;
 
     @Autowired
     private ListTasks list;
@@ -192,6 +204,25 @@ class SubstitutionTests {
         assertThat(world.current(left.businessKey()).assignee()).isNull();
         assertThat(lines(task)).containsExactly("task.claimed", "task.submitted");
         assertThat(lines(left)).containsExactly("task.released");
+    }
+
+    @Test
+    void theFormItsComparisonAndItsPaperOpenWithTheRightsOfTheAbsentPerson() {
+        UUID school = place.schools().get(0);
+        SignedIn director = accounts.inSchool(place.id(), school, Role.DIRECTOR);
+        InboxTask first = world.start(place, school, 5);
+        absent.run(() -> inbox.submit(first.id(), UUID.randomUUID(), AGREED));
+        String answer = world.current(first.businessKey()).id();
+        named(whole(director, deputy));
+
+        assertThat(deputy.call(() -> inbox.form(answer, null)).data()).containsEntry("count", 3);
+        assertThat(deputy.call(() -> papers.of(answer)).sections()).isNotEmpty();
+        UUID own = deputy.call(() -> saving.save(answer, "{\"count\":4}", 0))
+                .draft()
+                .id();
+        assertThat(deputy.call(() -> texts.compare(answer, Map.of(), CompareText.Kind.DRAFT, own, 0))
+                        .fields())
+                .hasSize(1);
     }
 
     /** What the journal says of the deputy for the absent person. */
