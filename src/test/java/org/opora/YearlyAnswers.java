@@ -23,6 +23,7 @@ final class YearlyAnswers {
     private final UUID recommended;
     private final UUID social;
     private final Map<String, Integer> times = new HashMap<>();
+    private int registered;
 
     /**
      * @param disputed school whose programme the experts disagree about
@@ -39,8 +40,7 @@ final class YearlyAnswers {
     Map<String, Object> to(InboxTask task) {
         int time = times.merge(task.taskKey() + task.schoolId() + task.expertId(), 1, Integer::sum);
         return switch (task.taskKey()) {
-            case "userTask_registerOrder" ->
-                Map.of("number", "01-10/" + Math.floorMod(task.id().hashCode(), 9000));
+            case "userTask_registerOrder" -> Map.of("number", "01-10/" + ++registered);
             case "userTask_enterSchoolData" -> Map.of("teachers", 22, "pupils", 180);
             case "userTask_closeCollection" -> Map.of("withoutMissing", true, "reason", "Школа не ответила на запрос");
             case "userTask_checkSchoolList" ->

@@ -47,6 +47,9 @@ class Account {
 
     private boolean demo;
 
+    @Column(name = "demo_password")
+    private boolean demoPassword;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -65,6 +68,7 @@ class Account {
     /** Marks an account of the demo data; production does not start while there is one. */
     void becomeDemo(String hash) {
         demo = true;
+        demoPassword = true;
         passwordHash = hash;
     }
 
@@ -75,6 +79,7 @@ class Account {
 
     void setPassword(String hash) {
         passwordHash = hash;
+        demoPassword = false;
         mustChangePassword = false;
     }
 

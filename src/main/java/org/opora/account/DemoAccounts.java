@@ -55,7 +55,7 @@ public class DemoAccounts {
     /** Creates what is missing, for all municipalities and schools of the register. */
     @Transactional
     public void create() {
-        String hash = jdbc.sql("select password_hash from account where demo and password_hash is not null limit 1")
+        String hash = jdbc.sql("select password_hash from account where demo_password limit 1")
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> encoder.encode(DemoPassword.TEXT));
@@ -162,7 +162,7 @@ public class DemoAccounts {
         return jdbc.sql(
                         """
                         select login, name, post, municipality_id from account
-                        where demo and state = 'ENABLED' and password_hash is not null
+                        where demo_password and state = 'ENABLED'
                         order by municipality_id nulls first, login""")
                 .query(Offer.class)
                 .list();

@@ -1,8 +1,13 @@
 package org.opora.database;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,14 +36,36 @@ class EmbeddedDatabase {
     @ConditionalOnMissingBean
     EmbeddedPostgres embeddedPostgres(@Value("${opora.database.directory}") Path directory) throws IOException {
         Path home = directory.toAbsolutePath().normalize();
+        Files.createDirectories(home);
+        try (FileChannel file = FileChannel.open(home.resolve("starting.lock"), CREATE, WRITE);
+                FileLock oneAtATime = file.lock()) {
+            return start(home);
+        }
+    }
+
+    /** One start at a time gets here; the library's own lock, which a running server keeps, comes only after the layout. */
+    private static EmbeddedPostgres start(Path home) throws IOException {
         removeHalfMade(home.resolve("postgres"));
         EmbeddedPostgres.Builder server = durable(EmbeddedPostgres.builder(), home)
                 .setDataDirectoryCustomizer(data -> new OrphanedServer(home.resolve("server"), data.toPath()).stop());
         try {
             return server.start();
         } catch (IllegalStateException e) {
-            throw String.valueOf(e.getMessage()).contains("binaries") ? noBinaries() : e;
+            throw refusal(String.valueOf(e.getMessage()), home, e);
         }
+    }
+
+    private static RuntimeException refusal(String message, Path home, IllegalStateException failure) {
+        if (message.contains("binaries")) {
+            return noBinaries();
+        }
+        return message.contains("could not lock") ? inUse(home) : failure;
+    }
+
+    private static StartRefused inUse(Path home) {
+        return new StartRefused(
+                "another Opora already runs on the database in " + home,
+                "Stop that one, or name another folder in OPORA_DATABASE_DIRECTORY.");
     }
 
     /**

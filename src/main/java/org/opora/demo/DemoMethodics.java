@@ -28,6 +28,8 @@ import org.springframework.stereotype.Component;
 class DemoMethodics {
 
     private static final String PLACE = "rybinsk";
+    private static final String HELD = "Преподавание по обновлённым стандартам";
+    private static final String PLANNED = "Управление школой по данным оценки качества";
     private static final String ORDER = "приказ школы № 31-од";
 
     private final ArrangeTraining arrange;
@@ -37,6 +39,7 @@ class DemoMethodics {
     private final OpenTasks openTasks;
     private final DemoPeople people;
     private final DemoWork work;
+    private final DemoSteps steps;
     private final JdbcClient jdbc;
 
     DemoMethodics(
@@ -47,6 +50,7 @@ class DemoMethodics {
             OpenTasks openTasks,
             DemoPeople people,
             DemoWork work,
+            DemoSteps steps,
             JdbcClient jdbc) {
         this.arrange = arrange;
         this.consultations = consultations;
@@ -55,6 +59,7 @@ class DemoMethodics {
         this.openTasks = openTasks;
         this.people = people;
         this.work = work;
+        this.steps = steps;
         this.jdbc = jdbc;
     }
 
@@ -70,7 +75,7 @@ class DemoMethodics {
                 "Два учителя готовят урок вместе, посещают уроки друг друга и раз в две недели разбирают затруднения.",
                 List.of(new PracticeFile("Опыт школы.pdf", DemoWork.pdf())));
         work.settle();
-        answerAll(today.minusDays(13));
+        steps.untilDone("consultations answered", () -> answerAll(today.minusDays(13)));
         accept("Пары учителей");
         ask("primer-3", "Работа с родителями", "Есть ли примеры программ для родителей детей с трудностями в учении?");
         offer(
@@ -80,7 +85,7 @@ class DemoMethodics {
                 "После каждой проверочной работы учитель отмечает темы, в которых ошиблась треть класса, и планирует повторение.",
                 List.of());
         work.settle();
-        acknowledge("ermakovo", today.minusDays(9));
+        steps.untilDone("answer acknowledged", () -> acknowledge("ermakovo", today.minusDays(9)));
         work.moveTo(today);
         ask("primer-4", "Функциональная грамотность", "Какой банк заданий взять для 8 класса?");
         trainings(today);
@@ -89,7 +94,8 @@ class DemoMethodics {
     }
 
     private void ask(String school, String topic, String question) {
-        director(school).run(() -> consultations.ask(new NewConsultation(id(school), null, topic, question)));
+        steps.once("question " + topic, () -> director(school)
+                .run(() -> consultations.ask(new NewConsultation(id(school), null, topic, question))));
     }
 
     private void answerAll(LocalDate day) {
@@ -132,10 +138,14 @@ class DemoMethodics {
                 summary,
                 "За полугодие доля отметок «2» за проверочные работы снизилась с 24 до 15 процентов.",
                 null);
-        director(school).run(() -> practices.offer(told, files));
+        steps.once("practice " + title, () -> director(school).run(() -> practices.offer(told, files)));
     }
 
     private void accept(String title) {
+        steps.once("practice accepted " + title, () -> acceptOffered(title));
+    }
+
+    private void acceptOffered(String title) {
         UUID practice = jdbc.sql(
                         "select id from practice where municipality_id = ? and title = ? and state = 'OFFERED'")
                 .params(DemoRegister.idOf("municipality", PLACE), title)
@@ -145,13 +155,15 @@ class DemoMethodics {
     }
 
     private void trainings(LocalDate today) {
-        UUID held = announce(teachersRow(), "Преподавание по обновлённым стандартам", today.minusDays(45), 36);
+        UUID held = announced(teachersRow(), HELD, today.minusDays(45), 36);
         send(held, "ermakovo", "Слушатель № 1", "учитель математики");
         send(held, "ermakovo", "Слушатель № 2", "учитель физики");
         send(held, "serednevo", "Слушатель № 3", "учитель русского языка");
         send(held, "primer-3", "Слушатель № 4", "учитель начальных классов");
         SignedIn coordinator = byRole("coordinator");
-        coordinator.run(() -> arrange.confirm(held, "письмо оператора № 114", today.minusDays(50)));
+        steps.once(
+                "training confirmed",
+                () -> coordinator.run(() -> arrange.confirm(held, "письмо оператора № 114", today.minusDays(50))));
         List<UUID> sent = jdbc.sql("select id from training_person where training_id = ? order by name")
                 .param(held)
                 .query(UUID.class)
@@ -159,22 +171,30 @@ class DemoMethodics {
         for (int i = 0; i < sent.size() - 1; i++) {
             String number = "76-%05d".formatted(412 + i);
             UUID person = sent.get(i);
-            coordinator.run(() -> arrange.certify(person, number, today.minusDays(20)));
+            steps.once(
+                    "certificate " + number,
+                    () -> coordinator.run(() -> arrange.certify(person, number, today.minusDays(20))));
         }
-        UUID planned = announce(null, "Управление школой по данным оценки качества", today.plusDays(20), 24);
+        UUID planned = announced(null, PLANNED, today.plusDays(20), 24);
         send(planned, "primer-4", "Слушатель № 5", "заместитель директора");
         send(planned, "primer-5", "Слушатель № 6", "директор");
     }
 
-    private UUID announce(@Nullable UUID row, String programme, LocalDate starts, int hours) {
+    /** @return id of the training */
+    private UUID announced(@Nullable UUID row, String programme, LocalDate starts, int hours) {
         UUID place = DemoRegister.idOf("municipality", PLACE);
-        return byRole("methodist")
-                .call(() -> arrange.announce(new NewTraining(
-                        place, row, programme, "Институт развития образования", starts, starts.plusDays(14), hours)));
+        NewTraining training = new NewTraining(
+                place, row, programme, "Институт развития образования", starts, starts.plusDays(14), hours);
+        steps.once("training " + programme, () -> byRole("methodist").run(() -> arrange.announce(training)));
+        return jdbc.sql("select id from training where municipality_id = ? and programme = ?")
+                .params(place, programme)
+                .query(UUID.class)
+                .single();
     }
 
     private void send(UUID training, String school, String name, String post) {
-        director(school).run(() -> arrange.send(training, id(school), name, post, ORDER));
+        steps.once("listener " + name, () -> director(school)
+                .run(() -> arrange.send(training, id(school), name, post, ORDER)));
     }
 
     /** The row of the running plan that asks for trained teachers. */
@@ -199,13 +219,13 @@ class DemoMethodics {
     }
 
     private void pair(String school, String partner, PartnerKind kind, String subject, LocalDate signed) {
-        byRole("coordinator")
+        steps.once("agreement of " + school + " and " + partner, () -> byRole("coordinator")
                 .run(() -> enterPartner.enter(
                         id(school),
                         id(partner),
                         kind,
                         new EnterPartner.Words("Заместитель директора школы", subject),
-                        new Term(null, signed, signed.plusYears(1))));
+                        new Term(null, signed, signed.plusYears(1)))));
     }
 
     private SignedIn director(String school) {

@@ -83,7 +83,7 @@ class DemoResults {
         for (CSVRecord school : DemoTable.read("schools")) {
             Random random = new Random(31L * schoolYear + (school.get("municipality") + school.get("slug")).hashCode());
             for (Exam exam : examsOf(school.get("type"))) {
-                rows.add(row(school, exam, schoolYear, share(school.get("level"), exam, yearsAgo), random));
+                rows.add(row(school, exam, schoolYear, share(school.get("level"), exam, schoolYear, yearsAgo), random));
             }
         }
         jdbc.batchUpdate(INSERT, rows);
@@ -100,14 +100,14 @@ class DemoResults {
         return exams;
     }
 
-    /** A school of the risk zone is over the threshold in one procedure, no more. */
-    private static int share(String level, Exam exam, int yearsAgo) {
+    /** A school of the risk zone is over the threshold in one procedure, no more, and each year in another one. */
+    private static int share(String level, Exam exam, int schoolYear, int yearsAgo) {
         if (level.equals("recovered") && yearsAgo > GOOD_YEARS) {
             return BEFORE_RECOVERY;
         }
         boolean weakest = level.equals("risk")
                 && exam.procedure().equals("OGE")
-                && exam.subject().equals("mathematics");
+                && exam.subject().equals(schoolYear % 2 == 0 ? "mathematics" : "social-studies");
         return weakest ? 40 : Objects.requireNonNull(FAILED.get(level));
     }
 

@@ -44,6 +44,7 @@ class DemoRoadmaps {
     private final OpenTasks openTasks;
     private final DemoPeople people;
     private final DemoWork work;
+    private final DemoSteps steps;
     private final JdbcClient jdbc;
 
     DemoRoadmaps(
@@ -53,6 +54,7 @@ class DemoRoadmaps {
             OpenTasks openTasks,
             DemoPeople people,
             DemoWork work,
+            DemoSteps steps,
             JdbcClient jdbc) {
         this.bundled = bundled;
         this.rebasePlan = rebasePlan;
@@ -60,6 +62,7 @@ class DemoRoadmaps {
         this.openTasks = openTasks;
         this.people = people;
         this.work = work;
+        this.steps = steps;
         this.jdbc = jdbc;
     }
 
@@ -67,19 +70,23 @@ class DemoRoadmaps {
     void live(LocalDate today) {
         long begunAt = System.nanoTime();
         LocalDate begun = today.minusWeeks(WEEKS_UNDER_WAY);
+        steps.untilDone("plans launched", () -> launch(begun));
+        work.moveTo(today);
+        work.settle();
+        bundled.all()
+                .forEach(plan ->
+                        steps.untilDone("plan of " + plan.name() + " worked on", () -> workUpTo(plan.name(), today)));
+        work.settle();
+        LOG.info("the plans are under way after {} ms", (System.nanoTime() - begunAt) / NANOS_PER_MILLI);
+    }
+
+    private void launch(LocalDate begun) {
         work.moveTo(begun);
-        for (BundledPlan plan : bundled.all()) {
-            open(plan, begun);
-        }
+        bundled.all().forEach(plan -> steps.once("plan of " + plan.name() + " opened", () -> open(plan, begun)));
         work.settle();
         bundled.all().forEach(plan -> workOn(plan.name(), begun, "userTask_clarifyRoadmapDates"));
         bundled.all().forEach(plan -> workOn(plan.name(), begun, "userTask_confirmScope"));
         bundled.all().forEach(plan -> confirmPast(plan.name()));
-        work.moveTo(today);
-        work.settle();
-        bundled.all().forEach(plan -> workUpTo(plan.name(), today));
-        work.settle();
-        LOG.info("the plans are under way after {} ms", (System.nanoTime() - begunAt) / NANOS_PER_MILLI);
     }
 
     private void open(BundledPlan plan, LocalDate day) {

@@ -3,14 +3,12 @@ package org.opora.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.opora.account.DemoAccounts;
 import org.opora.calendar.MovableClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +22,7 @@ class DemoSeed implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(DemoSeed.class);
 
     /** After the bundle's deployment, before the web server. */
-    private static final int PHASE = 100;
+    static final int PHASE = 100;
 
     /** Two years before the running school year's results, one more for the finished year of support to compare with. */
     private static final int RESULT_YEARS = 4;
@@ -35,8 +33,9 @@ class DemoSeed implements SmartLifecycle {
     private final DemoYear year;
     private final DemoRoadmaps roadmaps;
     private final DemoMethodics methodics;
+    private final DemoChange change;
+    private final DemoSteps steps;
     private final MovableClock clock;
-    private final JdbcClient jdbc;
     private volatile boolean running;
 
     DemoSeed(
@@ -46,24 +45,27 @@ class DemoSeed implements SmartLifecycle {
             DemoYear year,
             DemoRoadmaps roadmaps,
             DemoMethodics methodics,
-            MovableClock clock,
-            JdbcClient jdbc) {
+            DemoChange change,
+            DemoSteps steps,
+            MovableClock clock) {
         this.register = register;
         this.accounts = accounts;
         this.results = results;
         this.year = year;
         this.roadmaps = roadmaps;
         this.methodics = methodics;
+        this.change = change;
+        this.steps = steps;
         this.clock = clock;
-        this.jdbc = jdbc;
     }
 
     @Override
     public void start() {
         running = true;
-        if (jdbc.sql("select count(*) from demo_seed").query(Long.class).single() > 0) {
-            return;
-        }
+        steps.fill(this::fill);
+    }
+
+    private void fill() {
         Instant begun = clock.instant();
         LocalDate today = LocalDate.ofInstant(begun, clock.getZone());
         register.create();
@@ -77,12 +79,10 @@ class DemoSeed implements SmartLifecycle {
             year.live("rybinsk", current, today);
             roadmaps.live(today);
             methodics.live(today);
+            change.live(today);
         } finally {
             clock.reset();
         }
-        jdbc.sql("insert into demo_seed (finished_at) values (?)")
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
         LOG.info(
                 "the demo data is in place after {} s",
                 Duration.between(begun, clock.instant()).toSeconds());

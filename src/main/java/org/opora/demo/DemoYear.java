@@ -35,6 +35,18 @@ class DemoYear {
     /** A school that joins in the autumn by a letter of the region: its programme is with the experts today. */
     static final String LATECOMER = "primer-4";
 
+    /** Another one: the experts return its programme week after week, and its fate lies with the head today. */
+    static final String DISPUTED = "primer-10";
+
+    private static final Set<String> DISPUTING = Set.of(
+            "userTask_checkCompleteness",
+            "userTask_nameExperts",
+            "userTask_declareInterest",
+            "userTask_reviewProgramme",
+            "userTask_summarizeReview",
+            "userTask_reviseProgramme",
+            "userTask_decideByHead");
+
     private static final Set<String> WITH_THE_EXPERTS = Set.of("userTask_declareInterest", "userTask_reviewProgramme");
 
     private static final int WEEKS_SINCE_JOINING = 3;
@@ -49,7 +61,9 @@ class DemoYear {
     private final OpenTasks openTasks;
     private final DemoPeople people;
     private final DemoInstructions instructions;
+    private final DemoYearAnswers answers;
     private final DemoWork work;
+    private final DemoSteps steps;
 
     DemoYear(
             Cycles cycles,
@@ -59,7 +73,9 @@ class DemoYear {
             OpenTasks openTasks,
             DemoPeople people,
             DemoInstructions instructions,
-            DemoWork work) {
+            DemoYearAnswers answers,
+            DemoWork work,
+            DemoSteps steps) {
         this.cycles = cycles;
         this.launchCycle = launchCycle;
         this.admitSchool = admitSchool;
@@ -67,7 +83,9 @@ class DemoYear {
         this.openTasks = openTasks;
         this.people = people;
         this.instructions = instructions;
+        this.answers = answers;
         this.work = work;
+        this.steps = steps;
     }
 
     /** @return the year of support that is under way on that day: it opens in April */
@@ -80,29 +98,31 @@ class DemoYear {
     }
 
     /**
-     * Lives the year to its end or up to today; a year that was begun before is gone on with.
+     * Lives the year to its end or up to today; one that was begun before is gone on with in the week that was cut off.
      *
      * @param year year of support, opened in its April
      * @param today where the living stops
-     * @return tasks that could not be done, with the reason; none when all is well
      */
-    List<String> live(String municipality, int year, LocalDate today) {
-        Set<String> stuck = new HashSet<>();
+    void live(String municipality, int year, LocalDate today) {
         LocalDate opening = openingOf(year);
         work.moveTo(opening);
         UUID cycle = opened(municipality, year, opening, today);
         for (LocalDate day = opening; !day.isAfter(today) && cycles.cycle(cycle).running(); day = day.plusWeeks(1)) {
-            work.moveTo(day);
-            admitLatecomer(municipality, cycle, day, today);
-            stuck.clear();
-            week(cycle, day, today, stuck);
-            instructions.settle(people.byLogin(municipality + ".coordinator"), day);
+            LocalDate begins = day;
+            steps.untilDone(
+                    "week of " + municipality + " " + year + " " + day, () -> week(municipality, cycle, begins, today));
         }
         if (cycles.cycle(cycle).running()) {
             work.moveTo(today);
             work.settle();
         }
-        return List.copyOf(stuck);
+    }
+
+    private void week(String municipality, UUID cycle, LocalDate day, LocalDate today) {
+        work.moveTo(day);
+        admitLatecomers(municipality, cycle, day, today);
+        workThrough(cycle, day, today);
+        instructions.settle(people.byLogin(municipality + ".coordinator"), day);
     }
 
     /** The finished year went without what the running one shows anyway: the first start stays short. */
@@ -128,13 +148,17 @@ class DemoYear {
                                 List.of()))));
     }
 
-    private void admitLatecomer(String municipality, UUID cycle, LocalDate day, LocalDate today) {
-        UUID school = DemoRegister.idOf("school", municipality + "/" + LATECOMER);
+    private void admitLatecomers(String municipality, UUID cycle, LocalDate day, LocalDate today) {
         boolean listApproved = day.isAfter(LocalDate.of(cycles.cycle(cycle).year(), 7, 1));
-        boolean joins = listApproved
-                && day.isAfter(today.minusWeeks(WEEKS_SINCE_JOINING))
-                && supportCases.find(cycle, school).isEmpty();
-        if (joins) {
+        if (listApproved && day.isAfter(today.minusWeeks(WEEKS_SINCE_JOINING))) {
+            admit(municipality, cycle, LATECOMER);
+            admit(municipality, cycle, DISPUTED);
+        }
+    }
+
+    private void admit(String municipality, UUID cycle, String latecomer) {
+        UUID school = DemoRegister.idOf("school", municipality + "/" + latecomer);
+        if (supportCases.find(cycle, school).isEmpty()) {
             people.byLogin(municipality + ".coordinator")
                     .run(() -> admitSchool.admit(
                             cycle,
@@ -144,14 +168,17 @@ class DemoYear {
         }
     }
 
-    private void week(UUID cycle, LocalDate day, LocalDate today, Set<String> stuck) {
+    private void workThrough(UUID cycle, LocalDate day, LocalDate today) {
+        Set<String> stuck = new HashSet<>();
         boolean worked = true;
         while (worked) {
             work.settle();
             worked = false;
             for (InboxTask task : openTasks.ofCycle(cycle)) {
-                if (!stuck.contains(task.id()) && isDoneNow(task, day, today)) {
-                    boolean done = work.done(task, day, () -> DemoYearAnswers.to(task, day));
+                boolean disputed = isOf(DISPUTED, task) && DISPUTING.contains(task.taskKey());
+                boolean now = disputed ? isDisputedOn(task, day) : isDoneNow(task, day, today);
+                if (now && !stuck.contains(task.id())) {
+                    boolean done = work.done(task, day, () -> answers.to(task, day));
                     worked |= done;
                     if (!done) {
                         stuck.add(task.id());
@@ -159,6 +186,15 @@ class DemoYear {
                 }
             }
         }
+    }
+
+    /** The school revises a week after each return; the third return is left to the head. */
+    private static boolean isDisputedOn(InboxTask task, LocalDate day) {
+        return switch (task.taskKey()) {
+            case "userTask_reviseProgramme" -> day.isAfter(LocalDate.ofInstant(task.openedAt(), task.zone()));
+            case "userTask_decideByHead" -> false;
+            default -> true;
+        };
     }
 
     private static boolean isDoneNow(InboxTask task, LocalDate day, LocalDate today) {

@@ -7,10 +7,11 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.opora.OporaApplication;
 import org.opora.database.TestDatabase;
+import org.opora.demo.CutStarts;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -23,11 +24,12 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = DemoTest.OwnDatabase.class)
 @interface DemoTest {
 
-    /** The demo has a database of its own, so that it never meets other tests' rows. */
-    final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    /** The demo has a database of its own, so that it never meets other tests' rows; its first start is cut off. */
+    final class OwnDatabase implements ApplicationContextInitializer<GenericApplicationContext> {
 
         @Override
-        public void initialize(ConfigurableApplicationContext context) {
+        public void initialize(GenericApplicationContext context) {
+            context.registerBean(CutStarts.class);
             TestPropertyValues.of(
                             "spring.datasource.url=" + TestDatabase.urlOfNew("demo"),
                             "spring.datasource.username=postgres")

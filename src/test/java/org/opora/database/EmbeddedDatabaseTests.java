@@ -1,6 +1,7 @@
 package org.opora.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.opora.error.StartRefused;
 
 /** The database of the default start keeps what was committed, even when its JVM is killed. */
 @Tag("killed")
@@ -58,6 +60,27 @@ class EmbeddedDatabaseTests {
         writeAndKill(2);
         try (EmbeddedPostgres server = KeptDatabase.start(directory)) {
             assertThat(column(server, "select number from run")).containsExactly("2");
+        }
+    }
+
+    @Test
+    void aSecondStartLeavesTheFolderAloneThatTheFirstIsLayingOut() throws Exception {
+        Process first = process(1);
+        try (BufferedReader output =
+                new BufferedReader(new InputStreamReader(first.getInputStream(), StandardCharsets.UTF_8))) {
+            await().until(() -> Files.exists(directory.resolve("postgres/postgresql.conf")));
+            assertThat(directory.resolve("postgres/postmaster.opts"))
+                    .as("no server has run yet")
+                    .doesNotExist();
+            assertThatThrownBy(() -> KeptDatabase.start(directory))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("another Opora");
+            assertThat(output.lines().filter("written"::equals).findFirst()).isPresent();
+        } finally {
+            first.destroyForcibly().waitFor();
+        }
+        try (EmbeddedPostgres server = KeptDatabase.start(directory)) {
+            assertThat(column(server, "select number from run")).containsExactly("1");
         }
     }
 
