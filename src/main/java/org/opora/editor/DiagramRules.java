@@ -1,7 +1,11 @@
 package org.opora.editor;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +81,7 @@ class DiagramRules {
             return;
         }
         variables(form).keySet().stream()
-                .filter(registered.types()::containsKey)
+                .filter(registered.names()::contains)
                 .forEach(field -> refusals.add(new Refusal(task.id(), "reservedForm", List.of(field))));
     }
 
@@ -96,20 +100,28 @@ class DiagramRules {
                 .forEach(call -> refusals.add(new Refusal(call.element(), "unknownProcess", List.of(call.called()))));
     }
 
-    /** A process that is called knows what its callers hand over as well. */
+    /** A process that is called knows what its callers hand over as well, and what their callers did. */
     private KnownVariables known(DiagramFacts facts, List<DiagramFacts> others) {
-        KnownVariables known = new KnownVariables(registered.types());
-        addOwn(known, facts);
-        for (DiagramFacts caller : others) {
-            caller.calls().stream()
-                    .filter(call -> facts.keys().contains(call.called()))
-                    .forEach(call -> {
-                        call.handed().forEach(name -> known.add(name, Object.class));
-                        if (call.handsAll()) {
-                            addOwn(known, caller);
+        Set<DiagramFacts> handing = new LinkedHashSet<>(Set.of(facts));
+        Set<String> handed = new HashSet<>();
+        Deque<DiagramFacts> called = new ArrayDeque<>(handing);
+        while (!called.isEmpty()) {
+            Set<String> keys = called.remove().keys();
+            for (DiagramFacts caller : others) {
+                for (DiagramFacts.Call call : caller.calls()) {
+                    if (keys.contains(call.called())) {
+                        handed.addAll(call.handed());
+                        if (call.handsAll() && handing.add(caller)) {
+                            called.add(caller);
                         }
-                    });
+                    }
+                }
+            }
         }
+        KnownVariables known = new KnownVariables(registered.setIn(
+                handing.stream().flatMap(one -> one.keys().stream()).collect(Collectors.toSet())));
+        handing.forEach(one -> addOwn(known, one));
+        handed.forEach(name -> known.add(name, Object.class));
         return known;
     }
 

@@ -193,6 +193,8 @@ class EditorTests {
                     camunda:formKey="prepare-order"                | ''                                | userTask_prepareOrder | noForm
                     camunda:formKey="prepare-order"                | camunda:formKey="acquaint"        | userTask_prepareOrder | formLacks
                     camunda:dueDate="${orderDue}"                  | camunda:dueDate="${nobodySets}"   | userTask_prepareOrder | unknownVariable
+                    camunda:dueDate="${orderDue}"                  | camunda:dueDate="${measureDue}"   | userTask_prepareOrder | unknownVariable
+                    camunda:dueDate="${orderDue}"                  | camunda:dueDate="${interviewDue}" | userTask_prepareOrder | unknownVariable
                     camunda:dueDate="${orderDue}"                  | camunda:dueDate="30 февраля"      | userTask_prepareOrder | notADate
                     camunda:dueDate="${orderDue}"                  | camunda:dueDate="2027-02-30"      | userTask_prepareOrder | notADate
                     camunda:dueDate="${orderDue}"                  | camunda:dueDate="${orderId}"      | userTask_prepareOrder | notADate
