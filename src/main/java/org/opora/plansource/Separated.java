@@ -31,7 +31,8 @@ record Separated(char sign, int fewest) {
             Separated separated = new Separated(sign, 2);
             List<List<String>> all = Arrays.stream(lines).map(separated::cells).toList();
             for (List<String> cells : all) {
-                boolean others = all.stream().filter(line -> line.size() >= cells.size()).count() > 1;
+                boolean others =
+                        all.stream().filter(line -> line.size() >= cells.size()).count() > 1;
                 if (others && heading(cells)) {
                     return new Separated(sign, sign == ',' ? cells.size() : 2);
                 }
@@ -49,9 +50,8 @@ record Separated(char sign, int fewest) {
     }
 
     private static boolean begins(List<String> cells, List<String> words) {
-        return cells.stream()
-                .map(cell -> cell.toLowerCase(Locale.ROOT))
-                .anyMatch(cell -> words.stream().anyMatch(cell::startsWith));
+        return cells.stream().map(cell -> cell.toLowerCase(Locale.ROOT)).anyMatch(cell -> words.stream()
+                .anyMatch(cell::startsWith));
     }
 
     /** Most lines have semicolons, as a saved table does. */

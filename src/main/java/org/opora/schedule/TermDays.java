@@ -114,7 +114,13 @@ final class TermDays {
     private List<Occurrence> between(Term.Between term) {
         List<Days> days = stretches(term.from(), term.to());
         boolean years = term.from().unit() == Unit.YEAR && term.to().unit() == Unit.YEAR;
-        return occurrences(years ? clipped(days) : days);
+        return occurrences(years && days.stream().allMatch(this::ofThePlan) ? clipped(days) : days);
+    }
+
+    /** No year of it lies outside the plan; a year that the plan begins or ends in is cut without a word. */
+    private boolean ofThePlan(Days years) {
+        return years.first().getYear() >= period.start().getYear()
+                && years.last().getYear() <= period.end().getYear();
     }
 
     private List<Days> clipped(List<Days> days) {

@@ -30,7 +30,8 @@ class BadPlansTests {
     void refusesADocumentWithoutATable() {
         refused("plan.no-table", "plan.txt", utf8("Приказ об утверждении плана, таблица потеряна\n"));
         refused("plan.no-table", "plan.docx", Plans.docx("Приказ об утверждении плана"));
-        String prose = "Утвердить план мероприятий, установить сроки, назначить ответственных\nНачать в мае, июне, июле\n";
+        String prose =
+                "Утвердить план мероприятий, установить сроки, назначить ответственных\nНачать в мае, июне, июле\n";
         refused("plan.no-table", "plan.txt", utf8(prose));
     }
 
