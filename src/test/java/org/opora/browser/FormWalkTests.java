@@ -352,6 +352,7 @@ class FormWalkTests {
         try (Person person = person(Person.DESK)) {
             Page page = open(person);
             assertThat(field(page, "Сколько документов")).hasValue("3");
+            assertThat(page.locator("button[aria-label='Увеличить']")).hasCount(1);
             assertThat(page.locator(".opora-origin-words")).hasText("из данных системы");
             assertThat(field(page, "Ответственный")).isEmpty();
             page.locator("details:has([data-earlier-answer]) > summary").first().click();

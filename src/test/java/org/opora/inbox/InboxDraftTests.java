@@ -422,11 +422,11 @@ class InboxDraftTests {
 
     @Test
     void thePaperOfAnOpenTaskShowsWhatIsWrittenAndRoomForTheRest() throws Exception {
-        save(coordinator, "{\"count\":17,\"agreed\":true}", 0);
+        save(coordinator, "{\"count\":12345.5,\"agreed\":true}", 0);
 
         web.perform(get("/inbox/" + task.id() + "/print").with(authentication(coordinator.authentication())))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("17")))
+                .andExpect(content().string(containsString("12\u00a0345,5")))
                 .andExpect(content().string(containsString("Ответственный")))
                 .andExpect(content().string(containsString("class=\"blank\"")));
         assertThatThrownBy(() -> accounts.inMunicipality(place.id(), Role.HEAD).run(() -> inbox.open(task.id())))

@@ -139,6 +139,10 @@ class RowEvidenceTests {
         assertThat(marks.shares(measure).get(0))
                 .extracting(Marks.Share::fact, Marks.Share::unknown)
                 .containsExactly(0, 1);
+        InboxTask again = task("userTask_reportSchoolMeasure");
+        assertThat(director().call(() -> inbox.form(again.id(), null)).returned())
+                .as("the school finds what it wrote")
+                .containsKeys("doneOn", "done", "counts.0.fact");
     }
 
     @Test
