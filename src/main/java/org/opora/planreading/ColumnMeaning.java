@@ -8,7 +8,7 @@ final class ColumnMeaning {
 
     private static final int LONGEST = 70;
     private static final List<String> SCHOOLS =
-            List.of("оо", "оу", "моу", "мбоу", "школ", "школы", "школе", "школах", "шнор", "шнсу");
+            List.of("оо", "оу", "моу", "мбоу", "школ", "школы", "школа", "школе", "школах", "шнор", "шнсу");
     private static final String[] OF_SCHOOLS = {
         "школьн", "образовательных организац", "образовательной организац", "образовательных учрежд", "общеобразоват"
     };
@@ -96,7 +96,7 @@ final class ColumnMeaning {
             return Column.OTHER;
         }
         Column last = before.stream().filter(Column::dates).reduce(Column.OTHER, (one, next) -> next);
-        if (last != Column.OTHER && (DateHeading.end(heading) || DateHeading.year(heading) != null)) {
+        if (last != Column.OTHER && (DateHeading.end(heading) || DateLabel.of(heading) != null)) {
             return last.base() == Column.DATES ? Column.MORE_DATES : Column.MORE_SCHOOL_DATES;
         }
         return once(ofSchools(heading) || datesOfSchools(before) ? Column.SCHOOL_DATES : Column.DATES, before);

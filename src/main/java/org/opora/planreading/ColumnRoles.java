@@ -15,14 +15,14 @@ final class ColumnRoles {
         coExecutors(cells, columns);
     }
 
-    /** An end needs a beginning, a second year a first one; otherwise nobody knows what the column says. */
+    /** An end needs a beginning, a second year or month a first one; otherwise nobody knows what the column says. */
     private static void boundDates(List<String> cells, List<Column> columns, Column base, Column more) {
         int first = columns.indexOf(base);
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i) == more) {
                 boolean ends = DateHeading.start(cells.get(first)) && DateHeading.end(cells.get(i));
-                boolean years = DateHeading.year(cells.get(first)) != null && DateHeading.year(cells.get(i)) != null;
-                columns.set(i, ends || years ? more : Column.OTHER);
+                boolean times = DateLabel.of(cells.get(first)) != null && DateLabel.of(cells.get(i)) != null;
+                columns.set(i, ends || times ? more : Column.OTHER);
             }
         }
     }

@@ -29,12 +29,15 @@ final class Headings {
         return activities && more && !filledIn(cells, columns) ? columns : null;
     }
 
-    /** «Начало» and «Окончание» are dates where both stand. */
+    /** «Начало» and «Окончание» are dates where both stand, «I квартал» and «март» where there are several. */
     private static List<String> startsAndEnds(List<String> cells) {
         boolean starts = cells.stream().anyMatch(cell -> DateHeading.bare(cell) && DateHeading.start(cell));
         boolean ends = cells.stream().anyMatch(cell -> DateHeading.bare(cell) && DateHeading.end(cell));
+        boolean months = cells.stream().filter(DateLabel::bare).count() > 1;
         return cells.stream()
-                .map(cell -> starts && ends && DateHeading.bare(cell) ? "Срок: " + cell : cell)
+                .map(cell -> starts && ends && DateHeading.bare(cell) || months && DateLabel.bare(cell)
+                        ? "Срок: " + cell
+                        : cell)
                 .toList();
     }
 
@@ -124,9 +127,9 @@ final class Headings {
                 || at + 1 < cells.size() && cells.get(at + 1).isBlank();
     }
 
-    /** Short, and no date; the number of a year is one. */
+    /** Short, and no date but the year or month of a column. */
     private static boolean divides(String cell) {
-        return cell.length() < LONGEST / 2 && (DateHeading.year(cell) != null || !CellFit.date(cell));
+        return cell.length() < LONGEST / 2 && (DateLabel.of(cell) != null || !CellFit.date(cell));
     }
 
     /** Where the heading begins whose last line stands there. */

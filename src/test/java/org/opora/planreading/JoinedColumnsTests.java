@@ -58,8 +58,26 @@ class JoinedColumnsTests {
 
         assertThat(read.rows())
                 .extracting(row -> row.schedule().raw())
-                .containsExactly("март 2027 года, март 2028 года, апрель 2029 года", "2028 год");
+                .containsExactly("март 2027 года; март 2028 года; апрель 2029 года", "2028 год");
         assertThat(read.rows().get(0).schedule().occurrences()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Сроки I кв.;Сроки II кв.;Сроки III кв.;Сроки IV кв. | +;;+; | I квартал; III квартал | 2",
+                "I квартал;II квартал;III квартал;IV квартал | +;+;+;+ | I квартал; II квартал; III квартал; IV квартал | 4",
+                "январь;февраль;март;апрель | ;х;;до 15 | февраль; до 15 апреля | 2",
+                "1 полугодие;2 полугодие;Форма | х;х; | 1 полугодие; 2 полугодие | 2",
+                "Сроки март;Сроки апрель | -;по плану школы | по плану школы (апрель) | 1"
+            })
+    void aColumnForEachQuarterOrMonthIsADateInIt(String heading, String cells, String schedule, int occurrences) {
+        RecognisedRow read = only("№;Мероприятие;" + heading + ";Ответственный", "1;Мониторинг;" + cells + ";УО");
+
+        assertThat(read.schedule().raw()).isEqualTo(schedule);
+        assertThat(read.schedule().occurrences()).hasSize(occurrences);
+        assertThat(read.executors()).extracting(RecognisedExecutor::name).containsExactly("УО");
     }
 
     @ParameterizedTest
