@@ -88,7 +88,7 @@ class CheckAmendment {
     private void number(Roadmap roadmap, ProposeAmendment.Proposal proposal) {
         AmendedRow words = proposal.words();
         boolean taken = !words.number().isBlank()
-                && rows.findByRoadmapIdOrderByPosition(roadmap.id()).stream()
+                && rows.inOrder(roadmap.id()).stream()
                         .filter(row ->
                                 row.state() != RowState.CANCELLED && !row.id().equals(proposal.rowId()))
                         .anyMatch(row -> row.number().equals(words.number())

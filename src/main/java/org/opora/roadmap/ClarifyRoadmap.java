@@ -78,7 +78,7 @@ public class ClarifyRoadmap {
     /** Every row of the plan, in order. */
     @Transactional(readOnly = true)
     public List<RoadmapRow> rows(UUID roadmapId) {
-        List<RoadmapRow> all = rows.findByRoadmapIdOrderByPosition(roadmapId);
+        List<RoadmapRow> all = rows.inOrder(roadmapId);
         // the collections are read here, while the session is open
         all.forEach(RoadmapRow::asPlanRow);
         all.forEach(RoadmapRow::schools);
@@ -132,8 +132,7 @@ public class ClarifyRoadmap {
     }
 
     private Map<UUID, RoadmapRow> rowsById(UUID roadmapId) {
-        return rows.findByRoadmapIdOrderByPosition(roadmapId).stream()
-                .collect(Collectors.toMap(RoadmapRow::id, Function.identity()));
+        return rows.inOrder(roadmapId).stream().collect(Collectors.toMap(RoadmapRow::id, Function.identity()));
     }
 
     private Roadmap find(UUID roadmapId) {

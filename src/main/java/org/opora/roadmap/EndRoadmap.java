@@ -46,8 +46,8 @@ public class EndRoadmap {
     /** Measures that are not closed, in the order of the plan. */
     @Transactional(readOnly = true)
     public List<Remaining> remaining(UUID roadmapId) {
-        Map<UUID, RoadmapRow> byId = rows.findByRoadmapIdOrderByPosition(roadmapId).stream()
-                .collect(Collectors.toMap(RoadmapRow::id, Function.identity()));
+        Map<UUID, RoadmapRow> byId =
+                rows.inOrder(roadmapId).stream().collect(Collectors.toMap(RoadmapRow::id, Function.identity()));
         return measures.findByRoadmapId(roadmapId).stream()
                 .filter(measure -> !measure.state().closed())
                 .map(measure -> new Remaining(measure, Objects.requireNonNull(byId.get(measure.rowId()))))

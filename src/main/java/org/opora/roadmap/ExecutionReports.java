@@ -29,7 +29,7 @@ public class ExecutionReports {
             with counted as (
                  select m.id, m.number as occurrence, m.row_id, m.due_on, m.state, m.shortfall,
                         case when m.state = 'DONE' then m.done_on end as closed_on,
-                        w.position, w.number, w.section, w.activity,
+                        w.place, w.position, w.number, w.section, w.activity,
                         case when m.state = 'DONE' and (m.due_on is null or m.done_on <= m.due_on) then 'IN_TIME'
                              when m.state = 'DONE' then 'LATE'
                              when m.state = 'TO_CONFIRM' then 'UNCONFIRMED'
@@ -145,7 +145,7 @@ public class ExecutionReports {
                        count(*) filter (where outcome = 'UNCONFIRMED') as unconfirmed,
                        count(*) filter (where outcome = 'AHEAD') as ahead,
                        sum(evidence) as evidence, sum(events) as events, sum(asked) as asked, sum(reported) as reported
-                  from counted group by section order by min(position)
+                  from counted group by section order by min(place)
                 """;
     }
 
@@ -158,8 +158,8 @@ public class ExecutionReports {
                        (select max(r.target) from roadmap_row_result r where r.row_id = c.row_id
                            and r.evidence = k.evidence and coalesce(r.unit, 'SCHOOL') = k.unit) as target
                   from counted c join roadmap_mark k on k.measure_id = c.id
-                 group by c.row_id, c.number, c.activity, c.position, k.evidence, k.unit
-                 order by c.position, k.evidence, k.unit
+                 group by c.row_id, c.number, c.activity, c.place, c.position, k.evidence, k.unit
+                 order by c.place, c.position, k.evidence, k.unit
                 """;
     }
 
@@ -173,7 +173,7 @@ public class ExecutionReports {
                   from counted c
                  where (cast(:section as text) is null or c.section = :section)
                    and (cast(:outcome as text) is null or c.outcome = :outcome)
-                 order by c.position, c.occurrence limit :limit offset :offset
+                 order by c.place, c.position, c.occurrence limit :limit offset :offset
                 """;
     }
 }

@@ -57,6 +57,9 @@ public class GiveEvidence {
             throw new OporaException("roadmap.eventInFuture");
         }
         evidences.add(measure, null, given, by);
+        if (given.shortfall() == null) {
+            requireProofs(measure);
+        }
         marks.take(measure, given.marks(), by);
         measure.submit(by, day);
         measure.explainShortfall(given.shortfall());
@@ -64,6 +67,22 @@ public class GiveEvidence {
                 .municipality(measure.municipalityId())
                 .subject("roadmap-measure", measureId)
                 .detail("text", given.text()));
+    }
+
+    /** An act and an address are given, now or with an earlier report, unless a reason says why they will not come. */
+    private void requireProofs(Measure measure) {
+        RoadmapRow row = rows.findById(measure.rowId()).orElseThrow();
+        EvidenceNeeds needs = requirements.of(row);
+        Evidences.Held held = evidences.held(measure.id());
+        if (measure.onlySchoolsWork(row)) {
+            return;
+        }
+        if (needs.act() && !held.act()) {
+            throw new OporaException("roadmap.actMissing");
+        }
+        if (needs.address() && !held.address()) {
+            throw new OporaException("roadmap.addressMissing");
+        }
     }
 
     /** What is still missing; a reason given for it lets the measure go on to acceptance. */

@@ -53,7 +53,7 @@ public class LaunchMeasures {
     public LocalDate launch(UUID roadmapId) {
         Roadmap roadmap = roadmaps.findById(roadmapId).orElseThrow(NotFoundException::new);
         LocalDate day = today.in(roadmap.municipalityId());
-        List<RoadmapRow> all = rows.findByRoadmapIdOrderByPosition(roadmapId);
+        List<RoadmapRow> all = rows.inOrder(roadmapId);
         all.forEach(RoadmapRow::start);
         roadmap.run(day);
         List<Measure> occurrences = measures.findByRoadmapId(roadmapId);

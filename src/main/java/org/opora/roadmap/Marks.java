@@ -4,7 +4,9 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
@@ -162,6 +164,33 @@ public class Marks {
         }
     }
 
+    /**
+     * Schools that the row has come to be about: their base is frozen as of this day, and who had left it is counted again. Both
+     * stand in the journal.
+     */
+    void join(Measure measure, List<School> schools, List<EvidenceNeeds.Quota> quotas) {
+        List<Line> before = of(measure.id());
+        freeze(measure.id(), schools, quotas);
+        Set<UUID> now = schools.stream().map(School::id).collect(Collectors.toSet());
+        for (Line line : of(measure.id())) {
+            boolean known = before.stream().anyMatch(line::sameAs);
+            boolean back = now.contains(line.schoolId()) && StoredWords.LEFT_SCOPE.equals(line.reason());
+            if (!known || back) {
+                EvidenceGiven.Mark joined = new EvidenceGiven.Mark(
+                        line.evidence(),
+                        line.unit(),
+                        line.schoolId(),
+                        line.base(),
+                        line.baseReason(),
+                        line.fact(),
+                        false,
+                        null);
+                store(measure, joined, line, null);
+                note("roadmap.joined", measure, joined, line, StoredWords.JOINED_SCOPE);
+            }
+        }
+    }
+
     /** What the school counted is not accepted. */
     void unsay(UUID measureId, UUID schoolId) {
         jdbc.sql("update roadmap_mark set fact = null, counted_by = null where measure_id = ? and school_id = ?"
@@ -227,6 +256,12 @@ public class Marks {
         /** Whether it is counted for that share. */
         public boolean isOf(EvidenceNeeds.Quota quota) {
             return quota.same(evidence, unit);
+        }
+
+        private boolean sameAs(Line other) {
+            return other.evidence() == evidence
+                    && other.unit() == unit
+                    && other.schoolId().equals(schoolId);
         }
 
         private boolean isOf(EvidenceGiven.Mark mark) {

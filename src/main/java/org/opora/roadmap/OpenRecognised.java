@@ -104,7 +104,7 @@ public class OpenRecognised {
     /** Rows about schools that they name: those of the register that are meant; the rest is asked when the scope is confirmed. */
     private void nameSchools(SettledPlan plan, UUID roadmapId) {
         List<School> schools = registry.schools(plan.municipalityId());
-        List<RoadmapRow> stored = rows.findByRoadmapIdOrderByPosition(roadmapId);
+        List<RoadmapRow> stored = rows.inOrder(roadmapId);
         for (int i = 0; i < stored.size(); i++) {
             RecognisedRow row = plan.rows().get(i);
             if (row.scope().groups().contains(SchoolGroup.NAMED)) {

@@ -115,14 +115,31 @@ public class OpenRoadmap {
         return made;
     }
 
-    /** Stores a row that an order adds to a running plan. */
+    /** Behind the last row of its section and track; a section of its own stands at the end. */
+    private int place(Roadmap roadmap, PlanRow row, int position) {
+        return jdbc.sql(
+                        """
+                        select coalesce(max(place) filter (where track = :track), max(place), :position)
+                          from roadmap_row where roadmap_id = :roadmap and section = :section
+                        """)
+                .param("track", row.track())
+                .param("position", position)
+                .param("roadmap", roadmap.id())
+                .param("section", row.section())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Stores a row that an order adds to a running plan, where its section stands. */
     RoadmapRow append(Roadmap roadmap, PlanRow row) {
         int position = jdbc.sql("select coalesce(max(position), 0) + 1 from roadmap_row where roadmap_id = ?")
                 .param(roadmap.id())
                 .query(Integer.class)
                 .single();
         RowSchedules schedules = dates.read(row, new PlanPeriod(roadmap.start(), roadmap.end()));
-        RoadmapRow added = rows.saveAndFlush(new RoadmapRow(UUID.randomUUID(), roadmap, position, row, schedules));
+        RoadmapRow made = new RoadmapRow(UUID.randomUUID(), roadmap, position, row, schedules);
+        made.standAt(place(roadmap, row, position));
+        RoadmapRow added = rows.saveAndFlush(made);
         measures.saveAll(occurrences(added, schedules, 0));
         return added;
     }

@@ -86,7 +86,7 @@ public class PlanCalendar {
                                (case when m.start_on is distinct from m.due_on then m.start_on end, 'BEGIN')) d (day, kind)
                          where m.roadmap_id = :roadmap and m.state <> 'CANCELLED' and d.day between :first and :last
                            and (cast(:section as text) is null or w.section = :section)
-                         order by d.day, w.position, m.number
+                         order by d.day, w.place, w.position, m.number
                         """)
                 .param("roadmap", roadmapId)
                 .param("first", first)

@@ -89,7 +89,7 @@ public class RebasePlan {
     /** The rows of the earlier plan that go into the next one, in order. */
     List<RoadmapRow> carriedRows(UUID roadmapId, RowsCarried carried) {
         Set<UUID> unfinished = unfinished(roadmapId);
-        return rows.findByRoadmapIdOrderByPosition(roadmapId).stream()
+        return rows.inOrder(roadmapId).stream()
                 .filter(row -> row.state() != RowState.CANCELLED)
                 .filter(row -> carried == RowsCarried.ALL || unfinished.contains(row.id()))
                 .toList();

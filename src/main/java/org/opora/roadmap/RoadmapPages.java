@@ -121,7 +121,7 @@ public class RoadmapPages {
                                                     and m.late_after < :today) as late
                           from roadmap_row w left join roadmap_measure m on m.row_id = w.id
                          where w.roadmap_id = :roadmap and w.state <> 'CANCELLED'
-                         group by w.section order by min(w.position)
+                         group by w.section order by min(w.place)
                         """)
                 .param("roadmap", roadmap.id())
                 .param("today", today.in(roadmap.municipalityId()))
@@ -183,7 +183,7 @@ public class RoadmapPages {
                            and case cast(:show as text) when 'LATE' then c.late > 0 when 'OPEN' then c.open > 0
                                     when 'UNCONFIRMED' then c.unconfirmed > 0 when 'UNDATED' then c.undated > 0
                                     when 'DONE' then c.total > 0 and c.done = c.total else true end
-                         order by w.position limit :limit offset :offset
+                         order by w.place, w.position limit :limit offset :offset
                         """)
                 .param("today", today.in(roadmap.municipalityId()))
                 .param("roadmap", roadmap.id())

@@ -38,6 +38,7 @@ public class RoadmapRow {
     private UUID roadmapId;
     private UUID municipalityId;
     private int position;
+    private int place;
     private String number;
     private String section;
     private String track;
@@ -104,6 +105,7 @@ public class RoadmapRow {
         this.roadmapId = roadmap.id();
         this.municipalityId = roadmap.municipalityId();
         this.position = position;
+        this.place = position;
         put(row, schedules);
         this.state = RowState.DRAFT;
         this.carriedFrom = row.carriedFrom();
@@ -128,6 +130,11 @@ public class RoadmapRow {
         executors.addAll(row.executors());
         results.clear();
         results.addAll(row.results());
+    }
+
+    /** An order added it behind the rows of that place. */
+    void standAt(int earlier) {
+        place = earlier;
     }
 
     /** A person confirmed which schools the row is about and which stages are the same piece of work. */
@@ -209,6 +216,11 @@ public class RoadmapRow {
 
     public int position() {
         return position;
+    }
+
+    /** Where it stands in the table; of rows at one place the one with the lower position stands first. */
+    public int place() {
+        return place;
     }
 
     public String number() {

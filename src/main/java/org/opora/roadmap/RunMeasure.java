@@ -1,7 +1,6 @@
 package org.opora.roadmap;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +29,7 @@ public class RunMeasure {
     private final CountTrained countTrained;
     private final EvidenceRequirements requirements;
     private final OpeningDays opening;
+    private final AskSchools askSchools;
     private final RoadmapProcess process;
     private final LocalToday today;
     private final Journal journal;
@@ -45,6 +45,7 @@ public class RunMeasure {
             CountTrained countTrained,
             EvidenceRequirements requirements,
             OpeningDays opening,
+            AskSchools askSchools,
             RoadmapProcess process,
             LocalToday today,
             Journal journal) {
@@ -58,6 +59,7 @@ public class RunMeasure {
         this.countTrained = countTrained;
         this.requirements = requirements;
         this.opening = opening;
+        this.askSchools = askSchools;
         this.process = process;
         this.today = today;
         this.journal = journal;
@@ -107,9 +109,9 @@ public class RunMeasure {
         marks.freeze(measure.id(), schools, needs.quotas());
         countTrained.opened(measure, row);
         boolean schoolHalf = measure.asksSchools(row) && !schools.isEmpty();
-        LocalDate schoolsDue = schoolsDue(roadmap, measure);
+        LocalDate schoolsDue = AskSchools.due(roadmap, measure);
         if (schoolHalf) {
-            ask(roadmap, row, measure, schools, schoolsDue);
+            askSchools.ask(roadmap, row, measure, schools);
         }
         return new Opened(Route.OWN, role(measure, row, schoolHalf), schoolHalf, schoolsDue, measure.dueOn());
     }
@@ -122,35 +124,6 @@ public class RunMeasure {
         return row.executorRole() == ExecutorRole.SCHOOLS && !schoolHalf
                 ? ExecutorRole.COORDINATOR
                 : row.executorRole();
-    }
-
-    private void ask(Roadmap roadmap, RoadmapRow row, Measure measure, List<School> schools, LocalDate schoolsDue) {
-        var known = schoolMeasures.findByMeasureId(measure.id()).stream()
-                .collect(Collectors.toMap(SchoolMeasure::schoolId, one -> one));
-        List<RoadmapProcess.SchoolStart> starts = new ArrayList<>();
-        LocalDate opens = opening.ofSchools(roadmap, measure);
-        for (School school : schools) {
-            SchoolMeasure part = known.computeIfAbsent(
-                    school.id(), id -> schoolMeasures.save(new SchoolMeasure(UUID.randomUUID(), measure, id)));
-            if (part.state() != SchoolMeasureState.DONE && !part.underWay()) {
-                starts.add(new RoadmapProcess.SchoolStart(
-                        part.id(),
-                        measure.id(),
-                        school.id(),
-                        row.position(),
-                        measure.number(),
-                        part.launch(schoolsDue),
-                        opens,
-                        schoolsDue));
-            }
-        }
-        process.launchSchools(roadmap, starts);
-    }
-
-    /** The schools' own date, else the measure's, else the end of the plan. */
-    private static LocalDate schoolsDue(Roadmap roadmap, Measure measure) {
-        LocalDate own = measure.schoolDueOn() != null ? measure.schoolDueOn() : measure.dueOn();
-        return own != null ? own : roadmap.end();
     }
 
     /** An order worded the row anew: what it counts now is frozen for what is open, and the schools in its scope are asked. */
@@ -174,6 +147,11 @@ public class RunMeasure {
         Measure measure = find(measureId);
         RoadmapRow row = rows.findById(measure.rowId()).orElseThrow();
         List<SchoolMeasure> parts = schoolMeasures.findByMeasureId(measureId);
+        boolean counts =
+                measure.state() != MeasureState.REVIEW || parts.stream().anyMatch(SchoolMeasure::underWay);
+        if (measure.stage() == null && measure.state().active() && counts) {
+            marks.join(measure, scope.of(row), requirements.of(row).quotas());
+        }
         if (measure.stage() != null || !measure.asksSchools(row) || !schoolsMayJoin(measure, parts)) {
             return;
         }
@@ -186,9 +164,12 @@ public class RunMeasure {
         List<School> came =
                 now.stream().filter(school -> !asked.contains(school.id())).toList();
         if (!came.isEmpty()) {
-            ask(roadmap, row, measure, came, schoolsDue(roadmap, measure));
+            askSchools.ask(roadmap, row, measure, came);
         }
-        release(measure, now.stream().map(School::id).collect(Collectors.toSet()));
+        release(
+                measure,
+                schoolMeasures.findByMeasureId(measureId),
+                now.stream().map(School::id).collect(Collectors.toSet()));
     }
 
     /** While the municipality works, or other schools do; when all have finished the measure is on its way to acceptance. */
@@ -218,8 +199,7 @@ public class RunMeasure {
         return find(measureId).state() == MeasureState.TO_CONFIRM;
     }
 
-    private void release(Measure measure, Set<UUID> inScope) {
-        List<SchoolMeasure> parts = schoolMeasures.findByMeasureId(measure.id());
+    private void release(Measure measure, List<SchoolMeasure> parts, Set<UUID> inScope) {
         List<SchoolMeasure> left = parts.stream()
                 .filter(part -> !part.state().settled() && !inScope.contains(part.schoolId()))
                 .toList();

@@ -31,7 +31,7 @@ public class RunningRows {
                         select w.id, w.municipality_id, w.number, w.activity
                           from roadmap_row w join roadmap r on r.id = w.roadmap_id
                          where w.municipality_id in (:municipalities) and r.state = 'RUNNING' and w.state = 'RUNNING'
-                         order by r.period_start desc, w.position limit :most
+                         order by r.period_start desc, w.place, w.position limit :most
                         """)
                 .param("municipalities", municipalityIds)
                 .param("most", MOST)

@@ -9,6 +9,7 @@ public final class StoredWords {
     static final String EXCLUDED = "исключена при утверждении";
     static final String BY_ORDER = "по приказу о внесении изменений";
     static final String LEFT_SCOPE = "школа больше не относится к строке";
+    static final String JOINED_SCOPE = "школа вошла в число школ строки";
     static final String STAGE_BY_HAND = "назначено вручную";
     static final String PLAN_CLOSED = "план закрыт";
     static final String PLAN_CANCELLED = "план отменён";

@@ -44,6 +44,12 @@ class RoadmapChangesTests {
     PlanWork work;
 
     @Autowired
+    OwnPlan ownPlan;
+
+    @Autowired
+    RoadmapPages roadmapPages;
+
+    @Autowired
     ProposeAmendment proposeAmendment;
 
     @Autowired
@@ -135,6 +141,45 @@ class RoadmapChangesTests {
         place.settle();
         place.work();
         assertThat(state(added)).isEqualTo("DONE");
+    }
+
+    @Test
+    void aRowThatAnOrderAddsStandsAtTheEndOfItsSection() {
+        PlanWork.Place place = ownPlan.running(
+                3,
+                OwnPlan.row("1.1", "Раздел 1", "май", "", "", EvidenceClass.NONE),
+                OwnPlan.row("2.1", "Раздел 2", "май", "", "", EvidenceClass.NONE));
+        add(place, "1.2", "Раздел 1");
+        add(place, "1.3", "Раздел 1");
+        add(place, "3.1", "Раздел 3");
+        add(place, "2.2", "Раздел 2");
+        place.coordinator.run(() -> {
+            assertThat(roadmapPages.allRows(place.roadmap))
+                    .extracting(RowLine::number)
+                    .containsExactly("1.1", "1.2", "1.3", "2.1", "2.2", "3.1");
+            assertThat(roadmapPages.head(place.roadmap).sections())
+                    .extracting(SectionProgress::section)
+                    .containsExactly("Раздел 1", "Раздел 2", "Раздел 3");
+        });
+    }
+
+    private void add(PlanWork.Place place, String number, String section) {
+        AmendedRow row = new AmendedRow(
+                number,
+                section,
+                "",
+                "Работа " + number,
+                List.of("Координатор"),
+                ExecutorRole.COORDINATOR,
+                "до 20.09." + YEAR,
+                List.of(),
+                List.of(SchoolGroup.NONE),
+                List.of(),
+                List.of(),
+                "",
+                "");
+        propose(place, AmendmentKind.ADD, null, row);
+        orderIsGiven(place);
     }
 
     @Test

@@ -58,6 +58,9 @@ class RoadmapWorkTests {
     AcceptMeasure acceptMeasure;
 
     @Autowired
+    Marks marks;
+
+    @Autowired
     TestYears years;
 
     @Autowired
@@ -201,6 +204,61 @@ class RoadmapWorkTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("CANCELLED");
+    }
+
+    /** Row 29 counts teachers of ШНОР: the base is frozen of two schools, a third joins and one leaves and comes back. */
+    @Test
+    void aSchoolThatJoinsLaterIsCountedInTheBase() {
+        now(YEAR, 5, 3);
+        PlanWork.Place place = work.place(3);
+        UUID cycle = years.supported(place.made, YEAR);
+        UUID late = place.made.schools().get(2);
+        shnor(place, cycle, "school_id <> '" + late + "'");
+        place.opens("rybinsk", YEAR).runs();
+        UUID measure = place.measure("29");
+        openEarly(place, "29");
+        assertThat(marks.of(measure))
+                .extracting(Marks.Line::schoolId)
+                .hasSize(2)
+                .doesNotContain(late);
+        shnor(place, cycle, "true");
+        assertThat(marks.of(measure))
+                .filteredOn(line -> line.schoolId().equals(late))
+                .extracting(Marks.Line::frozen)
+                .containsExactly(PlanWork.FEWEST_TEACHERS + 2);
+        shnor(place, cycle, "school_id <> '" + late + "'");
+        assertThat(marks.of(measure)).filteredOn(Marks.Line::excluded).hasSize(1);
+        shnor(place, cycle, "true");
+        assertThat(marks.of(measure)).hasSize(3).noneMatch(Marks.Line::excluded);
+        assertThat(jdbc.sql("select count(*) from journal where action = 'roadmap.joined' and subject_id = ?")
+                        .param(measure.toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    private void shnor(PlanWork.Place place, UUID cycle, String which) {
+        jdbc.sql("update support_case set shnor = " + which + " where cycle_id = ?")
+                .param(cycle)
+                .update();
+        transaction.executeWithoutResult(status -> events.publishEvent(new CategoriesChanged(
+                place.made.id(), cycle, place.made.schools().get(2))));
+        place.settle();
+    }
+
+    /** Karabash 1.1 asks for an act: without one the form is refused, with a reason it goes on. */
+    @Test
+    void anActIsAskedForUnlessAReasonSaysWhyItWillNotCome() {
+        PlanWork.Place place = work.place(3).opens("karabash", YEAR).runs();
+        openEarly(place, "1.1");
+        InboxTask report = task(place, "userTask_reportMeasure");
+        place.give("orderNumber", "");
+        assertThatThrownBy(() -> place.submit(report)).hasMessageContaining("roadmap.actIncomplete");
+        place.give("orderDate", "");
+        assertThatThrownBy(() -> place.submit(report)).hasMessageContaining("roadmap.actMissing");
+        place.give("shortfall", "Постановление отменено").submit(report);
+        place.settle();
+        assertThat(place.tasks()).extracting(InboxTask::taskKey).contains("userTask_acceptMeasure");
     }
 
     @Test

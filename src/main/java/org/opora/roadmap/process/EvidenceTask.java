@@ -108,6 +108,9 @@ class EvidenceTask {
 
     RoutingFacts submit(TaskContext task, MeasureResultAnswers answers) {
         UUID id = measure(task);
+        if ((answers.orderNumber() == null) != (answers.orderDate() == null)) {
+            throw new OporaException("roadmap.actIncomplete");
+        }
         String address = RoadmapTexts.address(answers.address());
         List<EvidenceGiven.HeldEvent> events = orEmpty(answers.events()).stream()
                 .map(event -> new EvidenceGiven.HeldEvent(event.heldOn(), event.topic(), event.participants()))
