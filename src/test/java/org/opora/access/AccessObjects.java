@@ -154,7 +154,7 @@ class AccessObjects {
                         .with("id", id)
                         .with("roadmap_id", made("roadmap", place))
                         .with(
-                                "version=0; position=1; number=1; section=; track=; activity=Семинар; schedule_raw=по мере обращения; schedule_kind=ON_DEMAND; school_activity=; school_schedule_raw=; school_schedule_kind=EMPTY; executor_role=COORDINATOR; scope_reason=; confirmed=true; truncated=false; state=RUNNING"));
+                                "version=0; position=1; place=1; number=1; section=; track=; activity=Семинар; schedule_raw=по мере обращения; schedule_kind=ON_DEMAND; school_activity=; school_schedule_raw=; school_schedule_kind=EMPTY; executor_role=COORDINATOR; scope_reason=; confirmed=true; truncated=false; state=RUNNING"));
         return id;
     }
 
