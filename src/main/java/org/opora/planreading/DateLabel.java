@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.opora.schedule.MonthNames;
 
 /**
  * The time for which a column of dates stands: a year, a quarter, a half-year, a month.
@@ -14,32 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record DateLabel(String words, String of) {
 
-    private static final List<String> MONTHS = List.of(
-            "январь",
-            "февраль",
-            "март",
-            "апрель",
-            "май",
-            "июнь",
-            "июль",
-            "август",
-            "сентябрь",
-            "октябрь",
-            "ноябрь",
-            "декабрь");
-    private static final List<String> OF_MONTHS = List.of(
-            "января",
-            "февраля",
-            "марта",
-            "апреля",
-            "мая",
-            "июня",
-            "июля",
-            "августа",
-            "сентября",
-            "октября",
-            "ноября",
-            "декабря");
     private static final List<String> STEMS =
             List.of("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
     private static final Pattern PART = Pattern.compile(
@@ -60,20 +35,20 @@ record DateLabel(String words, String of) {
         Matcher month = MONTH.matcher(plain);
         int at = month.find() ? month(month.group(1)) : -1;
         if (at >= 0) {
-            return new DateLabel(MONTHS.get(at) + ofYear, OF_MONTHS.get(at) + ofYear);
+            return new DateLabel(MonthNames.NOMINATIVE.get(at) + ofYear, MonthNames.GENITIVE.get(at) + ofYear);
         }
         return year == null ? null : new DateLabel(year + " год", year + " года");
     }
 
     /** «март», «мар.», «марта»; -1 for other words. */
     private static int month(String word) {
-        for (int i = 0; i < MONTHS.size(); i++) {
-            boolean whole = word.equals(MONTHS.get(i)) || word.equals(OF_MONTHS.get(i));
+        for (int i = 0; i < MonthNames.NOMINATIVE.size(); i++) {
+            boolean whole = word.equals(MonthNames.NOMINATIVE.get(i)) || word.equals(MonthNames.GENITIVE.get(i));
             if (whole
                     || word.length() < 5
                             && word.length() > 2
                             && word.startsWith(STEMS.get(i))
-                            && MONTHS.get(i).startsWith(word)) {
+                            && MonthNames.NOMINATIVE.get(i).startsWith(word)) {
                 return i;
             }
         }

@@ -3,12 +3,12 @@ package org.opora.schedule;
 import java.util.List;
 
 /** Names of the months, January first. */
-final class MonthNames {
+public final class MonthNames {
 
     private MonthNames() {}
 
     /** «январь». */
-    static final List<String> NOMINATIVE = List.of(
+    public static final List<String> NOMINATIVE = List.of(
             "январь",
             "февраль",
             "март",
@@ -23,7 +23,7 @@ final class MonthNames {
             "декабрь");
 
     /** «января». */
-    static final List<String> GENITIVE = List.of(
+    public static final List<String> GENITIVE = List.of(
             "января",
             "февраля",
             "марта",
