@@ -31,6 +31,9 @@ public final class ScheduleReader {
             issues.add(new ScheduleIssue("mixed", String.valueOf(occurrences.size())));
         }
         outside(occurrences, period, issues);
+        if (issues.isEmpty() && occurrences.stream().anyMatch(Occurrence::unnamed)) {
+            issues.add(new ScheduleIssue("not-in-period", ExpressionText.of(expression)));
+        }
         return new Schedule(raw, kind, occurrences, issues);
     }
 

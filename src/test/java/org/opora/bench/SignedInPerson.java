@@ -56,27 +56,38 @@ public final class SignedInPerson {
     /** One address for each kind of page that can be reached from the start page. */
     public Map<String, String> pages() {
         Map<String, String> found = new LinkedHashMap<>();
-        links(1).forEach((path, from) -> found.putIfAbsent(kind(path), path));
+        links(1).keySet().forEach(path -> found.putIfAbsent(kind(path), path));
         return found;
     }
 
     /**
-     * The links of the pages that can be reached from the start page, each with the page on which it stands.
+     * A link that was followed.
+     *
+     * @param from the page on which it stands
+     * @param status what its page answered
+     */
+    public record Link(String from, int status) {}
+
+    /**
+     * The links of the pages that can be reached from the start page, each followed once.
      *
      * @param ofAKind how many addresses of one kind are followed and given
      */
-    public Map<String, String> links(int ofAKind) {
-        Map<String, String> found = new LinkedHashMap<>(Map.of("/", "/"));
+    public Map<String, Link> links(int ofAKind) {
+        Map<String, String> from = new LinkedHashMap<>(Map.of("/", "/"));
+        Map<String, Link> found = new LinkedHashMap<>();
         Map<String, Integer> kinds = new HashMap<>();
         List<String> open = new ArrayList<>(List.of("/"));
         for (int next = 0; next < open.size(); next++) {
             String page = open.get(next);
-            Matcher link = LINK.matcher(get(page).body());
+            HttpResponse<String> answer = get(page);
+            found.put(page, new Link(from.get(page), answer.statusCode()));
+            Matcher link = LINK.matcher(answer.body());
             while (link.find() && kinds.size() < MOST_KINDS) {
                 String path = link.group(1).replace("&amp;", "&");
-                boolean wanted = !NO_PAGE.matcher(path).matches() && !found.containsKey(path);
+                boolean wanted = !NO_PAGE.matcher(path).matches() && !from.containsKey(path);
                 if (wanted && kinds.merge(kind(path), 1, Integer::sum) <= ofAKind) {
-                    found.put(path, page);
+                    from.put(path, page);
                     open.add(path);
                 }
             }
@@ -84,7 +95,8 @@ public final class SignedInPerson {
         return found;
     }
 
-    private static String kind(String path) {
+    /** The address without what tells pages of one kind apart. */
+    public static String kind(String path) {
         return path.replaceAll("\\?.*", "")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
                 .replaceAll("^/(diagrams|decisions|forms)/.+", "/$1/{key}");

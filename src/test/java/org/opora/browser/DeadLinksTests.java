@@ -6,15 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opora.account.DemoPassword;
-import org.opora.bench.SignedInPerson;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** No page offers a link that does not open for the person who sees it. */
 @DemoTest
 class DeadLinksTests {
-
-    private static final int OF_A_KIND = 4;
 
     @LocalServerPort
     private int port;
@@ -33,12 +29,10 @@ class DeadLinksTests {
                 "admin"
             })
     void everyLinkOpens(String login) {
-        SignedInPerson person = new SignedInPerson(port, login, DemoPassword.TEXT);
         List<String> dead = new ArrayList<>();
-        person.links(OF_A_KIND).forEach((path, from) -> {
-            int status = person.get(path).statusCode();
-            if (status >= 400) {
-                dead.add(from + " -> " + path + ": " + status);
+        DemoLinks.of(port, login).forEach((path, link) -> {
+            if (link.status() >= 400) {
+                dead.add(link.from() + " -> " + path + ": " + link.status());
             }
         });
         assertThat(dead).isEmpty();

@@ -3,7 +3,6 @@ package org.opora.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.opora.bench.SignedInPerson;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -52,7 +50,7 @@ class DemoWalkTests {
                 "admin"
             })
     void everyPageOpensForEverybodyInBothLanguagesAndLooksAtADeskAndOnAPhone(String login) {
-        Map<String, String> pages = new LinkedHashMap<>(new SignedInPerson(port, login, PASSWORD).pages());
+        Map<String, String> pages = DemoLinks.kinds(port, login);
         pages.keySet().removeIf(kind -> kind.contains(".") || !walked.add(kind) && !OF_EACH_ROLE.contains(kind));
         List<String> faults = new ArrayList<>();
         try (Person person =

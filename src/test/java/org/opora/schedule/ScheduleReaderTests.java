@@ -124,7 +124,16 @@ class ScheduleReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"до 31.02.2027", "май или июнь", "кроме июля", "с 30.11.2027 до 15.09.2027", "7", "до мая"})
+    @ValueSource(
+            strings = {
+                "до 31.02.2027",
+                "май или июнь",
+                "кроме июля",
+                "с 30.11.2027 до 15.09.2027",
+                "7",
+                "до мая",
+                "с 1 января года, следующего за отчетным; кроме июля и августа; ежегодно"
+            })
     void neverInventsADay(String raw) {
         Schedule read = ScheduleReader.read(raw, YEAR);
         assertThat(read.occurrences()).allMatch(Occurrence::unnamed);
