@@ -62,12 +62,23 @@ record Place(Unit unit, int number, int month, @Nullable Integer year, boolean f
             return false;
         }
         if (unit != Unit.DAY) {
-            return true;
+            return number <= most();
         }
         return month >= 1
                 && month <= 12
                 && number >= 1
                 && number <= YearMonth.of(named == null ? LEAP : named, month).lengthOfMonth();
+    }
+
+    /** How many of its kind there are: a number before «числа мая» may be a day, and there is no 31st beginning of May. */
+    private int most() {
+        return switch (unit) {
+            case DECADE, ROUGHLY -> 3;
+            case WEEK -> 5;
+            case MONTH_HALF, HALF_YEAR, SCHOOL_HALF -> 2;
+            case QUARTER, SEASON -> 4;
+            default -> Integer.MAX_VALUE;
+        };
     }
 
     /** Such a day exists in that year. */

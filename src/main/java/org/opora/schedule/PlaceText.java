@@ -51,18 +51,23 @@ final class PlaceText {
     }
 
     private static String named(Place place, String[] decades, String[] weeks, String[] rough, String ending) {
-        int index = place.number() - 1;
         String month = month(place.month(), MonthNames.GENITIVE);
         return switch (place.unit()) {
             case DAY -> dayText(place);
-            case DECADE -> decades[index] + " декад" + ending + " " + month;
-            case WEEK -> weeks[index] + " недел" + (ending.equals("а") ? "я" : "и") + " " + month;
-            case MONTH_HALF -> decades[index] + " половин" + ending + " " + month;
-            case ROUGHLY -> rough[index] + " " + month;
+            case DECADE -> word(decades, place) + " декад" + ending + " " + month;
+            case WEEK -> word(weeks, place) + " недел" + (ending.equals("а") ? "я" : "и") + " " + month;
+            case MONTH_HALF -> word(decades, place) + " половин" + ending + " " + month;
+            case ROUGHLY -> word(rough, place) + " " + month;
             case WEEKDAY -> weekday(place, ending.equals("а") ? WEEKDAYS : WEEKDAYS_OF) + " " + month;
-            case SEASON -> ending.equals("а") ? SEASONS[index] : SEASONS_OF[index];
+            case SEASON -> ending.equals("а") ? word(SEASONS, place) : word(SEASONS_OF, place);
             default -> "";
         };
+    }
+
+    /** The word for the number; the number itself where there are not so many. */
+    private static String word(String[] words, Place place) {
+        int index = place.number() - 1;
+        return index >= 0 && index < words.length ? words[index] : String.valueOf(place.number());
     }
 
     private static String weekday(Place place, String[] names) {
