@@ -1,11 +1,8 @@
 package org.opora.table;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,13 +14,12 @@ public final class Spreadsheet {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
     private Spreadsheet() {}
 
     /** The file with these sheets. */
     public static ResponseEntity<byte[]> download(String name, Workbook.Sheet... sheets) {
-        return file(name + ".xlsx", Workbook.of(sheets));
+        return file(name + ".xlsx", Workbook.lists(sheets));
     }
 
     /** A workbook that is written already, under its whole name. */
@@ -37,15 +33,12 @@ public final class Spreadsheet {
                 .body(workbook);
     }
 
-    /** The cells of a line: numbers stay numbers, days are printed as people write them, what is absent is empty. */
+    /** The cells of a line: numbers stay numbers and days days, what is absent is empty. */
     public static List<?> line(@Nullable Object... cells) {
         return Arrays.stream(cells).map(Spreadsheet::cell).toList();
     }
 
     private static Object cell(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        return value instanceof LocalDate day ? DAY.format(day) : value;
+        return value == null ? "" : value;
     }
 }

@@ -6,9 +6,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
@@ -24,6 +32,7 @@ import org.opora.inbox.SaveView.Share;
 import org.opora.table.TableFile;
 import org.opora.table.TableLine;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Saved views: own and shared, counted, the first one; and the table of what is filtered. */
@@ -48,6 +57,9 @@ class InboxViewTests {
 
     @Autowired
     MockMvc web;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Made place;
     private SignedIn coordinator;
@@ -143,6 +155,39 @@ class InboxViewTests {
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0).cells()).containsExactly("Школа", "Задача", "Поступила");
         assertThat(lines.get(1).cell(0)).isEqualTo("СОШ № 1");
+    }
+
+    @Test
+    void theTableHoldsDaysAndNumbersAsSuchAndNoFormula() throws Exception {
+        InboxTask task = world.start(place, place.schools().get(0), 5);
+        jdbc.sql("update inbox_task set row_number = '12', school_name = '=1+1', opened_at = ? where id = ?")
+                .params(Timestamp.from(Instant.parse("2027-01-31T22:30:00Z")), task.id())
+                .update();
+        InboxQuery query = InboxQuery.of(Tab.GROUP)
+                .sorted(InboxColumn.SCHOOL, false)
+                .showing(List.of(InboxColumn.SCHOOL, InboxColumn.DUE, InboxColumn.OPENED, InboxColumn.ROW));
+        byte[] table = web.perform(get(URI.create("/inbox/export.xlsx?" + InboxAddress.write(query)))
+                        .with(authentication(coordinator.authentication())))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(table))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            Row row = sheet.getRow(1);
+            assertThat(row.getCell(0).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(row.getCell(0).getStringCellValue()).isEqualTo("=1+1");
+            assertThat(row.getCell(0).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(row.getCell(1).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(task.dueDay());
+            assertThat(row.getCell(1).getCellStyle().getDataFormatString()).isEqualTo("dd.mm.yyyy");
+            assertThat(row.getCell(2).getLocalDateTimeCellValue())
+                    .as("by the clock of the municipality")
+                    .isEqualTo(LocalDateTime.of(2027, 2, 1, 1, 30));
+            assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(12);
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:D4");
+        }
+        assertThat(TableFile.read(table).get(1).cells()).element(2).isEqualTo("01.02.2027 01:30");
     }
 
     @Test

@@ -1,8 +1,12 @@
 package org.opora.inbox.web;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.ModelNames;
 import org.opora.inbox.InboxColumn;
 import org.opora.inbox.InboxFacet;
@@ -11,7 +15,7 @@ import org.opora.inbox.InboxTask;
 import org.opora.inbox.TaskPriority;
 import org.springframework.stereotype.Component;
 
-/** What stands in a cell of the list, as text: the page dresses it, the exported table takes it as it is. */
+/** What stands in a cell of the list: as text, which the page dresses, and as the value that the exported table holds. */
 @Component
 class CellWords {
 
@@ -49,11 +53,36 @@ class CellWords {
         };
     }
 
+    /** A day, a moment by the clock of the municipality or a number where the cell holds one, else its text. */
+    Object value(InboxColumn column, InboxRow row) {
+        InboxTask task = row.task();
+        Object value =
+                switch (column) {
+                    case DUE -> task.dueDay();
+                    case OPENED -> moment(task.openedAt(), task);
+                    case CLOSED -> moment(task.closedAt(), task);
+                    case ROW -> whole(task.facts().rowNumber());
+                    default -> null;
+                };
+        return value == null ? of(column, row) : value;
+    }
+
+    private static @Nullable LocalDateTime moment(@Nullable Instant instant, InboxTask task) {
+        return instant == null
+                ? null
+                : LocalDateTime.ofInstant(instant, task.zone()).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** The number of a row is one where it has no parts: 1.10 is no decimal. */
+    private static @Nullable Integer whole(@Nullable String number) {
+        return number != null && number.matches("[1-9]\\d{0,5}") ? Integer.valueOf(number) : null;
+    }
+
     private String all(InboxFacet facet, List<String> values) {
         return values.stream().map(value -> facets.of(facet, value, null)).collect(Collectors.joining(", "));
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String text) {
+    private static String text(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

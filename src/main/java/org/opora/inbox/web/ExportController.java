@@ -54,6 +54,6 @@ class ExportController {
     }
 
     private Object cell(InboxColumn column, InboxRow row) {
-        return cells.of(column, row);
+        return cells.value(column, row);
     }
 }
