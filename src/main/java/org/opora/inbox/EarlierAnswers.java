@@ -1,10 +1,12 @@
 package org.opora.inbox;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opora.form.Submission;
 import org.opora.form.Submissions;
@@ -22,10 +24,12 @@ class EarlierAnswers {
 
     private final JdbcClient jdbc;
     private final Submissions submissions;
+    private final EarlierRows rows;
 
-    EarlierAnswers(JdbcClient jdbc, Submissions submissions) {
+    EarlierAnswers(JdbcClient jdbc, Submissions submissions, EarlierRows rows) {
         this.jdbc = jdbc;
         this.submissions = submissions;
+        this.rows = rows;
     }
 
     private record Found(UUID id, @Nullable String rowNumber, @Nullable String rowText) {}
@@ -45,14 +49,18 @@ class EarlierAnswers {
                 .toList();
     }
 
-    /** A row carried over into the next year has a new id and mostly the same words. */
+    /** A row is known by where it was taken over from; only one of which that is not known, by its words. */
     private List<Found> found(InboxTask task) {
+        UUID row = task.facts().rowId();
+        List<UUID> same = row == null
+                ? List.of()
+                : Stream.concat(Stream.of(row), rows.of(row).stream()).toList();
         return jdbc.sql(
                         """
                         select s.id, t.row_number, t.row_text from submission s left join inbox_task t on t.id = s.task_id
                         where s.school_id = :school and s.form_id = :form and s.task_id <> :task
                         order by s.task_key = :key desc,
-                                 coalesce(t.row_id = cast(:row as uuid) or t.row_text = cast(:rowText as text), false) desc,
+                                 coalesce(t.row_id = any(cast(:rows as uuid[])) or t.row_text = cast(:rowText as text), false) desc,
                                  s.cycle_id is distinct from cast(:cycle as uuid) desc,
                                  s.submitted_at desc, s.id
                         limit :most""")
@@ -60,12 +68,12 @@ class EarlierAnswers {
                 .param("form", task.formId())
                 .param("task", task.id())
                 .param("key", task.taskKey())
-                .param("row", task.facts().rowId())
-                .param("rowText", task.facts().rowText())
+                .param("rows", same.toArray(UUID[]::new))
+                .param("rowText", same.size() > 1 ? null : task.facts().rowText(), Types.VARCHAR)
                 .param("cycle", task.cycleId())
                 .param("most", MOST)
-                .query((row, number) -> new Found(
-                        row.getObject("id", UUID.class), row.getString("row_number"), row.getString("row_text")))
+                .query((found, number) -> new Found(
+                        found.getObject("id", UUID.class), found.getString("row_number"), found.getString("row_text")))
                 .list();
     }
 }

@@ -26,6 +26,7 @@ public class RebasePlan {
     private final RoadmapRepository roadmaps;
     private final RoadmapRowRepository rows;
     private final MeasureRepository measures;
+    private final RowOrigins origins;
     private final BundledPlans bundled;
     private final Access access;
 
@@ -34,12 +35,14 @@ public class RebasePlan {
             RoadmapRepository roadmaps,
             RoadmapRowRepository rows,
             MeasureRepository measures,
+            RowOrigins origins,
             BundledPlans bundled,
             Access access) {
         this.openRoadmap = openRoadmap;
         this.roadmaps = roadmaps;
         this.rows = rows;
         this.measures = measures;
+        this.origins = origins;
         this.bundled = bundled;
         this.access = access;
     }
@@ -71,7 +74,11 @@ public class RebasePlan {
      */
     @Transactional
     public UUID rollOver(UUID roadmapId, int year, RowsCarried carried) {
-        return openRoadmap.open(next(mine(roadmapId), year, carried));
+        UUID next = openRoadmap.open(next(mine(roadmapId), year, carried));
+        origins.remember(
+                next,
+                carriedRows(roadmapId, carried).stream().map(RoadmapRow::id).toList());
+        return next;
     }
 
     /** What {@link #rollOver} would open. */

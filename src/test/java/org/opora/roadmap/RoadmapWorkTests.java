@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,9 @@ import org.opora.calendar.MovableClock;
 import org.opora.cycle.StageCompleted;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
+import org.opora.inbox.Inbox;
 import org.opora.inbox.InboxTask;
+import org.opora.inbox.InboxWorld;
 import org.opora.report.TestYears;
 import org.opora.supportcase.CategoriesChanged;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +77,12 @@ class RoadmapWorkTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    InboxWorld world;
+
+    @Autowired
+    Inbox inbox;
 
     @BeforeEach
     void july() {
@@ -350,6 +359,50 @@ class RoadmapWorkTests {
             assertThat(pages.allRows(next)).hasSize(10);
             assertThat(pages.list(null, 0)).extracting(RoadmapLine::id).contains(next, place.roadmap);
         });
+    }
+
+    @Test
+    void whatWasAnsweredAboutARowIsFoundUnderItsNewWordsAYearLater() {
+        PlanWork.Place place = work.place(3).opens("karabash", YEAR).runs();
+        UUID first = row(place.roadmap, 1);
+        UUID finished = UUID.randomUUID();
+        jdbc.sql("update roadmap_measure set state = 'DONE' where row_id = ?")
+                .param(first)
+                .update();
+        InboxTask before = school(place);
+        place.coordinator.run(() -> inbox.submit(before.id(), finished, Map.of("agreed", true, "count", 1)));
+        about(before, first, "Провести консультации");
+        for (int other = 0; other < 6; other++) {
+            now(YEAR, 7, 11 + other);
+            InboxTask more = school(place);
+            place.coordinator.run(() -> inbox.submit(more.id(), UUID.randomUUID(), Map.of("agreed", true, "count", 2)));
+            about(more, row(place.roadmap, 2), "Собеседования с командами школ");
+        }
+        UUID second = place.coordinator.call(() -> rebasePlan.rollOver(place.roadmap, YEAR + 1, RowsCarried.ALL));
+        UUID third = place.coordinator.call(() -> rebasePlan.rollOver(second, YEAR + 2, RowsCarried.ALL));
+        InboxTask next = school(place);
+        about(next, row(third, 1), "Собеседования с командами школ");
+
+        assertThat(place.coordinator.call(() -> inbox.open(next.id())).earlier())
+                .first()
+                .satisfies(one -> assertThat(one.answer().id()).isEqualTo(finished));
+    }
+
+    private UUID row(UUID roadmap, int position) {
+        return jdbc.sql("select id from roadmap_row where roadmap_id = ? and position = ?")
+                .params(roadmap, position)
+                .query(UUID.class)
+                .single();
+    }
+
+    private InboxTask school(PlanWork.Place place) {
+        return world.start(place.made, place.made.schools().get(0), 30);
+    }
+
+    private void about(InboxTask task, UUID row, String words) {
+        jdbc.sql("update inbox_task set row_id = ?, row_text = ? where id = ?")
+                .params(row, words, task.id())
+                .update();
     }
 
     private static AmendedRow dated(AmendedRow was, String dates) {
