@@ -41,6 +41,16 @@ public class CompareAnswers {
     }
 
     /**
+     * Whether a draft says something that these answers do not: it would be lost with them.
+     *
+     * @param known values the task was opened with
+     */
+    public boolean saysMore(FormSchema schema, Map<String, ?> known, Map<String, ?> answers, Map<String, ?> draft) {
+        return drafts(schema, known, answers, draft).stream()
+                .anyMatch(pair -> !SameValue.isEmpty(json.convertValue(pair.value(), Object.class)));
+    }
+
+    /**
      * A text and an answer to an earlier version of the form: only fields that both have, with the same type, and choices that
      * are still offered. Files belong to the task they were sent with and are not taken over.
      */

@@ -1,9 +1,11 @@
 package org.opora.inbox;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Viewer;
 import org.opora.error.OporaException;
+import org.opora.form.Draft;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,11 +17,13 @@ class ChangeRules {
 
     private final TaskAccess access;
     private final QuickDecisions decisions;
+    private final TypedAnswers typed;
     private final TaskWords words;
 
-    ChangeRules(TaskAccess access, QuickDecisions decisions, TaskWords words) {
+    ChangeRules(TaskAccess access, QuickDecisions decisions, TypedAnswers typed, TaskWords words) {
         this.access = access;
         this.decisions = decisions;
+        this.typed = typed;
         this.words = words;
     }
 
@@ -62,7 +66,7 @@ class ChangeRules {
             case ASSIGN -> assign(viewer, task, change.person());
             case DUE, PRIORITY, REMIND ->
                 WatchedTasks.oversees(viewer, task.municipalityId()) ? null : refused("not-steered");
-            case ACCEPT, RETURN -> decide(viewer, task, change.kind());
+            case ACCEPT, RETURN -> decide(viewer, task, change);
         };
     }
 
@@ -73,12 +77,22 @@ class ChangeRules {
         return access.maySubmit(viewer, task) ? null : refused("director");
     }
 
-    private @Nullable OporaException decide(Viewer viewer, InboxTask task, TaskChange.Kind kind) {
+    private @Nullable OporaException decide(Viewer viewer, InboxTask task, TaskChange change) {
         OporaException refusal = claim(viewer, task);
         if (refusal != null) {
             return refusal;
         }
-        return decisions.of(task).filter(one -> one.allows(kind)).isPresent() ? null : refused("form");
+        Optional<QuickDecision> decision = decisions.of(task).filter(one -> one.allows(change.kind()));
+        return decision.isEmpty()
+                ? refused("form")
+                : typed.beyond(task, decision.get().answers(change.kind(), change.now()))
+                        .map(draft -> drafted(task, draft))
+                        .orElse(null);
+    }
+
+    /** What somebody has typed is neither sent nor passed over: the task is decided on its page, where it is seen. */
+    OporaException drafted(InboxTask task, Draft draft) {
+        return refused("draft", words.name(draft.personId()), words.moment(task, draft.savedAt()));
     }
 
     private @Nullable OporaException release(Viewer viewer, InboxTask task) {

@@ -29,6 +29,7 @@ public class ChangeTask {
     private final InboxTasks tasks;
     private final ChangeRules rules;
     private final QuickDecisions decisions;
+    private final TypedAnswers typed;
     private final SubmitTask submit;
     private final FollowUps followUps;
     private final TaskEngine engine;
@@ -41,6 +42,7 @@ public class ChangeTask {
             InboxTasks tasks,
             ChangeRules rules,
             QuickDecisions decisions,
+            TypedAnswers typed,
             SubmitTask submit,
             FollowUps followUps,
             TaskEngine engine,
@@ -51,6 +53,7 @@ public class ChangeTask {
         this.tasks = tasks;
         this.rules = rules;
         this.decisions = decisions;
+        this.typed = typed;
         this.submit = submit;
         this.followUps = followUps;
         this.engine = engine;
@@ -92,16 +95,20 @@ public class ChangeTask {
             return refusal;
         }
         if (change.kind() == TaskChange.Kind.ACCEPT || change.kind() == TaskChange.Kind.RETURN) {
-            return decide(task, change);
+            return decide(viewer, task, change);
         }
         make(viewer, task, change);
         return null;
     }
 
     /** Sends the form as its page would. What the work itself refuses is thrown: then this task rolls back alone. */
-    private @Nullable OporaException decide(InboxTask task, TaskChange change) {
+    private @Nullable OporaException decide(Viewer viewer, InboxTask task, TaskChange change) {
         Map<String, Object> answers = decisions.of(task).orElseThrow().answers(change.kind(), change.now());
-        SubmitResult result = submit.once(task.id(), UUID.randomUUID(), answers, null);
+        int known = typed.version(task, viewer.accountId());
+        SubmitResult result = submit.once(task.id(), UUID.randomUUID(), answers, known);
+        if (result.newer() != null) {
+            return rules.drafted(task, result.newer().draft());
+        }
         return result.accepted() ? null : new OporaException("task.change-answers");
     }
 

@@ -1,5 +1,6 @@
 package org.opora.inbox;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,11 @@ class TaskWords {
     }
 
     String closedAt(InboxTask task) {
-        return task.closedAt() == null ? "—" : MOMENT.format(task.closedAt().atZone(task.zone()));
+        return task.closedAt() == null ? "—" : moment(task, task.closedAt());
+    }
+
+    String moment(InboxTask task, Instant instant) {
+        return MOMENT.format(instant.atZone(task.zone()));
     }
 
     JournalEntry entry(String action, InboxTask task) {

@@ -19,12 +19,14 @@ import org.opora.TestMunicipalities.Made;
 import org.opora.account.SignedIn;
 import org.opora.engine.SystemContext;
 import org.opora.error.OporaException;
+import org.opora.form.Drafts;
 import org.opora.form.FormSchemas;
 import org.opora.form.Submissions;
 import org.opora.inbox.Inbox;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.InboxWorld;
 import org.opora.inbox.OpenTasks;
+import org.opora.inbox.SaveDraft;
 import org.opora.inbox.TaskChange.Kind;
 import org.opora.inbox.TaskState;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +82,12 @@ class QuickDecisionTests {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    SaveDraft saving;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     RepositoryService repository;
@@ -156,6 +164,47 @@ class QuickDecisionTests {
         coordinator.run(() -> starting.start(tooShort));
         assertThat(reasons(tooShort)).containsExactly("task.change-answers");
         assertThat(now(three).isOpen()).isTrue();
+    }
+
+    @Test
+    void whatSomebodyHasTypedIsNeverPassedOver() {
+        InboxTask mine = start("mine");
+        InboxTask colleagues = start("colleagues");
+        InboxTask same = start("same");
+        InboxTask empty = start("empty");
+        SignedIn colleague = world.coordinator(place);
+        type(coordinator, mine, "{\"decision\":\"RETURN\",\"remark\":\"Нет приказа\"}");
+        type(colleague, colleagues, "{\"remark\":\"Нет подписи\"}");
+        type(coordinator, same, "{\"decision\":\"ACCEPT\"}");
+        type(coordinator, empty, "{\"decision\":\"\",\"remark\":\" \"}");
+
+        UUID id = coordinator.call(
+                () -> preparing.ofTasks(Kind.ACCEPT, List.of(mine.id(), colleagues.id(), same.id(), empty.id()), ""));
+
+        assertThat(reasons(id)).containsExactly("task.change-draft", "task.change-draft", null, null);
+        coordinator.run(() -> starting.start(id));
+        assertThat(List.of(now(mine), now(colleagues))).allMatch(InboxTask::isOpen);
+        assertThat(List.of(now(same), now(empty))).noneMatch(InboxTask::isOpen);
+        assertThat(drafts.of(mine.id(), coordinator.accountId()).orElseThrow().json())
+                .contains("Нет приказа");
+    }
+
+    @Test
+    void whatIsTypedAfterThePreviewIsNotPassedOverEither() {
+        InboxTask task = start("late");
+        UUID id = coordinator.call(() -> preparing.ofTasks(Kind.ACCEPT, List.of(task.id()), ""));
+        assertThat(reasons(id)).containsOnlyNulls();
+        type(coordinator, task, "{\"remark\":\"Подождите\"}");
+
+        coordinator.run(() -> starting.start(id));
+
+        assertThat(reasons(id)).containsExactly("task.change-draft");
+        assertThat(now(task).isOpen()).isTrue();
+        assertThat(drafts.of(task.id(), coordinator.accountId())).isPresent();
+    }
+
+    private void type(SignedIn person, InboxTask task, String text) {
+        person.run(() -> saving.save(task.id(), text, 0));
     }
 
     private InboxTask start(String key) {
