@@ -72,6 +72,8 @@ final class ApplyDecisions {
                 dictionary,
                 recognition.plan().report(),
                 recognition.plan().sourceLines(),
+                recognition.plan().columns(),
+                recognition.plan().source(),
                 recognition.roadmapId());
     }
 

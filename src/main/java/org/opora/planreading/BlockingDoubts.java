@@ -26,7 +26,10 @@ public final class BlockingDoubts {
             "same-in-section",
             "same-by-others",
             "same-other-schools",
-            "other-municipality");
+            "other-municipality",
+            "second-plan-numbers",
+            "second-plan-columns",
+            "second-plan-years");
 
     /** No day was computed, so the process asks for one; or a word was set aside that changes no day. */
     private static final Set<String> DATES_THAT_WAIT = Set.of(

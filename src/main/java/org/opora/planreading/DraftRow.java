@@ -25,6 +25,12 @@ final class DraftRow {
     String key = "";
     boolean mayContinue;
     boolean sharesDates;
+    /** A person has made a row of it, whatever the reader took it for. */
+    boolean chosen;
+    /** Under which heading it stands, and where that stands. */
+    TableHeading heading = new TableHeading(List.of(), List.of());
+
+    int headingLine;
     String phantomSchoolActivity = "";
     String phantomSchoolDates = "";
     private final Map<Column, String> cells = new EnumMap<>(Column.class);
@@ -35,6 +41,11 @@ final class DraftRow {
         this.page = page;
         this.section = section;
         this.track = track;
+    }
+
+    /** How a row that begins in that line is called inside its recognition. */
+    static String key(int line) {
+        return "r" + line;
     }
 
     String get(Column column) {

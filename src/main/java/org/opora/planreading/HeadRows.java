@@ -14,7 +14,7 @@ final class HeadRows {
         for (int i = 0; i < rows.size(); i++) {
             DraftRow head = rows.get(i);
             List<DraftRow> below = below(rows, i);
-            if (below.isEmpty() || !head.onlyActivity()) {
+            if (below.isEmpty() || !head.onlyActivity() || head.chosen) {
                 kept.add(head);
                 continue;
             }

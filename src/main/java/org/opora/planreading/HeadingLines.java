@@ -11,18 +11,31 @@ final class HeadingLines {
 
     private final List<ReadLine> lines;
     private TableHeading heading;
+    private TableHeading shown;
+    private int at;
     private CellFit fit;
     private @Nullable SourceLine lower;
 
     /** @param lines what was said of the lines so far */
     HeadingLines(TableHeading heading, List<ReadLine> lines) {
         this.heading = heading;
+        this.shown = heading;
         this.fit = new CellFit(heading.columns());
         this.lines = lines;
     }
 
     TableHeading heading() {
         return heading;
+    }
+
+    /** The last one as it stands there, whether its columns are taken for those of the plan or for a bad reading of them. */
+    TableHeading shown() {
+        return shown;
+    }
+
+    /** Where it stands. */
+    int at() {
+        return at;
     }
 
     List<Column> columns() {
@@ -45,16 +58,19 @@ final class HeadingLines {
         TableHeading anew = divided == null ? own : divided;
         if (anew != null && (first || known(anew) > 2)) {
             take(anew);
+            shown = anew;
+            at = line.number();
             lower = divided == null ? null : next;
             return true;
         }
         return repeats(line) || first && (upper(line, next) || lower(line)) || Headings.numbersOfColumns(line.cells());
     }
 
-    /** A heading that names all that the first one named has its own order of columns; a badly read one has not. */
+    /** A heading that names all that the first one named, or something else, has its own columns; a badly read one has not. */
     private void take(TableHeading anew) {
         boolean same = anew.columns().size() == columns().size();
-        if (!same || anew.columns().containsAll(named(columns()))) {
+        boolean more = !named(columns()).containsAll(named(anew.columns()));
+        if (!same || more || anew.columns().containsAll(named(columns()))) {
             heading = anew;
             fit = new CellFit(anew.columns());
         }

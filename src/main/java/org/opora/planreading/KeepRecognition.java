@@ -109,6 +109,15 @@ public class KeepRecognition {
                 recognition, store.decisions(id), registry.municipality(municipality), executors.of(municipality));
     }
 
+    /** The plan, as long as something about it may be decided. */
+    SettledPlan undecided(UUID id) {
+        SettledPlan plan = settled(id);
+        if (plan.roadmapId() != null) {
+            throw new OporaException("plan.already-opened");
+        }
+        return plan;
+    }
+
     /** The plan has been taken into work: nothing about it is decided here any more. */
     @Transactional
     public void opened(SettledPlan plan, UUID roadmapId) {

@@ -2,6 +2,7 @@ package org.opora.planreading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opora.plansource.SourceLine;
 
@@ -12,13 +13,17 @@ final class LineSorter {
     private final List<ReadLine> lines = new ArrayList<>();
     private final List<String> sections = new ArrayList<>();
     private final HeadingLines headings;
+    private final Set<Integer> made;
+    private final OrderColumns columns = new OrderColumns();
     private String section = "";
     private String track = "";
     private final RestOfRow rests = new RestOfRow(rows);
     private @Nullable SourceLine previous;
     private int page = 1;
 
-    LineSorter(TableHeading heading) {
+    /** @param made numbers of the lines that a person has made rows */
+    LineSorter(TableHeading heading, Set<Integer> made) {
+        this.made = made;
         this.headings = new HeadingLines(heading, lines);
     }
 
@@ -48,12 +53,19 @@ final class LineSorter {
         return lines;
     }
 
+    /** Those of the headings under which rows stand. */
+    List<OrderColumn> columns() {
+        return columns.found();
+    }
+
     List<String> sections() {
         return sections;
     }
 
     private void sort(SourceLine line, SourceLine next) {
-        if (line.blank() || rule(line)) {
+        if (made.contains(line.number())) {
+            chosen(line);
+        } else if (line.blank() || rule(line)) {
             add(line, LineKind.RULE, "");
         } else if (headings.take(line, next, rows.isEmpty())) {
             add(line, LineKind.HEADER, "");
@@ -79,14 +91,27 @@ final class LineSorter {
         return filled;
     }
 
+    /** A person says that it is a row; a line of one cell is its activity. */
+    private void chosen(SourceLine line) {
+        List<String> cells = line.inTable() ? line.cells() : List.of(line.text());
+        List<Integer> filled = filled(line);
+        if (filled.size() == 1 && first(line, filled.get(0))) {
+            open(line, section, track)
+                    .put(Column.ACTIVITY, Words.clean(line.cells().get(filled.get(0))));
+            RowNumbers.take(last(), List.of());
+        } else {
+            row(line, cells, headings.fit(cells));
+        }
+        last().chosen = true;
+    }
+
     /** Only one cell says something: a section, the rest of the row above, or a row of which only a part is left. */
     private void single(SourceLine line) {
         int at = filled(line).get(0);
         String text = Words.clean(line.cells().get(at));
-        List<Column> columns = headings.columns();
-        Column column = line.inTable() && at < columns.size() ? columns.get(at).base() : Column.ACTIVITY;
-        boolean first = !line.inTable() || at == 0 || column == Column.ACTIVITY || column == Column.NUMBER;
-        if (first && looksLikeSection(text) && !unfinished()) {
+        Column column = column(line, at);
+        boolean first = first(line, at);
+        if (first && SectionTitle.looksLike(text) && !unfinished()) {
             openSection(line, text);
         } else if (continues(text)) {
             Column where = column == Column.NUMBER ? Column.ACTIVITY : column;
@@ -98,15 +123,15 @@ final class LineSorter {
         }
     }
 
-    /** A section is a line of its own that begins with a capital letter or a Roman number. */
-    private static boolean looksLikeSection(String text) {
-        char first = text.charAt(0);
-        boolean numbered = Character.isDigit(first)
-                && text.length() > 3
-                && text.indexOf('.') > 0
-                && text.indexOf('.') < 4
-                && !Character.isDigit(text.charAt(text.indexOf('.') + 1 < text.length() ? text.indexOf('.') + 1 : 0));
-        return (Character.isUpperCase(first) || first == '«' || numbered) && text.length() < 300;
+    private Column column(SourceLine line, int at) {
+        List<Column> columns = headings.columns();
+        return line.inTable() && at < columns.size() ? columns.get(at).base() : Column.ACTIVITY;
+    }
+
+    /** The cell stands where a line begins, or where activities do. */
+    private boolean first(SourceLine line, int at) {
+        Column column = column(line, at);
+        return !line.inTable() || at == 0 || column == Column.ACTIVITY || column == Column.NUMBER;
     }
 
     private boolean unfinished() {
@@ -120,20 +145,11 @@ final class LineSorter {
 
     private void openSection(SourceLine line, String text) {
         section = text;
-        String plain = Words.plain(text);
-        track = plain.startsWith("трек ") && text.length() > 5 ? "Трек " + digits(text.substring(5)) : "";
+        track = SectionTitle.track(text);
         if (!sections.contains(text)) {
             sections.add(text);
         }
         add(line, LineKind.HEADING, "");
-    }
-
-    private static String digits(String text) {
-        int end = 0;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(0, end);
     }
 
     private void continueRow(SourceLine line, Column column, String text) {
@@ -186,8 +202,14 @@ final class LineSorter {
             goOn(line, own);
             return;
         }
-        newRow(line, MergedRows.schoolsOnly(columns, joined, fitted));
+        row(line, cells, own);
         last().mayContinue = verdict == RestOfRow.Verdict.ROW_IN_DOUBT;
+    }
+
+    private void row(SourceLine line, List<String> cells, List<String> own) {
+        List<Column> columns = headings.columns();
+        SourceLine joined = headings.heading().join(line, own);
+        newRow(line, MergedRows.schoolsOnly(columns, joined, joined.cells()));
         last().sharesDates = headings.heading().sharedDates();
         last().others.putAll(headings.heading().unknown(own));
         if (cells.size() != columns.size() && moved(cells, own)) {
@@ -245,9 +267,12 @@ final class LineSorter {
 
     private DraftRow open(SourceLine line, String inSection, String inTrack) {
         DraftRow row = new DraftRow(line.number(), page, inSection, inTrack);
-        row.key = "r" + line.number();
+        row.key = DraftRow.key(line.number());
+        row.heading = headings.shown();
+        row.headingLine = headings.at();
         row.raw(line);
         rows.add(row);
+        columns.see(headings.heading());
         add(line, LineKind.ROW, row.key);
         return row;
     }

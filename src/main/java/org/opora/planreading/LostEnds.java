@@ -38,7 +38,10 @@ final class LostEnds {
         String words = " " + Words.letters(documentText) + " ";
         for (DraftRow row : rows) {
             String activity = row.get(Column.ACTIVITY);
-            boolean headless = !activity.isEmpty() && row.onlyActivity() && !Character.isUpperCase(activity.charAt(0));
+            boolean headless = !activity.isEmpty()
+                    && row.onlyActivity()
+                    && !row.chosen
+                    && !Character.isUpperCase(activity.charAt(0));
             if (headless) {
                 row.status = RowStatus.TRUNCATED;
                 row.issue("row", "head-lost", "", activity);

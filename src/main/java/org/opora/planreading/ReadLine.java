@@ -7,4 +7,10 @@ package org.opora.planreading;
  * @param rowKey the row it belongs to or repeats; empty for headings, rules and headers
  * @param text the line as it stands, cells joined by « | »
  */
-public record ReadLine(int line, LineKind kind, String rowKey, String text) {}
+public record ReadLine(int line, LineKind kind, String rowKey, String text) {
+
+    /** It was set aside and says something: a person may make a row of it. */
+    public boolean mayBeRow() {
+        return kind != LineKind.ROW && text.chars().anyMatch(Character::isLetterOrDigit);
+    }
+}

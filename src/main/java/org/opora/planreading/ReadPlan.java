@@ -31,10 +31,15 @@ public class ReadPlan {
      * @throws OporaException {@code plan.…} or {@code file.…}: why the file cannot be read as a plan, and what to do
      */
     public RecognisedPlan read(byte[] content, String fileName, ReadingOptions options) {
-        SourceDocument document = SourceReader.read(fileName, content);
+        return read(new KeptSource(SourceReader.read(fileName, content), Set.of()), options);
+    }
+
+    /** A source once more, with the lines that a person has made rows. */
+    RecognisedPlan read(KeptSource source, ReadingOptions options) {
+        SourceDocument document = source.document();
         PlanTable table = PlanTable.find(document);
         String text = document.lines().stream().map(SourceLine::text).collect(Collectors.joining("\n"));
-        LineSorter sorter = new LineSorter(table.heading());
+        LineSorter sorter = new LineSorter(table.heading(), source.madeRows());
         sorter.sort(table.lines());
         List<ReadLine> lines = new ArrayList<>(sorter.lines());
         List<DraftRow> drafts = HeadRows.join(sorter.rows(), lines);
@@ -51,6 +56,8 @@ public class ReadPlan {
         HeaderReader header = new HeaderReader(table);
         String municipality = MunicipalityName.find(text);
         OtherMunicipality.ask(rows, municipality);
+        new SecondPlanDoubts(rows, options.given(PeriodFinder.find(titles(header, table), header.date(), List.of())))
+                .ask();
         PlanPeriod period = period(options, header, table, rows);
         List<RecognisedRow> recognised = assemble(
                 rows, assignments, period, options.executors().apply(municipality), named(header, table), text);
@@ -59,7 +66,9 @@ public class ReadPlan {
                 found,
                 recognised,
                 new RecognitionReport(lines, assignments.size(), table.leftOut()),
-                document.lines().stream().map(SourceLine::text).toList());
+                document.lines().stream().map(SourceLine::text).toList(),
+                sorter.columns(),
+                source);
     }
 
     private static PlanPeriod period(

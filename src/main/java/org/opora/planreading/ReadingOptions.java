@@ -24,6 +24,12 @@ public record ReadingOptions(
         return new ReadingOptions(null, null, municipality -> Map.of());
     }
 
+    /** The period that is given, else the one that the titles name. */
+    @Nullable
+    PlanPeriod given(@Nullable PlanPeriod titles) {
+        return start != null && end != null ? new PlanPeriod(start, end) : titles;
+    }
+
     /**
      * The period of the plan: the days given, the others as the document names them.
      *

@@ -118,6 +118,21 @@ class RecognitionStore {
                 .update();
     }
 
+    /** Nobody else changes it until the end of the transaction. */
+    void lock(UUID id) {
+        jdbc.sql("select id from plan_recognition where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .single();
+    }
+
+    /** It has been read again. */
+    void replace(UUID id, RecognisedPlan plan) {
+        jdbc.sql("update plan_recognition set plan = ?::jsonb where id = ?")
+                .params(text(plan), id)
+                .update();
+    }
+
     /** The recognition has become that roadmap. @return false when it had become one before */
     boolean opened(UUID id, UUID roadmapId) {
         return jdbc.sql("update plan_recognition set roadmap_id = ? where id = ? and roadmap_id is null")

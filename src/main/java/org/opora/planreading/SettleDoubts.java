@@ -20,7 +20,6 @@ public class SettleDoubts {
 
     private static final Set<String> OF_HEADER =
             Set.of("number", "date", "title", "municipality", "periodStart", "periodEnd", "bodies", "controller");
-    private static final Set<String> LOST = Set.of("head-lost", "end-lost");
     private static final int LONGEST = 2_000;
     private static final int LONGEST_NAME = 80;
 
@@ -46,7 +45,7 @@ public class SettleDoubts {
     /** Takes the proposal of a doubt, or lets the row stand as it is. */
     @Transactional
     public void accept(UUID id, String rowKey, String field, String code) {
-        SettledPlan plan = open(id);
+        SettledPlan plan = recognitions.undecided(id);
         refuseLost(code);
         RecognisedRow row = row(plan, rowKey);
         RowIssue issue = row.issues().stream()
@@ -59,7 +58,7 @@ public class SettleDoubts {
     /** Takes every open doubt of a kind. */
     @Transactional
     public void acceptAll(UUID id, String code) {
-        SettledPlan plan = open(id);
+        SettledPlan plan = recognitions.undecided(id);
         refuseLost(code);
         for (RecognisedRow row : plan.rows()) {
             row.issues().stream()
@@ -71,7 +70,10 @@ public class SettleDoubts {
     /** Leaves out every row that has an open doubt of a kind. */
     @Transactional
     public void excludeAll(UUID id, String code) {
-        SettledPlan plan = open(id);
+        SettledPlan plan = recognitions.undecided(id);
+        if (!OfferedDecisions.exclude(code)) {
+            throw new NotFoundException();
+        }
         for (RecognisedRow row : plan.rows()) {
             if (row.issues().stream().anyMatch(issue -> issue.code().equals(code))) {
                 decide(plan, Decision.exclude(row.key()));
@@ -82,7 +84,7 @@ public class SettleDoubts {
     /** Leaves a row out. */
     @Transactional
     public void exclude(UUID id, String rowKey) {
-        SettledPlan plan = open(id);
+        SettledPlan plan = recognitions.undecided(id);
         decide(plan, Decision.exclude(row(plan, rowKey).key()));
     }
 
@@ -99,7 +101,7 @@ public class SettleDoubts {
     }
 
     private void takeBack(UUID id, String rowKey, @Nullable String subject) {
-        SettledPlan plan = open(id);
+        SettledPlan plan = recognitions.undecided(id);
         store.undo(id, rowKey, subject);
         record(plan, rowKey, "restore");
     }
@@ -107,21 +109,13 @@ public class SettleDoubts {
     /** Says who an executor is: for this plan and every later one of the municipality. */
     @Transactional
     public void name(UUID id, KnownExecutor executor) {
-        dictionary.remember(open(id).municipalityId(), executor);
-    }
-
-    private SettledPlan open(UUID id) {
-        SettledPlan plan = recognitions.settled(id);
-        if (plan.roadmapId() != null) {
-            throw new OporaException("plan.already-opened");
-        }
-        return plan;
+        dictionary.remember(recognitions.undecided(id).municipalityId(), executor);
     }
 
     /** Writes cells of a row anew; a cell left as it was is no decision. */
     @Transactional
     public void edit(UUID id, String rowKey, Map<String, String> cells) {
-        SettledPlan plan = open(id);
+        SettledPlan plan = recognitions.undecided(id);
         Map<String, String> before = EditableCells.of(row(plan, rowKey));
         Map<String, String> changed = new LinkedHashMap<>(cells);
         changed.keySet().retainAll(before.keySet());
@@ -134,7 +128,7 @@ public class SettleDoubts {
     /** Corrects what was found in the text of the order. */
     @Transactional
     public void editHeader(UUID id, Map<String, String> fields) {
-        SettledPlan plan = open(id);
+        SettledPlan plan = recognitions.undecided(id);
         GivenPeriod.check(
                 SettledHeader.day(fields.getOrDefault("periodStart", "")),
                 SettledHeader.day(fields.getOrDefault("periodEnd", "")));
@@ -151,7 +145,7 @@ public class SettleDoubts {
     }
 
     private static void refuseLost(String code) {
-        if (LOST.contains(code)) {
+        if (!OfferedDecisions.accept(code)) {
             throw new OporaException("plan.lost");
         }
     }

@@ -18,6 +18,8 @@ import org.opora.schedule.ScheduleReader;
  * @param excluded rows left out, to be taken back
  * @param decided keys of rows about which something was decided
  * @param dictionary the municipality's executors by the plain form of their name
+ * @param columns those of the order's table, in its order; none when the plan was read before they were kept
+ * @param source its lines, to be read again; null when it was read before they were kept
  * @param roadmapId the roadmap that it has become, or null
  */
 public record SettledPlan(
@@ -34,6 +36,8 @@ public record SettledPlan(
         Map<String, KnownExecutor> dictionary,
         RecognitionReport report,
         List<String> sourceLines,
+        List<OrderColumn> columns,
+        @Nullable KeptSource source,
         @Nullable UUID roadmapId) {
 
     private static final int MOST_SHOWN = 12;
@@ -45,6 +49,21 @@ public record SettledPlan(
         excluded = List.copyOf(excluded);
         decided = Set.copyOf(decided);
         dictionary = Map.copyOf(dictionary);
+    }
+
+    /** A person has made a row of that line. */
+    public boolean isMadeRow(int line) {
+        KeptSource kept = source;
+        return kept != null && kept.madeRows().contains(line);
+    }
+
+    /** Lines that were set aside in favour of a row and may become rows. */
+    public List<ReadLine> aside(RecognisedRow row) {
+        return source == null
+                ? List.of()
+                : report.lines().stream()
+                        .filter(line -> line.rowKey().equals(row.key()) && line.mayBeRow())
+                        .toList();
     }
 
     /** Doubts that are still open. */

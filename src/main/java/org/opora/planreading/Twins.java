@@ -1,6 +1,7 @@
 package org.opora.planreading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class Twins {
 
     private final List<DraftRow> kept = new ArrayList<>();
     private final Map<DraftRow, Reading> readings = new IdentityHashMap<>();
+    /** Lines of a page read again that a person has made rows: the page is still read again. */
+    private final Map<Integer, String> again = new HashMap<>();
+
     private final List<ReadLine> lines;
     private final String words;
 
@@ -39,7 +43,12 @@ final class Twins {
                     .filter(first -> phantom(first, row))
                     .findFirst()
                     .orElse(null);
-            if (twice != null) {
+            if (row.chosen) {
+                if (twice != null) {
+                    again.put(row.line, twice.key);
+                }
+                kept.add(row);
+            } else if (twice != null) {
                 compareReadings(twice, row);
                 mark(row.line, twice.key);
             } else if (phantom != null) {
@@ -61,7 +70,10 @@ final class Twins {
         Reading second = Reading.of(row);
         for (DraftRow first : kept) {
             boolean sameNumber = first.number().isEmpty() || first.number().equals(row.number());
-            if (sameNumber && readings.computeIfAbsent(first, Reading::of).mayBe(second) && alike(first, row)) {
+            if (!first.chosen
+                    && sameNumber
+                    && readings.computeIfAbsent(first, Reading::of).mayBe(second)
+                    && alike(first, row)) {
                 alike.add(first);
             }
         }
@@ -96,10 +108,10 @@ final class Twins {
             above = row && line.line() < second.line ? line : above;
         }
         int at = kept.indexOf(first);
-        return above != null
-                && above.kind() == LineKind.DUPLICATE
-                && at > 0
-                && kept.get(at - 1).key.equals(above.rowKey());
+        String twin = above == null
+                ? ""
+                : above.kind() == LineKind.DUPLICATE ? above.rowKey() : again.getOrDefault(above.line(), "");
+        return at > 0 && kept.get(at - 1).key.equals(twin);
     }
 
     /** One heading, as well as two scans read it. */
@@ -195,7 +207,7 @@ final class Twins {
             ReadLine read = lines.get(i);
             if (read.line() == line) {
                 lines.set(i, new ReadLine(line, LineKind.DUPLICATE, key, read.text()));
-            } else if (read.kind() == LineKind.CONTINUATION && read.rowKey().equals("r" + line)) {
+            } else if (read.kind() == LineKind.CONTINUATION && read.rowKey().equals(DraftRow.key(line))) {
                 lines.set(i, new ReadLine(read.line(), LineKind.DUPLICATE, key, read.text()));
             }
         }

@@ -26,7 +26,7 @@ public record NewRoadmap(
         String controller,
         List<PlanRow> rows,
         @Nullable UUID carriedFrom,
-        List<PlanColumn> columns) {
+        List<PlanHeading> columns) {
 
     /** Copies the lists. */
     public NewRoadmap {

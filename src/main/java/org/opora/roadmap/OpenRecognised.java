@@ -98,7 +98,10 @@ public class OpenRecognised {
                 recognised.of(plan).stream()
                         .map(row -> RebasePlan.moved(row, years, null))
                         .toList(),
-                null);
+                null,
+                plan.columns().stream()
+                        .map(one -> new PlanHeading(PlanColumn.ofField(one.field()), one.heading()))
+                        .toList());
     }
 
     /** Rows about schools that they name: those of the register that are meant; the rest is asked when the scope is confirmed. */

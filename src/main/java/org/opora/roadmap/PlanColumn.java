@@ -50,13 +50,34 @@ public enum PlanColumn {
                 .toList();
     }
 
+    /** The row says something here that no other column shows: dates of the schools are often those of the row. */
+    boolean addsTo(RowLine row) {
+        boolean same = this == SCHOOL_DATES && (DATES.of(row).isEmpty() || of(row).equals(DATES.of(row)));
+        return !of(row).isBlank() && !same;
+    }
+
+    /** The column that holds a field of a recognised plan. */
+    static PlanColumn ofField(String field) {
+        return switch (field) {
+            case "number" -> NUMBER;
+            case "schedule" -> DATES;
+            case "executors" -> EXECUTORS;
+            case "results" -> RESULTS;
+            case "schoolActivity" -> SCHOOL_ACTIVITY;
+            case "schoolSchedule" -> SCHOOL_DATES;
+            default -> ACTIVITY;
+        };
+    }
+
     static List<PlanColumn> read(@Nullable String stored) {
         return stored == null
                 ? List.of()
                 : Arrays.stream(stored.split(",")).map(PlanColumn::valueOf).toList();
     }
 
-    static @Nullable String write(List<PlanColumn> columns) {
-        return columns.isEmpty() ? null : columns.stream().map(PlanColumn::name).collect(Collectors.joining(","));
+    static @Nullable String write(List<PlanHeading> columns) {
+        return columns.isEmpty()
+                ? null
+                : columns.stream().map(one -> one.column().name()).collect(Collectors.joining(","));
     }
 }

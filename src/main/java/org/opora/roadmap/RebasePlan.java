@@ -64,7 +64,7 @@ public class RebasePlan {
                 plan.controller(),
                 plan.rows().stream().map(row -> moved(row, years, null)).toList(),
                 null,
-                plan.columns()));
+                PlanHeading.own(plan.columns())));
     }
 
     /**

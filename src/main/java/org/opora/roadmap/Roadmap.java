@@ -45,6 +45,7 @@ public class Roadmap {
     private @Nullable String reason;
     private @Nullable UUID carriedFrom;
     private @Nullable String planColumns;
+    private @Nullable String planHeadings;
 
     @SuppressWarnings("NullAway")
     protected Roadmap() {}
@@ -65,6 +66,7 @@ public class Roadmap {
         this.openedOn = openedOn;
         this.carriedFrom = plan.carriedFrom();
         this.planColumns = PlanColumn.write(plan.columns());
+        this.planHeadings = PlanHeading.words(plan.columns());
     }
 
     /** A person begins to settle what the reader could not. */
@@ -198,8 +200,8 @@ public class Roadmap {
     }
 
     /** The columns of the order's own table, in its order; none when they are not known. */
-    public List<PlanColumn> columns() {
-        return PlanColumn.read(planColumns);
+    public List<PlanHeading> columns() {
+        return PlanHeading.read(planColumns, planHeadings);
     }
 
     public @Nullable UUID carriedFrom() {

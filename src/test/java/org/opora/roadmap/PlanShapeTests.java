@@ -9,7 +9,6 @@ import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -267,27 +266,12 @@ class PlanShapeTests {
         assertThat(Jsoup.parse(row).select("h1").text()).startsWith("No. 15. ");
     }
 
-    /** Rows as texts; a heading over all columns has one cell. */
     private List<List<String>> sheet(PlanWork.Place place) throws Exception {
-        List<List<String>> lines = new ArrayList<>();
-        try (XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(file(place, "/plan.xlsx")))) {
-            file.getSheetAt(0).forEach(row -> {
-                List<String> cells = new ArrayList<>();
-                row.forEach(cell -> cells.add(cell.getStringCellValue()));
-                lines.add(cells);
-            });
-        }
-        return lines;
+        return PlanTables.sheet(file(place, "/plan.xlsx"));
     }
 
     private List<List<String>> document(PlanWork.Place place) throws Exception {
-        try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(file(place, "/plan.docx")))) {
-            return file.getTables().get(0).getRows().stream()
-                    .map(row -> row.getTableCells().stream()
-                            .map(cell -> cell.getText())
-                            .toList())
-                    .toList();
-        }
+        return PlanTables.document(file(place, "/plan.docx"));
     }
 
     private static List<String> cells(List<List<String>> lines, int columns, int at) {

@@ -24,6 +24,7 @@ import org.opora.planreading.ExecutorKind;
 import org.opora.planreading.IssueSentences;
 import org.opora.planreading.KeepRecognition;
 import org.opora.planreading.KnownExecutor;
+import org.opora.planreading.MakeRows;
 import org.opora.planreading.SchoolGroup;
 import org.opora.planreading.SettleDoubts;
 import org.opora.planreading.SettledPlan;
@@ -47,6 +48,7 @@ class RecognitionController {
 
     private final KeepRecognition recognitions;
     private final SettleDoubts doubts;
+    private final MakeRows makeRows;
     private final IssueSentences issues;
     private final Registry registry;
     private final Access access;
@@ -55,12 +57,14 @@ class RecognitionController {
     RecognitionController(
             KeepRecognition recognitions,
             SettleDoubts doubts,
+            MakeRows makeRows,
             IssueSentences issues,
             Registry registry,
             Access access,
             Sentences sentences) {
         this.recognitions = recognitions;
         this.doubts = doubts;
+        this.makeRows = makeRows;
         this.issues = issues;
         this.registry = registry;
         this.access = access;
@@ -123,6 +127,7 @@ class RecognitionController {
             @RequestParam(defaultValue = "") String row,
             @RequestParam(defaultValue = "") String field,
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "0") int line,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam MultiValueMap<String, String> form,
             RedirectAttributes flash) {
@@ -134,6 +139,8 @@ class RecognitionController {
                 case "exclude-all" -> doubts.excludeAll(id, code);
                 case "restore" -> doubts.restore(id, row);
                 case "undo" -> doubts.undo(id, row);
+                case "make-row" -> makeRows.make(id, line);
+                case "unmake-row" -> makeRows.takeBack(id, line);
                 case "edit" -> doubts.edit(id, row, cells(form));
                 case "header" -> doubts.editHeader(id, cells(form));
                 default -> throw new NotFoundException();

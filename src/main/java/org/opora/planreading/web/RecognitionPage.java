@@ -17,6 +17,7 @@ import org.opora.planreading.EditableCells;
 import org.opora.planreading.EvidenceClass;
 import org.opora.planreading.IssueSentences;
 import org.opora.planreading.LineKind;
+import org.opora.planreading.OfferedDecisions;
 import org.opora.planreading.PlanHeader;
 import org.opora.planreading.ReadLine;
 import org.opora.planreading.RecognisedResult;
@@ -73,7 +74,9 @@ record RecognitionPage(
             List<Doubt> doubts,
             List<String> repairs,
             boolean decided,
-            int sourceLine) {
+            int sourceLine,
+            boolean made,
+            List<ReadLine> aside) {
 
         public boolean isAbout(SchoolGroup group) {
             return groups.contains(group);
@@ -86,12 +89,17 @@ record RecognitionPage(
 
     record Doubt(String field, String code, String text, String proposal, boolean lost, boolean blocks) {}
 
-    record Kind(String code, String example, long count, boolean lost, boolean blocks) {}
+    record Kind(String code, String example, long count, boolean lost, boolean blocks) {
+
+        public boolean excludes() {
+            return OfferedDecisions.exclude(code);
+        }
+    }
 
     /** Lines of the source that are no part of the plan: how many for which reason, and how the first of them read. */
     record Left(LeftOut.Reason reason, int count, String first) {}
 
-    record Source(int line, String text, boolean doubtful) {}
+    record Source(int line, String text, boolean doubtful, boolean mayBeRow) {}
 
     static RecognitionPage of(SettledPlan plan, int pageNumber, IssueSentences sentences, Locale locale) {
         List<Row> all = plan.rows().stream()
@@ -150,7 +158,13 @@ record RecognitionPage(
                         .distinct()
                         .toList(),
                 plan.decided().contains(row.key()),
-                row.rawCells().isEmpty() ? 0 : row.rawCells().get(0).line());
+                line(row),
+                row.key().equals("r" + line(row)) && plan.isMadeRow(line(row)),
+                plan.aside(row));
+    }
+
+    private static int line(RecognisedRow row) {
+        return row.rawCells().isEmpty() ? 0 : row.rawCells().get(0).line();
     }
 
     private static List<Left> leftOut(SettledPlan plan) {
@@ -166,7 +180,7 @@ record RecognitionPage(
     }
 
     private static Doubt doubt(RowIssue issue, IssueSentences sentences, Locale locale) {
-        boolean lost = issue.code().equals("head-lost") || issue.code().equals("end-lost");
+        boolean lost = !OfferedDecisions.accept(issue.code());
         String proposal = issue.code().equals("result-empty")
                 ? sentences.of(EvidenceClass.valueOf(issue.proposal()), locale)
                 : issue.proposal();
@@ -199,17 +213,17 @@ record RecognitionPage(
                 .flatMap(row -> row.rawCells().stream())
                 .forEach(cell -> items.put(cell.text(), cell.line()));
         return plan.sourceLines().stream()
-                .map(text -> source(text, table.getOrDefault(text, NONE).poll(), items))
+                .map(text -> source(text, table.getOrDefault(text, NONE).poll(), items, plan.source() != null))
                 .toList();
     }
 
-    private static Source source(String text, @Nullable ReadLine line, Map<String, Integer> items) {
+    private static Source source(String text, @Nullable ReadLine line, Map<String, Integer> items, boolean again) {
         if (line == null) {
-            return new Source(items.getOrDefault(text, 0), text, false);
+            return new Source(items.getOrDefault(text, 0), text, false, false);
         }
         boolean decided = line.kind() == LineKind.DUPLICATE
                 || line.kind() == LineKind.CONTINUATION
                 || line.kind() == LineKind.RULE;
-        return new Source(line.line(), text, decided);
+        return new Source(line.line(), text, decided, again && line.rowKey().isEmpty() && line.mayBeRow());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.opora.roadmap.PlanHeading;
 import org.opora.roadmap.Roadmap;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,6 +33,15 @@ class Phrases {
     /** The columns of a table by the last words of their keys. */
     List<String> columns(String prefix, String... names) {
         return Arrays.stream(names).map(name -> say(prefix + name)).toList();
+    }
+
+    /** The columns of a plan as its order calls them, else as Opora does. */
+    List<String> headings(List<PlanHeading> columns) {
+        return columns.stream()
+                .map(one -> one.words().isEmpty()
+                        ? say("roadmap.column." + one.column().key())
+                        : one.words())
+                .toList();
     }
 
     String day(@Nullable LocalDate day) {

@@ -1,10 +1,9 @@
 package org.opora.roadmap.web;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opora.roadmap.PlanColumn;
+import org.opora.roadmap.PlanShape;
 import org.opora.roadmap.RoadmapHead;
 import org.opora.roadmap.RoadmapPages;
 import org.opora.roadmap.RowFilter;
@@ -42,9 +41,7 @@ class PlanFilesController {
     private PlanFile table(RoadmapHead head, Wanted wanted) {
         RowFilter filter = new RowFilter(wanted.section(), wanted.text(), wanted.show());
         UUID id = head.roadmap().id();
-        List<PlanColumn> known = head.roadmap().columns();
-        List<PlanColumn> columns = known.isEmpty() ? PlanColumn.filled(pages.allRows(id)) : known;
-        return tables.of(head, columns, pages.allRows(id, filter));
+        return tables.of(head, PlanShape.of(head.roadmap(), pages.allRows(id)), pages.allRows(id, filter));
     }
 
     /** Which rows a person asks for, as on the page. */

@@ -2,7 +2,8 @@ package org.opora.roadmap.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.opora.roadmap.PlanColumn;
+import org.opora.roadmap.PlanHeading;
+import org.opora.roadmap.PlanShape;
 import org.opora.roadmap.RoadmapHead;
 import org.opora.roadmap.RowLine;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ class PlanTable {
         this.phrases = phrases;
     }
 
-    PlanFile of(RoadmapHead head, List<PlanColumn> columns, List<RowLine> rows) {
+    PlanFile of(RoadmapHead head, List<PlanHeading> columns, List<RowLine> rows) {
         List<List<String>> lines = new ArrayList<>();
         String section = "";
         for (RowLine row : rows) {
@@ -25,13 +26,14 @@ class PlanTable {
                 section = row.section();
                 lines.add(List.of(section));
             }
-            lines.add(columns.stream().map(column -> column.of(row)).toList());
+            lines.add(columns.stream()
+                    .map(one -> PlanShape.cell(columns, one.column(), row))
+                    .toList());
         }
         return new PlanFile(
                 phrases.titleOf(head.roadmap(), head.municipality()),
-                phrases.columns(
-                        "roadmap.column.", columns.stream().map(PlanColumn::key).toArray(String[]::new)),
-                columns.stream().mapToInt(PlanColumn::width).toArray(),
+                phrases.headings(columns),
+                columns.stream().mapToInt(one -> one.column().width()).toArray(),
                 lines);
     }
 }

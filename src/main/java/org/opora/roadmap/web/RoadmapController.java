@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.roadmap.PlanChanges;
+import org.opora.roadmap.PlanColumn;
+import org.opora.roadmap.PlanHeading;
+import org.opora.roadmap.PlanShape;
 import org.opora.roadmap.RoadmapHead;
 import org.opora.roadmap.RoadmapPages;
 import org.opora.roadmap.RowFilter;
@@ -25,11 +28,13 @@ class RoadmapController {
     private final RoadmapPages pages;
     private final SteerRoadmap steerRoadmap;
     private final PlanChanges planChanges;
+    private final Phrases phrases;
 
-    RoadmapController(RoadmapPages pages, SteerRoadmap steerRoadmap, PlanChanges planChanges) {
+    RoadmapController(RoadmapPages pages, SteerRoadmap steerRoadmap, PlanChanges planChanges, Phrases phrases) {
         this.pages = pages;
         this.steerRoadmap = steerRoadmap;
         this.planChanges = planChanges;
+        this.phrases = phrases;
     }
 
     @GetMapping("/roadmaps/{id}")
@@ -44,7 +49,12 @@ class RoadmapController {
         int number = Days.page(page);
         RowFilter filter = new RowFilter(section, text, show);
         List<RowLine> rows = pages.rows(id, filter, number);
-        model.addAttribute("head", pages.head(id));
+        RoadmapHead head = pages.head(id);
+        List<PlanHeading> columns = PlanShape.onPage(head.roadmap(), () -> pages.allRows(id));
+        model.addAttribute("head", head);
+        model.addAttribute("columns", columns);
+        model.addAttribute("headings", phrases.headings(columns));
+        model.addAttribute("halves", !PlanShape.shows(columns, PlanColumn.SCHOOL_ACTIVITY));
         model.addAttribute("rows", rows.stream().limit(RoadmapPages.PAGE).toList());
         model.addAttribute("more", rows.size() > RoadmapPages.PAGE);
         model.addAttribute("page", number);

@@ -1,0 +1,9 @@
+package org.opora.planreading;
+
+/**
+ * A column of the order's own table.
+ *
+ * @param field what it holds: number, activity, schedule, results, executors, schoolActivity or schoolSchedule
+ * @param heading as the order calls it; the headings of columns that are read as one are joined by « / »
+ */
+public record OrderColumn(String field, String heading) {}
