@@ -14,6 +14,9 @@ public final class RoadmapMeasureModel {
     /** Where a school waits for its start. */
     public static final String WAIT_FOR_SCHOOL_OPENING = "timer_waitForSchoolOpening";
 
+    /** Where a measure waits for its schools no longer than until their date. */
+    public static final String SCHOOLS_DATE = "timer_schoolsDue";
+
     public static final ProcessVariable<String> MEASURE_ID = ProcessVariable.text("measureId");
     public static final ProcessVariable<String> ROW_ID = ProcessVariable.text("rowId");
     public static final ProcessVariable<Boolean> DATES_KNOWN = ProcessVariable.flag("datesKnown");

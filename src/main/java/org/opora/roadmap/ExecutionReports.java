@@ -96,19 +96,20 @@ public class ExecutionReports {
         if (last.isBefore(first)) {
             throw new OporaException("roadmap.periodTurned");
         }
+        LocalDate counted = roadmap.countedDay(day);
         return new ExecutionReport(
                 roadmap,
                 registry.municipality(roadmap.municipalityId()).shortName(),
                 first,
                 last,
                 day,
-                about(sections(), roadmapId, first, last, day)
+                about(sections(), roadmapId, first, last, counted)
                         .query(ExecutionReport.Section.class)
                         .list(),
-                about(shares(), roadmapId, first, last, day)
+                about(shares(), roadmapId, first, last, counted)
                         .query(ExecutionReport.Share.class)
                         .list(),
-                about(lines(), roadmapId, first, last, day)
+                about(lines(), roadmapId, first, last, counted)
                         .param("section", filter.section(), Types.VARCHAR)
                         .param(
                                 "outcome",

@@ -94,6 +94,12 @@ public class Measure extends HandedIn {
         }
     }
 
+    /** The plan was paused: these dates hold now. */
+    void moveTo(@Nullable LocalDate due, @Nullable LocalDate schoolDue) {
+        dueOn = due;
+        schoolDueOn = schoolDue;
+    }
+
     /** Its date had passed when the plan began to run. */
     public void awaitConfirmation() {
         state = MeasureState.TO_CONFIRM;

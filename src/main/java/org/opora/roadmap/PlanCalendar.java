@@ -52,7 +52,7 @@ public class PlanCalendar {
         YearMonth shown = month == null ? nearest(roadmap, day) : month;
         LocalDate first = shown.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate last = shown.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        Map<LocalDate, List<Entry>> entries = entries(roadmapId, section, first, last, day);
+        Map<LocalDate, List<Entry>> entries = entries(roadmapId, section, first, last, roadmap.countedDay(day));
         List<List<Day>> weeks = new ArrayList<>();
         for (LocalDate monday = first; !monday.isAfter(last); monday = monday.plusDays(DAYS_OF_WEEK)) {
             List<Day> week = new ArrayList<>();

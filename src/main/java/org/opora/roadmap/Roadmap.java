@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.OporaException;
@@ -42,6 +43,7 @@ public class Roadmap {
     private LocalDate openedOn;
     private @Nullable LocalDate runningFrom;
     private @Nullable LocalDate endedOn;
+    private @Nullable LocalDate pausedOn;
     private @Nullable String reason;
     private @Nullable UUID carriedFrom;
     private @Nullable String planColumns;
@@ -95,17 +97,30 @@ public class Roadmap {
         state = RoadmapState.RUNNING;
     }
 
-    /** Nothing new opens until {@link #resume}. */
-    public void pause(String why) {
+    /** Nothing new opens and nothing becomes late until {@link #resume}. */
+    public void pause(String why, LocalDate day) {
         require(RoadmapState.RUNNING);
         reason = why;
+        pausedOn = day;
         state = RoadmapState.PAUSED;
     }
 
     public void resume() {
         require(RoadmapState.PAUSED);
         reason = null;
+        pausedOn = null;
         state = RoadmapState.RUNNING;
+    }
+
+    /** The day on which it was paused. @throws OporaException when it is not */
+    public LocalDate pausedSince() {
+        require(RoadmapState.PAUSED);
+        return Objects.requireNonNull(pausedOn);
+    }
+
+    /** The day by which its deadlines are counted: they stand still while it is paused. */
+    public LocalDate countedDay(LocalDate today) {
+        return pausedOn != null && pausedOn.isBefore(today) ? pausedOn : today;
     }
 
     /** Ends the plan before its time. */

@@ -77,7 +77,7 @@ public class RoadmapPages {
                                       count(*) filter (where state = 'DONE') as done,
                                       count(*) filter (where state = 'TO_CONFIRM') as unconfirmed,
                                       count(*) filter (where state in ('OPEN', 'REVIEW', 'RETURNED')
-                                                        and late_after < :today) as late,
+                                                        and late_after < least(r.paused_on, :today)) as late,
                                       min(due_on) filter (where state in ('PLANNED', 'OPEN', 'REVIEW', 'RETURNED')
                                                            and due_on >= :today) as next_due
                                  from roadmap_measure where roadmap_id = r.id) c on true
@@ -124,7 +124,7 @@ public class RoadmapPages {
                          group by w.section order by min(w.place)
                         """)
                 .param("roadmap", roadmap.id())
-                .param("today", today.in(roadmap.municipalityId()))
+                .param("today", roadmap.countedDay(today.in(roadmap.municipalityId())))
                 .query(SectionProgress.class)
                 .list();
     }
@@ -185,7 +185,7 @@ public class RoadmapPages {
                                     when 'DONE' then c.total > 0 and c.done = c.total else true end
                          order by w.place, w.position limit :limit offset :offset
                         """)
-                .param("today", today.in(roadmap.municipalityId()))
+                .param("today", roadmap.countedDay(today.in(roadmap.municipalityId())))
                 .param("roadmap", roadmap.id())
                 .param("section", filter.section(), java.sql.Types.VARCHAR)
                 .param("text", SearchPattern.of(filter.text()), java.sql.Types.VARCHAR)
@@ -200,7 +200,7 @@ public class RoadmapPages {
     public Map<UUID, List<MeasureBar>> year(UUID roadmapId, int year) {
         Roadmap roadmap = roadmaps.findById(roadmapId).orElseThrow(NotFoundException::new);
         access.requireReader(roadmap.municipalityId());
-        LocalDate day = today.in(roadmap.municipalityId());
+        LocalDate day = roadmap.countedDay(today.in(roadmap.municipalityId()));
         Map<UUID, List<MeasureBar>> bars = new HashMap<>();
         jdbc.sql(
                         """

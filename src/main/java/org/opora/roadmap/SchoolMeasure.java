@@ -56,6 +56,11 @@ public class SchoolMeasure extends HandedIn {
         return launches;
     }
 
+    /** The plan was paused: this date holds now. */
+    void moveTo(@Nullable LocalDate due) {
+        dueOn = due;
+    }
+
     /** Whether the school was asked and has not finished. */
     boolean underWay() {
         return launches > 0 && !state.settled();

@@ -1,5 +1,6 @@
 package org.opora.roadmap;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
@@ -19,6 +20,8 @@ public class SteerRoadmap {
 
     private final RoadmapRepository roadmaps;
     private final FollowCategories categories;
+    private final ResumePlan resumePlan;
+    private final PlanClock clock;
     private final RoadmapProcess process;
     private final Access access;
     private final LocalToday today;
@@ -27,23 +30,29 @@ public class SteerRoadmap {
     SteerRoadmap(
             RoadmapRepository roadmaps,
             FollowCategories categories,
+            ResumePlan resumePlan,
+            PlanClock clock,
             RoadmapProcess process,
             Access access,
             LocalToday today,
             Journal journal) {
         this.roadmaps = roadmaps;
         this.categories = categories;
+        this.resumePlan = resumePlan;
+        this.clock = clock;
         this.process = process;
         this.access = access;
         this.today = today;
         this.journal = journal;
     }
 
-    /** Nothing new opens from now on. */
+    /** Nothing new opens from now on, and no date passes. */
     @Transactional
     public void pause(UUID roadmapId, String reason) {
         Roadmap roadmap = mine(roadmapId);
-        roadmap.pause(reason);
+        roadmap.pause(reason, today.in(roadmap.municipalityId()));
+        roadmaps.flush();
+        clock.stop(roadmap);
         note("roadmap.paused", roadmap, reason);
     }
 
@@ -53,15 +62,30 @@ public class SteerRoadmap {
         return roadmaps.findById(roadmapId).orElseThrow().state() == RoadmapState.PAUSED;
     }
 
-    /** What should have opened meanwhile opens now. */
+    /** What the plan would be like if it went on today. */
+    @Transactional(readOnly = true)
+    public Resumption resumption(UUID roadmapId) {
+        Roadmap roadmap = mine(roadmapId);
+        return new Resumption(roadmap, resumePlan.pause(roadmap), resumePlan.preview(roadmap));
+    }
+
+    /** What should have opened meanwhile opens now; what was under way has as many working days more as the pause lasted. */
     @Transactional
     public void resume(UUID roadmapId) {
         Roadmap roadmap = mine(roadmapId);
+        Pause pause = resumePlan.pause(roadmap);
+        int moved = resumePlan.move(roadmap, pause);
         roadmap.resume();
         roadmaps.flush();
         process.resumed(roadmapId);
         categories.catchUp(roadmapId);
-        note("roadmap.resumed", roadmap, null);
+        journal.record(Journal.entry("roadmap.resumed")
+                .municipality(roadmap.municipalityId())
+                .subject("roadmap", roadmapId)
+                .detail("from", pause.since())
+                .detail("to", pause.until())
+                .detail("days", pause.workingDays())
+                .detail("moved", moved));
     }
 
     /** Does not wait for the last date: rows that are not closed are decided upon now. */
@@ -97,4 +121,7 @@ public class SteerRoadmap {
                 .subject("roadmap", roadmap.id())
                 .detail("reason", reason));
     }
+
+    /** A paused plan, its pause and the deadlines that would move with it. */
+    public record Resumption(Roadmap roadmap, Pause pause, List<MovedDate> moves) {}
 }

@@ -209,10 +209,11 @@ public class PlanWork {
             settle();
         }
 
-        /** Fires the timers of that element whose day has come. */
+        /** Fires the timers of that element whose day has come and which are not suspended. */
         public void fireDue(String element) {
             jobs(element).stream()
-                    .filter(job -> !job.getDuedate().toInstant().isAfter(clock.instant()))
+                    .filter(job ->
+                            !job.isSuspended() && !job.getDuedate().toInstant().isAfter(clock.instant()))
                     .forEach(job -> SystemContext.run("test", () -> management.executeJob(job.getId())));
             settle();
         }

@@ -93,12 +93,6 @@ class RoadmapController {
         return back(id, "roadmap.notice.paused", to);
     }
 
-    @PostMapping("/roadmaps/{id}/resume")
-    String resume(@PathVariable UUID id, RedirectAttributes to) {
-        steerRoadmap.resume(id);
-        return back(id, "roadmap.notice.resumed", to);
-    }
-
     @PostMapping("/roadmaps/{id}/closing")
     String closeEarly(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable String reason, RedirectAttributes to) {
