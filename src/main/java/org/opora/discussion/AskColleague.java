@@ -8,9 +8,11 @@ import org.opora.account.Access;
 import org.opora.account.Viewer;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
+import org.opora.inbox.AskedOf;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.TaskPeople;
 import org.opora.journal.Journal;
+import org.opora.journal.JournalEntry;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -77,25 +79,33 @@ public class AskColleague {
         journal.record(people.entry("task.asked", task).subject("question", id).detail("colleague", colleague));
         if (colleague != null) {
             events.publishEvent(new TalkNews(colleague, taskId, TalkNews.Kind.ASKED, id));
+            people.substitutes(colleague, task).stream()
+                    .filter(substitute -> !substitute.equals(viewer.accountId()))
+                    .forEach(substitute ->
+                            events.publishEvent(new TalkNews(substitute, taskId, TalkNews.Kind.ASKED, id)));
         }
         return id;
     }
 
-    /** Only the colleague answers, once. */
+    /** Only the colleague answers, or who stands in for the colleague, once; the journal keeps both. */
     @Transactional
     public void answer(UUID id, String typed) {
         Viewer viewer = access.viewer();
         Asked question = locked(id);
-        if (!question.colleagueId().equals(viewer.accountId())) {
-            throw new NotFoundException();
-        }
         InboxTask task = taskOf(question);
-        requireColleague(viewer, task);
+        JournalEntry entry = people.entry("task.answered", task).subject("question", id);
+        if (question.colleagueId().equals(viewer.accountId())) {
+            requireColleague(viewer, task);
+        } else {
+            entry.onBehalfOf(AskedOf.standIn(viewer, question.askerId(), question.colleagueId(), task)
+                    .orElseThrow(NotFoundException::new)
+                    .absentId());
+        }
         requireWaiting(question, task);
-        jdbc.sql("update task_question set answer = ?, answered_at = ? where id = ?")
-                .params(SaidText.checked(typed), Timestamp.from(clock.instant()), id)
+        jdbc.sql("update task_question set answer = ?, answered_at = ?, answered_by = ? where id = ?")
+                .params(SaidText.checked(typed), Timestamp.from(clock.instant()), viewer.accountId(), id)
                 .update();
-        journal.record(people.entry("task.answered", task).subject("question", id));
+        journal.record(entry);
         events.publishEvent(new TalkNews(question.askerId(), task.id(), TalkNews.Kind.ANSWERED, id));
     }
 

@@ -51,7 +51,11 @@ public class TaskTalk {
             boolean removed,
             boolean changeable) {}
 
-    /** A question with its answer, when there is one. */
+    /**
+     * A question with its answer, when there is one.
+     *
+     * @param answerer who has answered for the colleague, who was absent; null otherwise
+     */
     public record Question(
             UUID id,
             String asker,
@@ -60,6 +64,7 @@ public class TaskTalk {
             Instant at,
             @Nullable String answer,
             @Nullable Instant answeredAt,
+            @Nullable String answerer,
             boolean withdrawn,
             boolean mine) {
 
@@ -136,8 +141,9 @@ public class TaskTalk {
         boolean holds = task.isOpen() && people.holds(viewer, task);
         return jdbc.sql(
                         """
-                        select q.*, a.name as asker, b.name as colleague from task_question q
+                        select q.*, a.name as asker, b.name as colleague, c.name as answerer from task_question q
                         join account a on a.id = q.asker_id join account b on b.id = q.colleague_id
+                        left join account c on c.id = q.answered_by and c.id <> q.colleague_id
                         where q.task_id = :task order by q.asked_at, q.id limit :most""")
                 .param("task", task.id())
                 .param("most", MOST)
@@ -151,6 +157,7 @@ public class TaskTalk {
                         row.getTimestamp("answered_at") == null
                                 ? null
                                 : row.getTimestamp("answered_at").toInstant(),
+                        row.getString("answerer"),
                         row.getTimestamp("withdrawn_at") != null,
                         task.isOpen() && (holds || viewer.accountId().equals(row.getObject("asker_id", UUID.class)))))
                 .list();

@@ -8,10 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Grant;
-import org.opora.account.StandIn;
 import org.opora.account.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,17 +54,17 @@ class InboxViews {
                                v.owner_id = :me as owned, s.view_id is not null as start
                         from (select exists (select 1 from inbox_task t where t.assignee in (:hands) and t.state = 'OPEN'
                                  and not PUT_OFF) as any_mine,
-                               (select count(*) from task_question q join inbox_task t on t.id = q.task_id where q.colleague_id = :me
+                               (select count(*) from task_question q join inbox_task t on t.id = q.task_id where ASKED
                                  and q.answered_at is null and q.withdrawn_at is null and t.state = 'OPEN') as questions) x
                         left join inbox_view v on v.owner_id = :me
                              or coalesce(v.shared_role, '*') || '@' || cast(v.shared_municipality_id as text) in (:held)
                         left join account a on a.id = v.owner_id
                         left join inbox_start s on s.person_id = :me and s.view_id = v.id
                         order by owned desc, v.name, v.id limit :most"""
-                                .replace("PUT_OFF", VisibleTasks.PUT_OFF))
+                                .replace("PUT_OFF", VisibleTasks.PUT_OFF)
+                                .replace("ASKED", AskedOf.CONDITION))
+                .params(AskedOf.params(viewer))
                 .param("now", Timestamp.from(clock.instant()))
-                .param("me", viewer.accountId())
-                .param("hands", hands(viewer))
                 .param("held", held(viewer))
                 .param("most", MOST)
                 .query((row, n) -> {
@@ -90,14 +88,6 @@ class InboxViews {
                 .filter(Objects::nonNull)
                 .forEach(views::add);
         return new Known(List.copyOf(views), anyMine[0], questions[0]);
-    }
-
-    /** The person's own, and those of the absent colleagues. */
-    private static List<UUID> hands(Viewer viewer) {
-        return Stream.concat(
-                        Stream.of(viewer.accountId()),
-                        viewer.standIns().stream().map(StandIn::absentId))
-                .toList();
     }
 
     /** Roles in municipalities as {@code role@municipality}, and the municipalities as such. */

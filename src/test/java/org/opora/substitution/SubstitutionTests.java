@@ -31,6 +31,8 @@ import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.opora.calendar.MovableClock;
+import org.opora.discussion.AskColleague;
+import org.opora.discussion.AskedQuestions;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.inbox.CompareText;
@@ -97,6 +99,12 @@ class SubstitutionTests {
 
     @Autowired
     private MockMvc web;
+
+    @Autowired
+    private AskColleague questions;
+
+    @Autowired
+    private AskedQuestions asked;
 
     private Made place;
     private SignedIn head;
@@ -385,6 +393,59 @@ class SubstitutionTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(name)))
                 .andExpect(content().string(not(containsString("Назначить замещение"))));
+    }
+
+    @Test
+    void whoStandsInAnswersWhatTheAbsentPersonWasAskedAndTheJournalKeepsBoth() throws Exception {
+        InboxTask task = world.start(place, place.schools().get(0), 5);
+        SignedIn asker = world.coordinator(place);
+        asker.run(() -> inbox.claim(task.id(), null));
+        UUID before = asker.call(() -> questions.ask(task.id(), absent.accountId(), "Когда приказ?"));
+        unknown(() -> deputy.run(() -> asked.open(before)));
+        named(part(absent, deputy, null, "inbox-test", null));
+        UUID meanwhile = asker.call(() -> questions.ask(task.id(), absent.accountId(), "Кто подпишет?"));
+
+        assertThat(deputy.call(() -> asked.list(true, 0)).getContent())
+                .extracting(AskedQuestions.Line::absent)
+                .containsExactly(people.nameOf(absent.accountId()), people.nameOf(absent.accountId()));
+        assertThat(deputy.call(() -> list.list(InboxQuery.of(Tab.GROUP))).questions())
+                .isEqualTo(2);
+        assertThat(jdbc.sql("select account_id from notification where step = 'ASKED' and subject_id = ?")
+                        .param(meanwhile)
+                        .query(UUID.class)
+                        .list())
+                .containsExactlyInAnyOrder(absent.accountId(), deputy.accountId());
+        web.perform(get("/questions/" + before).with(authentication(deputy.authentication())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("за: " + people.nameOf(absent.accountId()))))
+                .andExpect(content().string(containsString("Ответить")));
+        deputy.run(() -> questions.answer(before, "В пятницу"));
+        unknown(() -> asker.run(() -> questions.answer(meanwhile, "Сам")));
+
+        assertThat(jdbc.sql("select on_behalf_of from journal where actor_id = ? and action = 'task.answered'")
+                        .param(deputy.accountId())
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(absent.accountId());
+        web.perform(get("/inbox/" + task.id()).with(authentication(asker.authentication())))
+                .andExpect(content()
+                        .string(containsString(people.nameOf(deputy.accountId()) + " (за: "
+                                + people.nameOf(absent.accountId()) + ")")));
+        web.perform(get("/questions/" + before).with(authentication(absent.authentication())))
+                .andExpect(content().string(containsString("В пятницу")));
+    }
+
+    @Test
+    void aQuestionAboutAnotherProcessIsNotTheSubstitutes() {
+        InboxTask task = world.start(place, null, 5);
+        SignedIn asker = world.coordinator(place);
+        asker.run(() -> inbox.claim(task.id(), null));
+        UUID id = asker.call(() -> questions.ask(task.id(), absent.accountId(), "Когда приказ?"));
+        named(part(absent, deputy, null, "order", null));
+
+        assertThat(deputy.call(() -> asked.list(true, 0)).getContent()).isEmpty();
+        unknown(() -> deputy.run(() -> asked.open(id)));
+        unknown(() -> deputy.run(() -> questions.answer(id, "Так")));
     }
 
     @Test
