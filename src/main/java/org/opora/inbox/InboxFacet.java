@@ -25,6 +25,7 @@ public enum InboxFacet {
     /** Days are those of each task's own municipality: a list may hold several zones. */
     DUE(new String[][] {
         {"overdue", "t.state = 'OPEN' and t.due < :now"},
+        {"unclaimed", "t.state = 'OPEN' and t.assignee is null and t.claim_by < :now"},
         {"none", "t.due is null"},
         {"today", "t.due_day = TODAY"},
         {"week", "t.due_day between TODAY and WEEKEND"},

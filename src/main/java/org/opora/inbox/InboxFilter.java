@@ -28,6 +28,9 @@ public record InboxFilter(Map<InboxFacet, List<String>> chosen, Days due, Days o
         }
     }
 
+    /** Values of {@link InboxFacet#DUE} that only an open task has. */
+    private static final List<String> LATE = List.of("overdue", "unclaimed");
+
     /** Nothing is narrowed. */
     public static final InboxFilter NONE = new InboxFilter(Map.of(), Days.ANY, Days.ANY, null);
 
@@ -56,10 +59,10 @@ public record InboxFilter(Map<InboxFacet, List<String>> chosen, Days due, Days o
         return chosen.containsKey(facet) || !daysOf(facet).any();
     }
 
-    /** Whether no closed task can be found: only open ones are asked for, or only overdue ones. */
+    /** Whether no closed task can be found: only open ones are asked for, or only late ones. */
     boolean onlyOpen() {
         return of(InboxFacet.STATE).equals(List.of("open"))
-                || of(InboxFacet.DUE).equals(List.of("overdue")) && due.any();
+                || !of(InboxFacet.DUE).isEmpty() && LATE.containsAll(of(InboxFacet.DUE)) && due.any();
     }
 
     /** The range of days of a question about days. */

@@ -26,7 +26,7 @@ class InboxOptions {
     static final int LOOKED_AT = 50_000;
 
     private static final Map<InboxFacet, List<String>> ORDERED = Map.of(
-            InboxFacet.DUE, List.of("overdue", "today", "week", "month", "none"),
+            InboxFacet.DUE, List.of("overdue", "unclaimed", "today", "week", "month", "none"),
             InboxFacet.OPENED, List.of("today", "week", "month"),
             InboxFacet.PRIORITY, List.of("urgent", "high", "normal", "low"),
             InboxFacet.ASSIGNEE, List.of("me", "none"));

@@ -3,6 +3,8 @@ package org.opora.inbox;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,12 +22,12 @@ public class InboxProjection {
             insert into inbox_task (
                 id, state, revision, process_key, process_name, process_definition_id, process_instance_id, business_key, task_key,
                 name, tenant, municipality_id, zone, cycle_id, school_id, school_name, case_id, measure_id, stage, role,
-                expert_id, assignee, priority, due, due_day, follow_up, opened_at, form_id, form_hash,
+                expert_id, assignee, priority, due, due_day, follow_up, claim_by, opened_at, form_id, form_hash,
                 municipality_name, categories, tracks, row_id, row_number, row_text)
             select :id, 'OPEN', 1, :process, :processName, :definition, :instance, :businessKey, :key,
                 :name, :tenant, :municipality, :zone, cast(:cycle as uuid), cast(:school as uuid), :schoolName, cast(:case as uuid),
                 cast(:measure as uuid), :stage, :role, cast(:expert as uuid), cast(:assignee as uuid), :priority,
-                cast(:due as timestamptz), cast(:dueDay as date), cast(:followUp as timestamptz), cast(:opened as timestamptz), :form, :hash,
+                cast(:due as timestamptz), cast(:dueDay as date), cast(:followUp as timestamptz), cast(:claimBy as timestamptz), cast(:opened as timestamptz), :form, :hash,
                 f.municipality_name, f.categories, f.tracks, f.row_id, f.row_number, f.row_text
             from inbox_facts(cast(:municipality as uuid), cast(:cycle as uuid), cast(:school as uuid), cast(:measure as uuid)) f
             on conflict (id) do update set
@@ -61,6 +63,15 @@ public class InboxProjection {
 
     /** Writes an open task as the engine has it; a row that is there already is put right. */
     public void put(InboxTask task) {
+        put(task, null);
+    }
+
+    /**
+     * Writes a task that arrives.
+     *
+     * @param claimBy until when somebody should take it; the engine does not know that
+     */
+    public void put(InboxTask task, @Nullable Instant claimBy) {
         TaskFacts facts = task.facts();
         told(changing(task, WRITE + InboxChange.RETURNING)
                 .param("process", task.processKey())
@@ -80,6 +91,7 @@ public class InboxProjection {
                 .param("stage", task.stage(), Types.VARCHAR)
                 .param("role", task.role(), Types.VARCHAR)
                 .param("expert", task.expertId(), Types.OTHER)
+                .param("claimBy", timestamp(claimBy), Types.TIMESTAMP)
                 .param("opened", timestamp(task.openedAt()))
                 .param("form", task.formId(), Types.VARCHAR)
                 .param("hash", task.formHash(), Types.VARCHAR));
@@ -108,6 +120,19 @@ public class InboxProjection {
                 .param("by", by, Types.OTHER)
                 .param("at", Timestamp.from(at))
                 .param("id", taskId));
+    }
+
+    /** Agrees anew until when somebody should take these tasks; null: at any time. */
+    public void claimBy(Map<String, Optional<Instant>> until) {
+        told(jdbc.sql("update inbox_task set claim_by = c.until, revision = revision + 1"
+                        + " from unnest(cast(:ids as text[]), cast(:until as timestamptz[])) c(task, until)"
+                        + " where id = c.task and state = 'OPEN'" + InboxChange.RETURNING)
+                .param("ids", until.keySet().toArray(String[]::new))
+                .param(
+                        "until",
+                        until.values().stream()
+                                .map(one -> one.map(Instant::toString).orElse(null))
+                                .toArray(String[]::new)));
     }
 
     private void told(JdbcClient.StatementSpec change) {

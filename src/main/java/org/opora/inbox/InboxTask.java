@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param expertId the person the diagram names; such a task has no group and cannot be given back
  * @param dueDay local day of the municipality
  * @param facts what the list is narrowed by
+ * @param claimBy until when somebody should take it; null where nothing is agreed for such work
  * @param formHash version of the form that the task is pinned to
  */
 public record InboxTask(
@@ -45,6 +46,7 @@ public record InboxTask(
         @Nullable Instant due,
         @Nullable LocalDate dueDay,
         @Nullable Instant followUp,
+        @Nullable Instant claimBy,
         Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable UUID closedBy,
@@ -53,6 +55,11 @@ public record InboxTask(
 
     public boolean isOpen() {
         return state == TaskState.OPEN;
+    }
+
+    /** Whether the task is in nobody's hands though somebody should have taken it by now. */
+    public boolean isUnclaimed(Instant now) {
+        return isOpen() && assignee == null && claimBy != null && claimBy.isBefore(now);
     }
 
     public boolean isOverdue(Instant now) {

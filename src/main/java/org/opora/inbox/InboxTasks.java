@@ -73,6 +73,7 @@ class InboxTasks {
                 instant(row, "due"),
                 row.getObject("due_day", LocalDate.class),
                 instant(row, "follow_up"),
+                instant(row, "claim_by"),
                 row.getTimestamp("opened_at").toInstant(),
                 instant(row, "closed_at"),
                 row.getObject("closed_by", UUID.class),

@@ -16,6 +16,10 @@ public interface TaskRules {
      */
     Agreed agreed(UUID municipality, ZoneId zone, String taskKey, int priority, @Nullable Instant due);
 
-    /** What holds for one task. */
-    record Agreed(int priority, @Nullable Instant due) {}
+    /**
+     * What holds for one task.
+     *
+     * @param claimBy until when somebody should take it; null: nothing is agreed
+     */
+    record Agreed(int priority, @Nullable Instant due, @Nullable Instant claimBy) {}
 }

@@ -32,10 +32,10 @@ public class Notifications {
              where (t.id is not null or s.id is not null)
             """;
 
-    /** The task still waits; the substitution has not come to its end, in days of the municipality. */
+    /** The task still waits, or still for somebody to take it; the substitution has not come to its end, in days of the municipality. */
     private static final String OPEN =
             """
-            coalesce(t.state = 'OPEN', s.valid_to >= s.valid_from and s.valid_to >= (select
+            coalesce(t.state = 'OPEN' and (n.step <> 'UNCLAIMED' or t.assignee is null), s.valid_to >= s.valid_from and s.valid_to >= (select
               cast(cast(:now as timestamptz) at time zone m.zone as date) from municipality m where m.id = s.municipality_id), false)
             """;
 

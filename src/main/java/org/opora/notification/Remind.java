@@ -68,6 +68,9 @@ public class Remind {
 
     private static final String DUE = "t.zone = :zone and t.due_day between :first and :last and ";
 
+    private static final String UNCLAIMED =
+            "t.zone = :zone and t.assignee is null and t.claim_by < cast(:now as timestamptz)";
+
     private static final Map<String, Object> USUAL = Map.of(
             "early", Objects.requireNonNull(ReminderRule.USUAL.early()),
             "soon", Objects.requireNonNull(ReminderRule.USUAL.soon()),
@@ -102,6 +105,7 @@ public class Remind {
                 DueWindow window = DueWindow.of(step, today, inUse, calendar);
                 written += window == null ? 0 : write(step, window, zone, today);
             }
+            written += unclaimed(zone, today);
         }
         return written;
     }
@@ -148,6 +152,17 @@ public class Remind {
         return superior == null
                 ? statement.param("director", Role.DIRECTOR.name()).update()
                 : statement.param("superior", superior.name()).update();
+    }
+
+    /** The coordinator hears once of each task that nobody has taken in time. */
+    private int unclaimed(String zone, LocalDate today) {
+        return jdbc.sql(WRITE.formatted("cast(t.claim_by at time zone t.zone as date)", SUPERIORS, UNCLAIMED))
+                .param("step", ReminderStep.UNCLAIMED.name())
+                .param("superior", Role.COORDINATOR.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("zone", zone)
+                .param("today", today)
+                .update();
     }
 
     /** What the municipality of the task has agreed, or else the usual. */

@@ -16,6 +16,8 @@ public enum ReminderStep {
     TODAY(null, Channel.AT_ONCE, true),
     LATE_FOR_COORDINATOR(Role.COORDINATOR, Channel.AT_ONCE, true),
     LATE_FOR_HEAD(Role.HEAD, Channel.AT_ONCE, true),
+    /** Nobody has taken a task within the time that is agreed for such work. */
+    UNCLAIMED(Role.COORDINATOR, Channel.DIGEST, false),
     MENTIONED,
     ASKED,
     ANSWERED,

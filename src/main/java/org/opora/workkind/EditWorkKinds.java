@@ -15,6 +15,7 @@ import org.opora.calendar.Deadlines;
 import org.opora.calendar.EditDeadlines;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
+import org.opora.inbox.InboxProjection;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.OpenTasks;
 import org.opora.inbox.TaskChange.Kind;
@@ -23,8 +24,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The coordinator agrees for a kind of work how urgent it is and when it is due. It holds for what arrives; what is open is moved only
- * when the coordinator wants so, as a change of many tasks that can be looked at and taken back.
+ * The coordinator agrees for a kind of work how urgent it is, how soon somebody takes it and when it is due. It holds for what
+ * arrives; what is open is moved only when the coordinator wants so: priorities and due dates as a change of many tasks that can be
+ * looked at and taken back.
  */
 @Service
 public class EditWorkKinds {
@@ -35,6 +37,7 @@ public class EditWorkKinds {
     private final Deadlines deadlines;
     private final EditDeadlines dates;
     private final PrepareBatch batches;
+    private final InboxProjection projection;
     private final Access access;
     private final Journal journal;
 
@@ -45,6 +48,7 @@ public class EditWorkKinds {
             Deadlines deadlines,
             EditDeadlines dates,
             PrepareBatch batches,
+            InboxProjection projection,
             Access access,
             Journal journal) {
         this.work = work;
@@ -53,6 +57,7 @@ public class EditWorkKinds {
         this.deadlines = deadlines;
         this.dates = dates;
         this.batches = batches;
+        this.projection = projection;
         this.access = access;
         this.journal = journal;
     }
@@ -91,10 +96,9 @@ public class EditWorkKinds {
     public Moves preview(UUID municipality, String taskKey, WorkRule rule) {
         access.requireMunicipality(municipality, Role.COORDINATOR);
         fits(kind(taskKey), rule);
-        return Moves.of(
-                tasks.ofKinds(municipality, List.of(taskKey)),
-                task -> rules.due(rule, LocalDate.ofInstant(task.openedAt(), task.zone()), task.zone()),
-                rule.priority());
+        List<InboxTask> open = tasks.ofKinds(municipality, List.of(taskKey));
+        return Moves.of(open, task -> rules.due(rule, arrived(task), task.zone()), rule.priority())
+                .claimed(open, task -> rules.claimBy(rule, arrived(task), task.zone()));
     }
 
     /**
@@ -113,7 +117,17 @@ public class EditWorkKinds {
                 .detail("task", kind(taskKey).name())
                 .detail("was", was)
                 .detail("now", rule));
-        return openToo ? prepared(moves) : List.of();
+        if (!openToo) {
+            return List.of();
+        }
+        if (!moves.claims().isEmpty()) {
+            projection.claimBy(moves.claims());
+        }
+        return prepared(moves);
+    }
+
+    private static LocalDate arrived(InboxTask task) {
+        return LocalDate.ofInstant(task.openedAt(), task.zone());
     }
 
     /** What another day of a dated step would move among the open tasks that are due on its present day. */

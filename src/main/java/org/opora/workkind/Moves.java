@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,21 @@ import org.opora.inbox.TaskPriority;
  * @param open tasks of that kind that are open
  * @param due new due dates by the id of the task, of those whose date changes
  * @param priority new priorities likewise
+ * @param claims until when somebody should take a task that nobody has, of those of which that changes
  * @param days how many tasks go from which day to which
  */
-public record Moves(int open, Map<String, String> due, Map<String, String> priority, List<Step> days) {
+public record Moves(
+        int open,
+        Map<String, String> due,
+        Map<String, String> priority,
+        Map<String, Optional<Instant>> claims,
+        List<Step> days) {
 
     /** So many tasks from one day to another. */
     public record Step(@Nullable LocalDate from, LocalDate to, int tasks) {}
 
     public boolean isEmpty() {
-        return due.isEmpty() && priority.isEmpty();
+        return due.isEmpty() && priority.isEmpty() && claims.isEmpty();
     }
 
     /** How many tasks would get a day that has passed. */
@@ -36,6 +43,26 @@ public record Moves(int open, Map<String, String> due, Map<String, String> prior
                 .filter(step -> step.to().isBefore(today))
                 .mapToInt(Step::tasks)
                 .sum();
+    }
+
+    /** How many tasks somebody should have taken already. */
+    public long unclaimed(Instant now) {
+        return claims.values().stream()
+                .flatMap(Optional::stream)
+                .filter(until -> until.isBefore(now))
+                .count();
+    }
+
+    /** The same with a service level: {@code claimOf} gives the time of a task, null for none. */
+    Moves claimed(List<InboxTask> open, Function<InboxTask, @Nullable Instant> claimOf) {
+        Map<String, Optional<Instant>> changed = new LinkedHashMap<>();
+        for (InboxTask task : open) {
+            Instant until = claimOf.apply(task);
+            if (task.assignee() == null && task.expertId() == null && !Objects.equals(until, task.claimBy())) {
+                changed.put(task.id(), Optional.ofNullable(until));
+            }
+        }
+        return new Moves(this.open, due, priority, changed, days);
     }
 
     /**
@@ -60,7 +87,7 @@ public record Moves(int open, Map<String, String> due, Map<String, String> prior
                 priority.put(task.id(), Objects.toString(urgent.value()));
             }
         }
-        return new Moves(open.size(), due, priority, List.copyOf(days.values()));
+        return new Moves(open.size(), due, priority, Map.of(), List.copyOf(days.values()));
     }
 
     private static LocalDate day(Instant instant, ZoneId zone) {

@@ -48,14 +48,25 @@ class WorkRules implements TaskRules {
     public Agreed agreed(UUID municipality, ZoneId zone, String taskKey, int priority, @Nullable Instant due) {
         WorkRule rule = remembered(municipality).getOrDefault(taskKey, WorkRule.NONE);
         TaskPriority urgent = rule.priority();
-        Instant day = due(rule, LocalDate.now(clock.withZone(zone)), zone);
-        return new Agreed(urgent == null ? priority : urgent.value(), day == null ? due : day);
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        Instant day = due(rule, today, zone);
+        return new Agreed(
+                urgent == null ? priority : urgent.value(), day == null ? due : day, claimBy(rule, today, zone));
     }
 
     /** When a task that arrived on that day is due by the rule; null when the rule says nothing. */
     @Nullable
     Instant due(WorkRule rule, LocalDate opened, ZoneId zone) {
-        Integer days = rule.days();
+        return after(rule.days(), opened, zone);
+    }
+
+    /** Until when somebody should have taken a task that arrived on that day; null when nothing is agreed. */
+    @Nullable
+    Instant claimBy(WorkRule rule, LocalDate opened, ZoneId zone) {
+        return after(rule.claimDays(), opened, zone);
+    }
+
+    private @Nullable Instant after(@Nullable Integer days, LocalDate opened, ZoneId zone) {
         return days == null
                 ? null
                 : deadlines.workingDaysFrom(opened, days, zone).toInstant();
@@ -63,7 +74,7 @@ class WorkRules implements TaskRules {
 
     Map<String, WorkRule> of(UUID municipality) {
         return jdbc
-                .sql("select task_key, priority, days from work_kind where municipality_id = ?")
+                .sql("select task_key, priority, days, claim_days from work_kind where municipality_id = ?")
                 .param(municipality)
                 .query((row, n) -> Map.entry(row.getString("task_key"), rule(row)))
                 .list()
@@ -73,7 +84,10 @@ class WorkRules implements TaskRules {
 
     private static WorkRule rule(ResultSet row) throws SQLException {
         Integer priority = row.getObject("priority", Integer.class);
-        return new WorkRule(priority == null ? null : TaskPriority.of(priority), row.getObject("days", Integer.class));
+        return new WorkRule(
+                priority == null ? null : TaskPriority.of(priority),
+                row.getObject("days", Integer.class),
+                row.getObject("claim_days", Integer.class));
     }
 
     void put(UUID municipality, String taskKey, WorkRule rule, UUID by) {
@@ -85,14 +99,15 @@ class WorkRules implements TaskRules {
         } else {
             jdbc.sql(
                             """
-                            insert into work_kind (municipality_id, task_key, priority, days, changed_by, changed_at)
-                            values (:municipality, :key, :priority, :days, :by, :at)
+                            insert into work_kind (municipality_id, task_key, priority, days, claim_days, changed_by, changed_at)
+                            values (:municipality, :key, :priority, :days, :claimDays, :by, :at)
                             on conflict (municipality_id, task_key) do update set priority = excluded.priority,
-                                days = excluded.days, changed_by = excluded.changed_by, changed_at = excluded.changed_at""")
+                                days = excluded.days, claim_days = excluded.claim_days, changed_by = excluded.changed_by, changed_at = excluded.changed_at""")
                     .param("municipality", municipality)
                     .param("key", taskKey)
                     .param("priority", priority == null ? null : priority.value(), Types.INTEGER)
                     .param("days", rule.days(), Types.INTEGER)
+                    .param("claimDays", rule.claimDays(), Types.INTEGER)
                     .param("by", by)
                     .param("at", Timestamp.from(clock.instant()))
                     .update();

@@ -2,7 +2,12 @@ package org.opora.workkind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,6 +19,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
@@ -26,16 +32,28 @@ import org.opora.batch.ShowBatch;
 import org.opora.batch.StartBatch;
 import org.opora.calendar.DeadlineKind;
 import org.opora.calendar.Deadlines;
+import org.opora.calendar.MovableClock;
 import org.opora.calendar.WorkingCalendar;
 import org.opora.engine.SystemContext;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
+import org.opora.inbox.Inbox;
+import org.opora.inbox.InboxFacet;
+import org.opora.inbox.InboxFilter;
+import org.opora.inbox.InboxQuery;
+import org.opora.inbox.InboxQuery.Tab;
+import org.opora.inbox.InboxRow;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.InboxWorld;
+import org.opora.inbox.ListTasks;
 import org.opora.inbox.OpenTasks;
 import org.opora.inbox.TaskChange.Kind;
 import org.opora.inbox.TaskPriority;
+import org.opora.notification.Notifications;
+import org.opora.notification.Remind;
+import org.opora.notification.ReminderStep;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** What is agreed for a kind of work holds for what arrives, and for what is open when the coordinator wants so. */
 @OporaTest
@@ -100,6 +118,24 @@ class WorkKindTests {
     @Autowired
     TaskService engine;
 
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    ListTasks list;
+
+    @Autowired
+    Remind remind;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    MockMvc web;
+
     private Made place;
     private SignedIn coordinator;
 
@@ -148,6 +184,61 @@ class WorkKindTests {
         UUID undo = coordinator.call(() -> preparing.undo(batch));
         coordinator.run(() -> starting.start(undo));
         assertThat(now(two).due()).isEqualTo(two.due());
+    }
+
+    @Test
+    void aTaskThatNobodyTakesWithinTheServiceLevelIsFoundMarkedAndToldOfOnce() throws Exception {
+        InboxTask before = world.start(place, place.schools().get(0), 30);
+        change(new WorkRule(null, 5, 2), false);
+        InboxTask late = world.start(place, place.schools().get(0), 30);
+        InboxTask taken = world.start(place, place.schools().get(1), 30);
+        LocalDate until = calendar.plusWorkingDays(LocalDate.ofInstant(late.openedAt(), ZONE), 2);
+        assertThat(LocalDate.ofInstant(Objects.requireNonNull(late.claimBy()), ZONE))
+                .isEqualTo(until);
+        assertThat(before.claimBy()).isNull();
+        coordinator.run(() -> inbox.claim(taken.id(), null));
+        InboxQuery unclaimed = InboxQuery.of(Tab.GROUP).filtered(InboxFilter.NONE.with(InboxFacet.DUE, "unclaimed"));
+        assertThat(coordinator.call(() -> list.list(unclaimed)).rows()).isEmpty();
+
+        clock.moveTo(until.plusDays(1).atTime(9, 0).atZone(ZONE).toInstant());
+
+        assertThat(coordinator.call(() -> list.list(unclaimed)).rows())
+                .extracting(InboxRow::id)
+                .containsExactly(late.id());
+        web.perform(get("/inbox?tab=group").with(authentication(coordinator.authentication())))
+                .andExpect(content().string(containsString("никто не взял, надо было до")));
+        remind.remind();
+        remind.remind();
+        assertThat(coordinator.call(() -> notifications.list(true, 0)).stream()
+                        .filter(line -> line.step() == ReminderStep.UNCLAIMED))
+                .extracting(Notifications.Line::taskId)
+                .containsExactly(late.id());
+        coordinator.run(() -> inbox.claim(late.id(), null));
+        assertThat(coordinator.call(() -> list.list(unclaimed)).rows()).isEmpty();
+        assertThat(coordinator.call(() -> notifications.list(true, 0)))
+                .extracting(Notifications.Line::step)
+                .doesNotContain(ReminderStep.UNCLAIMED);
+    }
+
+    @Test
+    void theServiceLevelOfOpenTasksFollowsOnlyWhenAskedToAndThePreviewCountsThem() {
+        InboxTask one = world.start(place, place.schools().get(0), 30);
+        InboxTask mine = world.start(place, place.schools().get(1), 30);
+        coordinator.run(() -> inbox.claim(mine.id(), null));
+        clock.moveTo(one.openedAt().plus(Duration.ofDays(10)));
+        WorkRule level = new WorkRule(null, null, 1);
+
+        Moves moves = coordinator.call(() -> kinds.preview(place.id(), KEY, level));
+        assertThat(moves.claims()).containsOnlyKeys(one.id());
+        assertThat(moves.unclaimed(clock.instant())).isEqualTo(1);
+        assertThat(change(level, false)).isEmpty();
+        assertThat(now(one).claimBy()).isNull();
+        assertThat(change(level, true)).isEmpty();
+        assertThat(now(one).isUnclaimed(clock.instant())).isTrue();
+        assertThat(now(mine).claimBy()).isNull();
+        change(WorkRule.NONE, true);
+        assertThat(now(one).claimBy()).isNull();
+        assertThatThrownBy(() -> new WorkRule(null, 2, 3)).hasMessageContaining("workkind.claim-late");
     }
 
     @Test
@@ -217,6 +308,11 @@ class WorkKindTests {
                 .isEqualTo(Kind.PRIORITY);
         assertThatThrownBy(() -> coordinator.run(() -> preparing.choose(batch, "LOW")))
                 .isInstanceOf(OporaException.class);
+    }
+
+    @AfterEach
+    void clockBack() {
+        clock.reset();
     }
 
     private List<UUID> change(WorkRule rule, boolean open) {

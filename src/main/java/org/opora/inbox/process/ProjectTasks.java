@@ -42,7 +42,7 @@ class ProjectTasks implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
-            case EVENTNAME_CREATE -> projection.getObject().put(arrived(task));
+            case EVENTNAME_CREATE -> arrive(task);
             case EVENTNAME_COMPLETE -> close(task, TaskState.DONE);
             case EVENTNAME_DELETE -> close(task, TaskState.CANCELLED);
             default -> projection.getObject().change(row(task));
@@ -50,17 +50,17 @@ class ProjectTasks implements TaskListener {
     }
 
     /** What the municipality has agreed for such work stands above what the diagram says. */
-    private InboxTask arrived(DelegateTask task) {
+    private void arrive(DelegateTask task) {
         InboxTask drawn = row(task);
         Agreed agreed = rules.getObject()
                 .agreed(drawn.municipalityId(), drawn.zone(), drawn.taskKey(), drawn.priority(), drawn.due());
         Instant due = agreed.due();
-        if (agreed.priority() == drawn.priority() && Objects.equals(due, drawn.due())) {
-            return drawn;
+        boolean asDrawn = agreed.priority() == drawn.priority() && Objects.equals(due, drawn.due());
+        if (!asDrawn) {
+            task.setPriority(agreed.priority());
+            task.setDueDate(due == null ? null : Date.from(due));
         }
-        task.setPriority(agreed.priority());
-        task.setDueDate(due == null ? null : Date.from(due));
-        return row(task);
+        projection.getObject().put(asDrawn ? drawn : row(task), drawn.expertId() == null ? agreed.claimBy() : null);
     }
 
     private InboxTask row(DelegateTask task) {

@@ -80,6 +80,7 @@ class TaskRows {
                 due == null ? null : due.toInstant(),
                 due == null ? null : LocalDate.ofInstant(due.toInstant(), zone),
                 task.getFollowUpDate() == null ? null : task.getFollowUpDate().toInstant(),
+                null,
                 task.getCreateTime().toInstant(),
                 null,
                 null,

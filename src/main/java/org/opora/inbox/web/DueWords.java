@@ -76,6 +76,20 @@ class DueWords {
         return days < 0 ? message("inbox.due.late", -days) : message("inbox.due.in", days);
     }
 
+    /** Until when somebody should take a task that nobody has; empty where nothing is agreed or somebody has it. */
+    public String claim(InboxTask task) {
+        return task.isOpen() && task.assignee() == null && task.claimBy() != null
+                ? message(
+                        unclaimed(task) ? "inbox.claim.late" : "inbox.claim.by",
+                        DAY.format(task.claimBy().atZone(task.zone())))
+                : "";
+    }
+
+    /** Whether that time is over. */
+    public boolean unclaimed(InboxTask task) {
+        return task.isUnclaimed(clock.instant());
+    }
+
     /** Whether an open task is due on a day on which nobody works. */
     public boolean onDayOff(InboxTask task) {
         LocalDate day = task.dueDay();

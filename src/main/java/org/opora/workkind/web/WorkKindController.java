@@ -1,5 +1,6 @@
 package org.opora.workkind.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,8 +32,10 @@ class WorkKindController {
     private final EditWorkKinds kinds;
     private final Registry registry;
     private final Access access;
+    private final Clock clock;
 
-    WorkKindController(EditWorkKinds kinds, Registry registry, Access access) {
+    WorkKindController(EditWorkKinds kinds, Registry registry, Access access, Clock clock) {
+        this.clock = clock;
         this.kinds = kinds;
         this.registry = registry;
         this.access = access;
@@ -81,11 +84,13 @@ class WorkKindController {
             @RequestParam String task,
             @RequestParam(required = false) @Nullable TaskPriority priority,
             @RequestParam(required = false) @Nullable Integer days,
+            @RequestParam(required = false) @Nullable Integer claimDays,
             Model model) {
-        WorkRule rule = new WorkRule(priority, days);
+        WorkRule rule = new WorkRule(priority, days, claimDays);
         model.addAttribute("moves", kinds.preview(municipality, task, rule));
         model.addAttribute("line", kinds.line(municipality, task));
         model.addAttribute("rule", rule);
+        model.addAttribute("now", clock.instant());
         model.addAttribute("municipality", municipality);
         return "workkind/preview";
     }
@@ -96,10 +101,11 @@ class WorkKindController {
             @RequestParam String task,
             @RequestParam(required = false) @Nullable TaskPriority priority,
             @RequestParam(required = false) @Nullable Integer days,
+            @RequestParam(required = false) @Nullable Integer claimDays,
             @RequestParam(defaultValue = "false") boolean open,
             RedirectAttributes flash) {
-        List<UUID> prepared = kinds.change(municipality, task, new WorkRule(priority, days), open);
-        flash.addFlashAttribute("notice", "workkind.saved");
+        List<UUID> prepared = kinds.change(municipality, task, new WorkRule(priority, days, claimDays), open);
+        flash.addFlashAttribute("notice", open ? "workkind.saved-open" : "workkind.saved");
         return next(prepared, LIST + municipality);
     }
 
