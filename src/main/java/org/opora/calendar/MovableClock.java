@@ -1,6 +1,7 @@
 package org.opora.calendar;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -17,10 +18,25 @@ public final class MovableClock extends Clock {
 
     private final List<Consumer<@Nullable Instant>> followers = new CopyOnWriteArrayList<>();
     private volatile @Nullable Instant fixed;
+    private volatile Duration ahead = Duration.ZERO;
 
     /** @param follower told each time the clock is moved or set free */
     public void followedBy(Consumer<@Nullable Instant> follower) {
         followers.add(follower);
+        if (!ahead.isZero()) {
+            follower.accept(fixed);
+        }
+    }
+
+    /** From now on the free clock tells another day than the real one, and runs: so that a test can be tried on any day. */
+    public void runAhead(Duration distance) {
+        ahead = distance;
+        reset();
+    }
+
+    /** @return how far the free clock is ahead of the real time */
+    public Duration ahead() {
+        return ahead;
     }
 
     /** Stops the clock at that instant. */
@@ -29,7 +45,7 @@ public final class MovableClock extends Clock {
         followers.forEach(follower -> follower.accept(instant));
     }
 
-    /** Back to the real time. */
+    /** Back to the free, running clock. */
     public void reset() {
         fixed = null;
         followers.forEach(follower -> follower.accept(null));
@@ -38,7 +54,7 @@ public final class MovableClock extends Clock {
     @Override
     public Instant instant() {
         Instant moved = fixed;
-        return moved == null ? Clock.systemUTC().instant() : moved;
+        return moved == null ? Clock.systemUTC().instant().plus(ahead) : moved;
     }
 
     @Override

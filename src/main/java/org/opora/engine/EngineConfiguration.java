@@ -21,7 +21,7 @@ class EngineConfiguration {
     EngineConfiguration(MovableClock clock) {
         clock.followedBy(instant -> {
             if (instant == null) {
-                ClockUtil.reset();
+                ClockUtil.offset(clock.ahead().toMillis());
             } else {
                 ClockUtil.setCurrentTime(Date.from(instant));
             }

@@ -6,9 +6,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import org.opora.DayOfTheRun;
 
 /** A form on the screen: what stands empty is filled as a person does it, by the fields' own kinds. */
 final class FormSheet {
@@ -76,7 +75,7 @@ final class FormSheet {
     private static void fill(Locator field) {
         boolean isDate = field.getAttribute("class").contains("flatpickr-input");
         boolean isLine = "INPUT".equals(field.evaluate("field => field.tagName"));
-        field.fill(isDate ? LocalDate.now(ZoneOffset.UTC).format(DAY) : isLine ? LINE : TEXT);
+        field.fill(isDate ? DayOfTheRun.today().format(DAY) : isLine ? LINE : TEXT);
         field.press("Tab");
     }
 }

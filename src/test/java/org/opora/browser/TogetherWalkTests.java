@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opora.DayOfTheRun;
 import org.opora.OporaTest;
 import org.opora.TestMunicipalities.Made;
 import org.opora.account.Role;
@@ -89,7 +90,7 @@ class TogetherWalkTests {
     void aSubstituteHearsOfItSeesForWhomAndWorksForThem() {
         SignedIn deputy = accounts.inMunicipality(place.id(), Role.METHODIST);
         InboxTask task = world.start(place, school, 5);
-        LocalDate today = LocalDate.now();
+        LocalDate today = DayOfTheRun.today();
         accounts.inMunicipality(place.id(), Role.HEAD)
                 .run(() -> nameSubstitute.name(new NameSubstitute.Command(
                         place.id(),
@@ -180,7 +181,7 @@ class TogetherWalkTests {
 
     private static void putOff(Person person) {
         Page page = person.page();
-        LocalDate day = LocalDate.now().plusDays(3);
+        LocalDate day = DayOfTheRun.today().plusDays(3);
         page.locator("summary").filter(withText("Отложить")).click();
         page.locator("#until").fill(DAY.format(day));
         page.locator("#note").fill("ждём письмо");

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.opora.DayOfTheRun;
 import org.opora.OporaTest;
 import org.opora.Statements;
 import org.opora.TestMunicipalities.Made;
@@ -47,6 +49,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WatchedTasksTests {
 
     private static final Map<String, Object> AGREED = Map.of("agreed", true);
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     TransactionTemplate transaction;
@@ -226,7 +231,7 @@ class WatchedTasksTests {
                 .noneMatch(item -> item.opens());
 
         UUID moved = coordinator.call(() -> preparing.ofTasks(Kind.DUE, List.of(directors.id()), ""));
-        LocalDate day = LocalDate.now().plusDays(20);
+        LocalDate day = DayOfTheRun.today().plusDays(20);
         coordinator.run(() -> preparing.choose(moved, day.toString()));
         coordinator.run(() -> starting.start(moved));
         assertThat(world.current(directors.businessKey()).dueDay()).isEqualTo(day);
@@ -236,7 +241,7 @@ class WatchedTasksTests {
     void whatOneDoesForSomebodyAbsentIsOnesOwnAndNotWatched() {
         SignedIn head = accounts.inMunicipality(place.id(), Role.HEAD);
         SignedIn second = accounts.inMunicipality(place.id(), Role.HEAD);
-        LocalDate today = LocalDate.now();
+        LocalDate today = DayOfTheRun.today();
         second.run(() -> nameSubstitute.name(new NameSubstitute.Command(
                 place.id(),
                 coordinator.accountId(),
@@ -256,7 +261,7 @@ class WatchedTasksTests {
     @Test
     void anOpenListOfOthersWorkHearsWhatTheyDoAlsoWhatHappenedBeforeItListened() throws Exception {
         BlockingQueue<News> heard = new LinkedBlockingQueue<>();
-        Instant drawn = Instant.now();
+        Instant drawn = clock.instant();
         InboxTask before = answered(school);
         BlockingQueue<News> first = new LinkedBlockingQueue<>();
         Runnable waiting = news.listen(access.viewerOf(coordinator.accountId()).orElseThrow(), true, drawn, first::add);
@@ -279,7 +284,7 @@ class WatchedTasksTests {
         Runnable end = news.listen(
                 access.viewerOf(coordinator.accountId()).orElseThrow(),
                 true,
-                Instant.now().plusSeconds(60),
+                clock.instant().plusSeconds(60),
                 heard::add);
         director.run(() -> transaction.executeWithoutResult(status -> {
             inbox.claim(directors.id(), null);
