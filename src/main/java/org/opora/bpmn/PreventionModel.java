@@ -39,5 +39,8 @@ public final class PreventionModel {
     /** Business key of everything about one school in one year: cycle key, slash, slug of the school. */
     public static final ProcessVariable<String> SCHOOL_BUSINESS_KEY = ProcessVariable.text("schoolKey");
 
+    /** How often the school's work has begun with this instance. */
+    public static final ProcessVariable<Integer> OPENING = ProcessVariable.number("preventionOpening");
+
     private PreventionModel() {}
 }

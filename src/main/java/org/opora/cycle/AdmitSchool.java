@@ -3,8 +3,8 @@ package org.opora.cycle;
 import java.util.UUID;
 import org.opora.account.Access;
 import org.opora.account.Role;
+import org.opora.error.FieldRefusal;
 import org.opora.error.NotFoundException;
-import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.opora.registry.Registry;
 import org.opora.registry.School;
@@ -15,6 +15,7 @@ import org.opora.supportcase.OpenCases;
 import org.opora.supportcase.SupportCases;
 import org.opora.supportcase.TrackPolicy;
 import org.opora.supportcase.Tracks;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class AdmitSchool {
     private final Registry registry;
     private final Access access;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     AdmitSchool(
             CycleRepository cycles,
@@ -39,7 +41,8 @@ public class AdmitSchool {
             TrackPolicy policy,
             Registry registry,
             Access access,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.cycles = cycles;
         this.process = process;
         this.cases = cases;
@@ -48,6 +51,7 @@ public class AdmitSchool {
         this.registry = registry;
         this.access = access;
         this.journal = journal;
+        this.events = events;
     }
 
     /** @param basis document by which the school is admitted */
@@ -59,7 +63,7 @@ public class AdmitSchool {
         check(cycle, schoolId);
         Tracks tracks = policy.tracksOf(cycleId, categories);
         if (!tracks.any()) {
-            throw new OporaException("cycle.no-track");
+            throw new FieldRefusal("shnor", "cycle.no-track");
         }
         UUID caseId = openCases.openOne(cycleId, cycle.key(), new ListedSchool(schoolId, categories, tracks), basis);
         journal.record(Journal.entry("cycle.school-admitted")
@@ -69,6 +73,7 @@ public class AdmitSchool {
                 .subject("support-case", caseId)
                 .detail("basis", basis));
         process.schoolJoined(cycleId, caseId);
+        events.publishEvent(new SchoolAdmitted(cycleId, schoolId));
     }
 
     private void check(Cycle cycle, UUID schoolId) {
@@ -77,12 +82,12 @@ public class AdmitSchool {
             throw new NotFoundException();
         }
         if (school.archived()) {
-            throw new OporaException("cycle.school-archived");
+            throw new FieldRefusal("school", "cycle.school-archived");
         }
         if (cases.find(cycle.id(), schoolId)
                 .filter(known -> known.status() != CaseStatus.WITHDRAWN)
                 .isPresent()) {
-            throw new OporaException("cycle.school-already-supported");
+            throw new FieldRefusal("school", "cycle.school-already-supported");
         }
     }
 }

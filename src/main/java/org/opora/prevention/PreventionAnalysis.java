@@ -44,16 +44,25 @@ public class PreventionAnalysis {
 
     /** An analysis as its author wrote it; a period must not end before it begins. */
     public PreventionAnalysis(UUID id, AnalysisPlace place, AnalysisText text, UUID writtenBy, LocalDate writtenOn) {
-        LocalDate from = text.periodFrom();
-        LocalDate to = text.periodTo();
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new OporaException("prevention.periodTurned");
-        }
         this.id = id;
         this.municipalityId = place.municipalityId();
         this.cycleId = place.cycleId();
         this.schoolId = place.schoolId();
         this.round = place.round();
+        write(text, writtenBy, writtenOn);
+    }
+
+    /** The school is asked again since it had left by mistake: its new words take the place of the old ones. */
+    public void rewrite(AnalysisText text, UUID author, LocalDate day) {
+        write(text, author, day);
+    }
+
+    private void write(AnalysisText text, UUID author, LocalDate day) {
+        LocalDate from = text.periodFrom();
+        LocalDate to = text.periodTo();
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new OporaException("prevention.periodTurned");
+        }
         this.sources = text.sources();
         this.periodFrom = from;
         this.periodTo = to;
@@ -61,8 +70,8 @@ public class PreventionAnalysis {
         this.specifics = text.specifics();
         this.causes = text.causes();
         this.plan = text.plan();
-        this.writtenBy = writtenBy;
-        this.writtenOn = writtenOn;
+        this.writtenBy = author;
+        this.writtenOn = day;
     }
 
     public UUID id() {
@@ -80,6 +89,11 @@ public class PreventionAnalysis {
     /** What the school plans; null in the municipality's analysis. */
     public @Nullable String plan() {
         return plan;
+    }
+
+    /** Its words, as they were written. */
+    public AnalysisText text() {
+        return new AnalysisText(sources, periodFrom, periodTo, findings, specifics, causes, plan);
     }
 
     /** Whose analysis, of which round; {@code schoolId} null for the municipality's own. */

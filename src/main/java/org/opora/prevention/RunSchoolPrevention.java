@@ -16,13 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class RunSchoolPrevention {
 
     private final SchoolPreventionRepository works;
+    private final PreventionAnalysisRepository analyses;
     private final ApplicationEventPublisher events;
     private final Journal journal;
     private final LocalToday today;
 
     RunSchoolPrevention(
-            SchoolPreventionRepository works, ApplicationEventPublisher events, Journal journal, LocalToday today) {
+            SchoolPreventionRepository works,
+            PreventionAnalysisRepository analyses,
+            ApplicationEventPublisher events,
+            Journal journal,
+            LocalToday today) {
         this.works = works;
+        this.analyses = analyses;
         this.events = events;
         this.journal = journal;
         this.today = today;
@@ -38,18 +44,39 @@ public class RunSchoolPrevention {
         }
     }
 
-    /** The spring analysis did not come before the autumn one opened. */
+    /** Begins the work anew: the school had left by mistake. */
     @Transactional
-    public void missFirstAnalysis(UUID cycleId, UUID schoolId) {
-        SchoolPrevention work = find(cycleId, schoolId);
-        work.missFirstAnalysis();
-        note("prevention.analysisMissed", work);
+    public void reopen(SchoolPrevention work) {
+        work.reopen();
+        note("prevention.schoolReopened", work);
     }
 
-    /** Ends the work as done, or with the year, or because the school left. */
+    /** The spring analysis did not come before the autumn one opened; one written before the school had left has come. */
+    @Transactional
+    public void missFirstAnalysis(UUID cycleId, UUID schoolId) {
+        if (analyses.findByCycleIdAndRoundAndSchoolId(cycleId, Round.FIRST, schoolId)
+                .isEmpty()) {
+            SchoolPrevention work = find(cycleId, schoolId);
+            work.missFirstAnalysis();
+            note("prevention.analysisMissed", work);
+        }
+    }
+
+    /** The school left; work that was begun again since goes on. */
+    @Transactional
+    public void leave(UUID cycleId, UUID schoolId, int opening) {
+        if (find(cycleId, schoolId).openings() == opening) {
+            end(cycleId, schoolId, SchoolPreventionState.WITHDRAWN);
+        }
+    }
+
+    /** Ends the work as done, or with the year, or because the school left; what has ended stays as it is. */
     @Transactional
     public void end(UUID cycleId, UUID schoolId, SchoolPreventionState how) {
         SchoolPrevention work = find(cycleId, schoolId);
+        if (work.state() != SchoolPreventionState.OPEN) {
+            return;
+        }
         LocalDate day = today.in(work.municipalityId());
         work.end(how, day);
         note("prevention.schoolEnded", work);

@@ -32,6 +32,9 @@ public class SchoolPrevention {
     private @Nullable LocalDate endedOn;
     private boolean firstAnalysisMissed;
 
+    /** How often the work began: again when a school that left by mistake is back. */
+    private int openings;
+
     @SuppressWarnings("NullAway")
     protected SchoolPrevention() {}
 
@@ -43,6 +46,7 @@ public class SchoolPrevention {
         this.schoolId = schoolId;
         this.openedOn = openedOn;
         this.state = SchoolPreventionState.OPEN;
+        this.openings = 1;
     }
 
     /** The autumn analysis opened before the spring one came. */
@@ -56,6 +60,13 @@ public class SchoolPrevention {
             state = how;
             endedOn = day;
         }
+    }
+
+    /** The school is back in the year that it had left; what it wrote before stays. */
+    public void reopen() {
+        state = SchoolPreventionState.OPEN;
+        endedOn = null;
+        openings++;
     }
 
     public UUID id() {
@@ -76,6 +87,11 @@ public class SchoolPrevention {
 
     public SchoolPreventionState state() {
         return state;
+    }
+
+    /** @return how often the work began */
+    public int openings() {
+        return openings;
     }
 
     public boolean firstAnalysisMissed() {

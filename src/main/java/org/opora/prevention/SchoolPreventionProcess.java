@@ -9,4 +9,7 @@ import org.opora.registry.School;
 public interface SchoolPreventionProcess {
 
     void start(UUID cycleId, Municipality municipality, List<School> schools);
+
+    /** @param opening how often the school's work has begun with this time; each has an instance of its own */
+    void startAgain(UUID cycleId, Municipality municipality, School school, int opening);
 }

@@ -1,5 +1,6 @@
 package org.opora.prevention;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.opora.calendar.DeadlineKind;
@@ -32,8 +33,7 @@ public class WritePreventionAnalysis {
 
     @Transactional
     public UUID write(PreventionAnalysis.AnalysisPlace place, PreventionAnalysis.AnalysisText text, UUID by) {
-        PreventionAnalysis analysis = analyses.save(
-                new PreventionAnalysis(UUID.randomUUID(), place, text, by, today.in(place.municipalityId())));
+        PreventionAnalysis analysis = written(place, text, by);
         journal.record(Journal.entry("prevention.analysed")
                 .municipality(place.municipalityId())
                 .cycle(place.cycleId())
@@ -48,6 +48,20 @@ public class WritePreventionAnalysis {
                     place.cycleId(), null, step, today.in(place.municipalityId()), text.sources()));
         }
         return analysis.id();
+    }
+
+    /** A school that had left by mistake writes for the second time. */
+    private PreventionAnalysis written(
+            PreventionAnalysis.AnalysisPlace place, PreventionAnalysis.AnalysisText text, UUID by) {
+        LocalDate day = today.in(place.municipalityId());
+        PreventionAnalysis known = place.schoolId() == null
+                ? null
+                : ofSchool(place.cycleId(), place.round(), place.schoolId()).orElse(null);
+        if (known == null) {
+            return analyses.save(new PreventionAnalysis(UUID.randomUUID(), place, text, by, day));
+        }
+        known.rewrite(text, by, day);
+        return known;
     }
 
     /** The municipality's own analysis of a round. */

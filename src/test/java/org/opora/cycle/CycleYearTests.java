@@ -22,7 +22,6 @@ import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.OpenTasks;
-import org.opora.inbox.TaskState;
 import org.opora.supportcase.CaseStatus;
 import org.opora.supportcase.Categories;
 import org.opora.supportcase.SupportCaseView;
@@ -55,9 +54,6 @@ class CycleYearTests {
 
     @Autowired
     private WithdrawSchool withdrawSchool;
-
-    @Autowired
-    private YearSchools yearSchools;
 
     @Autowired
     private OpenEarly openEarly;
@@ -211,38 +207,6 @@ class CycleYearTests {
         assertThat(coordinator.call(() -> tasks.ofSchool(id, leaving))).isEmpty();
         assertThat(cases.find(id, successor).orElseThrow().track1()).isTrue();
         assertThat(coordinator.call(() -> tasks.ofSchool(id, successor))).isNotEmpty();
-    }
-
-    @Test
-    void aSchoolThatLeftByMistakeIsAdmittedAgainAndItsWorkBeginsAnew() {
-        UUID id = launch(EnumSet.of(Stage.AGREEMENT, Stage.PLAN, Stage.REPORT));
-        UUID school = place.schools().get(0);
-        admit(id, school, new Categories(true, false, false));
-        UUID caseId = cases.find(id, school).orElseThrow().caseId();
-        List<String> before = openOf(id, school);
-        assertThat(before).isNotEmpty();
-        coordinator.run(() -> withdrawSchool.withdraw(
-                caseId, new Withdrawal(null, LocalDate.now(clock), "Постановление № 5", false)));
-        work();
-        assertThat(openOf(id, school)).isEmpty();
-        assertThat(coordinator.call(() -> yearSchools.notSupported(id)))
-                .extracting(YearSchools.Choice::id)
-                .contains(school);
-
-        admit(id, school, new Categories(true, false, false));
-
-        assertThat(cases.byId(caseId).open()).isTrue();
-        assertThat(openOf(id, school)).isEqualTo(before);
-        assertThatThrownBy(() -> admit(id, school, new Categories(true, false, false)))
-                .hasMessageContaining("cycle.school-already-supported");
-    }
-
-    private List<String> openOf(UUID id, UUID school) {
-        return coordinator.call(() -> tasks.ofSchool(id, school)).stream()
-                .filter(task -> task.state() == TaskState.OPEN)
-                .map(InboxTask::taskKey)
-                .sorted()
-                .toList();
     }
 
     @Test

@@ -32,18 +32,24 @@ class CamundaSchoolPreventionProcess implements SchoolPreventionProcess {
     public void start(UUID cycleId, Municipality municipality, List<School> schools) {
         CycleView cycle = cycles.cycle(cycleId);
         launcher.request(schools.stream()
-                .map(school -> request(cycle, municipality, school))
+                .map(school -> request(cycle, municipality, school, 1))
                 .toList());
     }
 
-    private static LaunchRequest request(CycleView cycle, Municipality municipality, School school) {
-        String key = cycle.key() + "/" + school.slug();
+    @Override
+    public void startAgain(UUID cycleId, Municipality municipality, School school, int opening) {
+        launcher.request(List.of(request(cycles.cycle(cycleId), municipality, school, opening)));
+    }
+
+    private static LaunchRequest request(CycleView cycle, Municipality municipality, School school, int opening) {
+        String key = cycle.key() + "/" + school.slug() + (opening == 1 ? "" : "." + opening);
         Map<String, @Nullable Object> variables = new HashMap<>();
         variables.put(CommonVariables.CYCLE_ID.name(), cycle.id().toString());
         variables.put(CommonVariables.CYCLE_KEY.name(), cycle.key());
         variables.put(CommonVariables.MUNICIPALITY_ID.name(), municipality.id().toString());
         variables.put(CommonVariables.SCHOOL_ID.name(), school.id().toString());
         variables.put(PreventionModel.SCHOOL_BUSINESS_KEY.name(), key);
+        variables.put(PreventionModel.OPENING.name(), opening);
         return new LaunchRequest(PreventionModel.SCHOOL_KEY, key, municipality.slug(), variables);
     }
 }

@@ -3,6 +3,7 @@ package org.opora.prevention.process;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.opora.bpmn.CommonVariables;
+import org.opora.bpmn.PreventionModel;
 import org.opora.bpmn.ProcessVariable;
 
 /** Ids that an instance carries. */
@@ -20,6 +21,11 @@ final class Ids {
 
     static UUID school(DelegateExecution execution) {
         return id(execution, CommonVariables.SCHOOL_ID);
+    }
+
+    /** Which beginning of the school's work this instance is: instances from before schools could come back are the first. */
+    static int opening(DelegateExecution execution) {
+        return execution.getVariable(PreventionModel.OPENING.name()) instanceof Integer opening ? opening : 1;
     }
 
     private static UUID id(DelegateExecution execution, ProcessVariable<String> variable) {

@@ -3,6 +3,7 @@ package org.opora.prevention.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.RoutingFacts;
@@ -48,6 +49,10 @@ abstract class SchoolAnalysisTask implements UserTaskHandler<SchoolAnalysisTask.
         known.put("yearName", texts.year(task.cycle()));
         known.put("roundHint", texts.round(round));
         known.put("previousPlan", round == Round.FIRST ? "" : firstPlan(task));
+        writePreventionAnalysis
+                .ofSchool(task.cycle(), round, task.school())
+                .map(PreventionAnalysis::text)
+                .ifPresent(before -> known.putAll(SchoolAnalysisAnswers.of(before)));
         return known;
     }
 
@@ -74,6 +79,18 @@ abstract class SchoolAnalysisTask implements UserTaskHandler<SchoolAnalysisTask.
 
         SchoolAnalysisAnswers {
             files = files == null ? List.of() : List.copyOf(files);
+        }
+
+        /** What a school that had left by mistake wrote before, as fields of the form. */
+        static Map<String, Object> of(PreventionAnalysis.AnalysisText before) {
+            Map<String, Object> fields = new HashMap<>(Map.of(
+                    "monitoring", before.sources(),
+                    "findings", before.findings(),
+                    "plan", Objects.requireNonNullElse(before.plan(), "")));
+            if (before.causes() != null) {
+                fields.put("causes", before.causes());
+            }
+            return fields;
         }
 
         PreventionAnalysis.AnalysisText toText() {

@@ -3,7 +3,6 @@ package org.opora.prevention.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.opora.prevention.RunSchoolPrevention;
-import org.opora.prevention.SchoolPreventionState;
 import org.springframework.stereotype.Component;
 
 /** The school left the year. */
@@ -18,6 +17,6 @@ class WithdrawSchoolPreventionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        runSchoolPrevention.end(Ids.cycle(execution), Ids.school(execution), SchoolPreventionState.WITHDRAWN);
+        runSchoolPrevention.leave(Ids.cycle(execution), Ids.school(execution), Ids.opening(execution));
     }
 }
