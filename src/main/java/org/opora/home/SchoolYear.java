@@ -66,7 +66,9 @@ class SchoolYear {
         List<Task> tasks = tasks(school, cycle.id());
         List<ChecklistLine> lines = new ArrayList<>(outside);
         tasks.stream().map(task -> task.line(today)).forEach(lines::add);
-        lines.addAll(withoutTask(tasks, cycle, supportCase, today));
+        if (!left(school, cycle.id())) {
+            lines.addAll(withoutTask(tasks, cycle, supportCase, today));
+        }
         lines.sort(Comparator.comparing(ChecklistLine::state)
                 .thenComparing((a, b) -> a.state() == State.DONE ? BY_DAY.compare(b, a) : BY_DAY.compare(a, b)));
         return lines;
@@ -78,6 +80,15 @@ class SchoolYear {
                 .map(task -> task.line(today))
                 .sorted(Comparator.comparing(ChecklistLine::state).thenComparing(BY_DAY))
                 .toList();
+    }
+
+    /** Prevention is for every school: one that left it has left the year, and nothing more will be asked of it. */
+    private boolean left(UUID school, UUID cycle) {
+        return jdbc.sql(
+                        "select exists (select 1 from school_prevention where school_id = ? and cycle_id = ? and state = 'WITHDRAWN')")
+                .params(school, cycle)
+                .query(Boolean.class)
+                .single();
     }
 
     private List<ChecklistLine> withoutTask(

@@ -97,6 +97,29 @@ class SchoolYearTests {
     }
 
     @Test
+    void aSchoolThatLeftTheYearIsAskedForNothingMore() {
+        world.task(place, cycle, school, null, "userTask_analyseSchoolPrevention", "director", true, day(5, 14));
+        jdbc.sql("update support_case set status = 'WITHDRAWN' where id = ?")
+                .param(supportCase)
+                .update();
+        UUID work = UUID.randomUUID();
+        jdbc.sql("insert into school_prevention (id, version, municipality_id, cycle_id, school_id, state, opened_on,"
+                        + " first_analysis_missed) values (?, 0, ?, ?, ?, 'OPEN', ?, false)")
+                .params(work, place.id(), cycle, school, day(4, 6))
+                .update();
+        assertThat(names(JULY)).contains("home.step.PREVENTION_PLACEMENT", "home.step.PREVENTION_REPEAT");
+
+        jdbc.sql("update school_prevention set state = 'WITHDRAWN' where id = ?")
+                .param(work)
+                .update();
+        assertThat(names(JULY)).isEmpty();
+        assertThat(lines(JULY))
+                .as("what it has done stays")
+                .extracting(ChecklistLine::state)
+                .containsExactly(State.DONE);
+    }
+
+    @Test
     void takesTheMunicipalitysOwnDates() {
         jdbc.sql("insert into deadline_rule (municipality_id, year, kind, due, changed_by) values (?, 2027,"
                         + " 'SCHOOL_REPORT', ?, ?)")
