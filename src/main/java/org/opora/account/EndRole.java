@@ -2,6 +2,7 @@ package org.opora.account;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.opora.error.FieldRefusal;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
@@ -67,7 +68,7 @@ public class EndRole {
     private static void requireNotLonger(RoleGrant grant, LocalDate lastDay) {
         LocalDate until = grant.validTo();
         if (until != null && lastDay.isAfter(until)) {
-            throw new OporaException("account.role-ends-before", until);
+            throw new FieldRefusal("lastDay", "account.role-ends-before", until);
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.opora.error.FieldRefusal;
 import org.opora.error.NotFoundException;
-import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -105,7 +105,7 @@ public class GiveRole {
                     case SCHOOL -> command.municipalityId() != null && command.schoolId() != null;
                 };
         if (!complete) {
-            throw new OporaException("account.scope-missing");
+            throw new FieldRefusal(scopeField(command), "account.scope-missing");
         }
         requireKnown(command.regionId(), directory::regions);
         requireKnown(command.municipalityId(), directory::municipalities);
@@ -118,13 +118,21 @@ public class GiveRole {
         }
     }
 
+    private static String scopeField(Command command) {
+        return switch (command.role().reach()) {
+            case REGION -> "regionId";
+            case SCHOOL -> command.municipalityId() == null ? "municipalityId" : "schoolId";
+            case MUNICIPALITY, EVERYWHERE -> "municipalityId";
+        };
+    }
+
     private static void requirePeriod(Command command) {
         LocalDate to = command.to();
         if (to != null && to.isBefore(command.from())) {
-            throw new OporaException("account.period-reversed");
+            throw new FieldRefusal("to", "account.period-reversed");
         }
         if (command.acting() && to == null) {
-            throw new OporaException("account.acting-needs-end");
+            throw new FieldRefusal("to", "account.acting-needs-end");
         }
     }
 
@@ -139,7 +147,7 @@ public class GiveRole {
             boolean overlap = (to == null || !held.validFrom().isAfter(to))
                     && (heldTo == null || !heldTo.isBefore(command.from()));
             if (sameScope && overlap) {
-                throw new OporaException("account.role-held");
+                throw new FieldRefusal("role", "account.role-held");
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.opora.cycle;
 
 import java.time.LocalDate;
+import org.opora.error.FieldRefusal;
 import org.opora.error.OporaException;
 
 /** Which years may be opened. */
@@ -24,10 +25,10 @@ final class LaunchRules {
     static void check(LaunchCommand command, LocalDate today) {
         CyclePeriod period = command.period();
         if (period.endsOn().isBefore(period.startsOn())) {
-            throw new OporaException("cycle.end-before-start");
+            throw new FieldRefusal("endsOn", "cycle.end-before-start");
         }
         if (period.startsOn().plusMonths(LONGEST_MONTHS).isBefore(period.endsOn())) {
-            throw new OporaException("cycle.too-long", LONGEST_MONTHS);
+            throw new FieldRefusal("endsOn", "cycle.too-long", LONGEST_MONTHS);
         }
         if (period.year() < earliest(today) || period.year() > latest(today)) {
             throw new OporaException(
@@ -35,10 +36,10 @@ final class LaunchRules {
         }
         if (period.year() < period.startsOn().getYear()
                 || period.year() > period.endsOn().getYear()) {
-            throw new OporaException("cycle.year-outside-period");
+            throw new FieldRefusal("endsOn", "cycle.year-outside-period");
         }
         if (period.resultsYear() > period.year() || period.resultsYear() < period.year() - 3) {
-            throw new OporaException("cycle.results-year-wrong");
+            throw new FieldRefusal("resultsYear", "cycle.results-year-wrong");
         }
         if (command.stages().isEmpty()) {
             throw new OporaException("cycle.no-stages");

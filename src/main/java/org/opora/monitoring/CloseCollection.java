@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.calendar.Deadlines;
+import org.opora.error.FieldRefusal;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.opora.registry.Municipality;
@@ -58,7 +59,7 @@ public class CloseCollection {
         }
         List<Debtor> late = debtors.of(roundId);
         if (!late.isEmpty() && reason == null) {
-            throw new OporaException("monitoring.incomplete", names(late));
+            throw new FieldRefusal("reason", "monitoring.incomplete", names(late));
         }
         round.collected(reason);
         journal.record(Journal.entry("monitoring.collected")
@@ -81,7 +82,7 @@ public class CloseCollection {
         Municipality municipality = registry.municipality(round.municipalityId());
         LocalDate today = LocalDate.now(clock.withZone(municipality.zone()));
         if (!newDay.isAfter(today) || newDay.isAfter(today.plusYears(1))) {
-            throw new OporaException("monitoring.wrong-new-day", today);
+            throw new FieldRefusal("newDue", "monitoring.wrong-new-day", today);
         }
         round.extendTo(newDay);
         Date due = deadlines.endOfDay(newDay, municipality.zone());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.opora.document.Documents;
+import org.opora.error.FieldRefusal;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
@@ -50,7 +51,7 @@ public class RegisterOrder {
         LocalDate today = LocalDate.now(
                 clock.withZone(registry.municipality(order.municipalityId()).zone()));
         if (entry.date().isAfter(today)) {
-            throw new OporaException("order.date-in-future");
+            throw new FieldRefusal("date", "order.date-in-future");
         }
         String number = entry.number().strip();
         requireFree(order.municipalityId(), entry, number);
@@ -99,7 +100,8 @@ public class RegisterOrder {
     }
 
     private static OporaException taken(Registration entry) {
-        return new OporaException(
+        return new FieldRefusal(
+                "number",
                 "order.number-taken",
                 entry.number(),
                 Integer.toString(entry.date().getYear()));

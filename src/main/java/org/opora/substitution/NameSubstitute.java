@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
 import org.opora.account.Role;
+import org.opora.error.FieldRefusal;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
@@ -105,7 +106,7 @@ public class NameSubstitute {
             throw new NotFoundException();
         }
         if (command.absent().equals(command.substitute())) {
-            throw new OporaException("substitution.same-person");
+            throw new FieldRefusal("substitute", "substitution.same-person");
         }
         if (command.substitute().equals(access.viewer().accountId())) {
             throw new OporaException("substitution.not-oneself");
@@ -119,13 +120,13 @@ public class NameSubstitute {
 
     private static void requirePeriod(Command command, LocalDate today) {
         if (command.to().isBefore(command.from())) {
-            throw new OporaException("substitution.period-reversed");
+            throw new FieldRefusal("to", "substitution.period-reversed");
         }
         if (command.to().isBefore(today)) {
-            throw new OporaException("substitution.over");
+            throw new FieldRefusal("to", "substitution.over");
         }
         if (ChronoUnit.DAYS.between(command.from(), command.to()) >= LONGEST_DAYS) {
-            throw new OporaException("substitution.too-long");
+            throw new FieldRefusal("to", "substitution.too-long");
         }
     }
 

@@ -3,8 +3,8 @@ package org.opora.supportcase;
 import java.util.UUID;
 import org.opora.account.Access;
 import org.opora.account.Role;
+import org.opora.error.FieldRefusal;
 import org.opora.error.NotFoundException;
-import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,7 +39,7 @@ public class ChangeCategories {
         SupportCase found = cases.findById(caseId).orElseThrow(NotFoundException::new);
         access.requireMunicipality(found.municipalityId(), Role.COORDINATOR);
         if (categories.equals(found.categories())) {
-            throw new OporaException("supportcase.same-category");
+            throw new FieldRefusal("shnor", "supportcase.same-category");
         }
         Categories before = found.categories();
         found.recategorise(categories, policy.tracksOf(found.cycleId(), categories), basis);

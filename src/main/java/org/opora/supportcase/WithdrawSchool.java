@@ -3,8 +3,8 @@ package org.opora.supportcase;
 import java.util.UUID;
 import org.opora.account.Access;
 import org.opora.account.Role;
+import org.opora.error.FieldRefusal;
 import org.opora.error.NotFoundException;
-import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.opora.journal.JournalEntry;
 import org.opora.registry.LocalToday;
@@ -63,7 +63,7 @@ public class WithdrawSchool {
         access.requireMunicipality(municipalityId, Role.COORDINATOR);
         check(municipalityId, schoolId, reason);
         if (reason.transfer()) {
-            throw new OporaException("supportcase.nothing-to-transfer");
+            throw new FieldRefusal("transfer", "supportcase.nothing-to-transfer");
         }
         journal.record(entry(municipalityId, cycleId, schoolId, reason));
         process.withdrawn(cycleId, schoolId);
@@ -80,16 +80,16 @@ public class WithdrawSchool {
 
     private void check(UUID municipalityId, UUID schoolId, Withdrawal reason) {
         if (reason.day().isAfter(today.in(municipalityId))) {
-            throw new OporaException("supportcase.leaves-in-future");
+            throw new FieldRefusal("day", "supportcase.leaves-in-future");
         }
         UUID successor = reason.successorId();
         if (successor == null) {
             if (reason.transfer()) {
-                throw new OporaException("supportcase.successor-missing");
+                throw new FieldRefusal("successor", "supportcase.successor-missing");
             }
         } else if (successor.equals(schoolId)
                 || !registry.school(successor).municipalityId().equals(municipalityId)) {
-            throw new OporaException("supportcase.successor-wrong");
+            throw new FieldRefusal("successor", "supportcase.successor-wrong");
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ import org.opora.document.Documents;
 import org.opora.document.NewFile;
 import org.opora.engine.SystemContext;
 import org.opora.engine.TestJobs;
+import org.opora.error.FieldRefusal;
 import org.opora.error.NotFoundException;
 import org.opora.inbox.Inbox;
 import org.opora.inbox.InboxTask;
@@ -216,7 +218,11 @@ class OrderCourseTests {
             UUID id = UUID.randomUUID();
             insertRegistered(id, "12/о");
         });
-        assertThatThrownBy(() -> register("12/О")).hasMessageContaining("order.number-taken");
+        assertThatThrownBy(() -> register("12/О"))
+                .hasMessageContaining("order.number-taken")
+                .asInstanceOf(InstanceOfAssertFactories.type(FieldRefusal.class))
+                .extracting(FieldRefusal::path)
+                .isEqualTo("number");
         register("13/о");
         assertThat(onlyOrder().number()).isEqualTo("13/о");
     }

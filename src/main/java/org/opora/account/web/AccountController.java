@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.AccountCard;
@@ -19,6 +20,7 @@ import org.opora.account.ResetPassword;
 import org.opora.account.Role;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
+import org.opora.error.RefusedForm;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -99,6 +101,17 @@ class AccountController {
         }
     }
 
+    /** The end of a role. */
+    record RoleEnd(
+            @NotNull(message = "{account.role.last-day-missing}")
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+                    @Nullable
+                    LocalDate lastDay,
+            @NotBlank(message = "{account.role.basis-missing}")
+                    @Size(max = 300, message = "{account.too-long}")
+                    @Pattern(regexp = "\\P{Cc}*", message = "{account.control-characters}")
+                    String basis) {}
+
     @GetMapping
     String page(
             @PathVariable("id") UUID id,
@@ -141,7 +154,7 @@ class AccountController {
             } catch (NotFoundException unknownScope) {
                 throw unknownScope;
             } catch (OporaException refusal) {
-                errors.reject(refusal.messageKey(), refusal.args(), null);
+                RefusedForm.show(refusal, errors);
             }
         }
         model.addAttribute("nameAndPost", new NameAndPost(card.name(), card.post()));
@@ -152,11 +165,25 @@ class AccountController {
     String end(
             @PathVariable("id") UUID id,
             @PathVariable("grant") UUID grant,
-            @RequestParam("lastDay") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate lastDay,
-            @RequestParam("basis") @Size(min = 1, max = 300) String basis,
+            @Valid @ModelAttribute("roleEnd") RoleEnd form,
+            BindingResult errors,
+            Model model,
             RedirectAttributes redirect) {
-        endRole.end(id, grant, lastDay, basis);
-        return back(id, "account.role.ended", redirect);
+        AccountCard.Card card = accountCard.card(id);
+        if (!errors.hasErrors()) {
+            try {
+                endRole.end(id, grant, Objects.requireNonNull(form.lastDay()), form.basis());
+                return back(id, "account.role.ended", redirect);
+            } catch (NotFoundException unknownGrant) {
+                throw unknownGrant;
+            } catch (OporaException refusal) {
+                RefusedForm.show(refusal, errors);
+            }
+        }
+        model.addAttribute("ending", grant);
+        model.addAttribute("nameAndPost", new NameAndPost(card.name(), card.post()));
+        model.addAttribute("newRole", NewRole.empty(card.municipalityId()));
+        return show(card, null, model);
     }
 
     @PostMapping("/disable")
@@ -198,6 +225,9 @@ class AccountController {
     private String show(AccountCard.Card card, @Nullable UUID chosen, Model model) {
         UUID municipality = chosen == null ? card.municipalityId() : chosen;
         model.addAttribute("card", card);
+        if (!model.containsAttribute("roleEnd")) {
+            model.addAttribute("roleEnd", new RoleEnd(null, ""));
+        }
         model.addAttribute("roles", accountCard.grantable());
         model.addAttribute("regions", accountCard.regions());
         model.addAttribute("municipalities", findAccounts.municipalities());

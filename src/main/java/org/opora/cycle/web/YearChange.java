@@ -5,11 +5,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
-import org.opora.error.Sentences;
+import org.opora.error.RefusedForm;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Does a change of a year that a valid form asks for and leads to the year; a refusal stands above the kept form. */
+/** Does a change of a year that a valid form asks for and leads to the year; a refusal stands beside its field of the kept form. */
 record YearChange(BindingResult errors, RedirectAttributes redirect) {
 
     /** @return where to go, empty when the form is shown again */
@@ -32,7 +32,7 @@ record YearChange(BindingResult errors, RedirectAttributes redirect) {
         } catch (NotFoundException hidden) {
             throw hidden;
         } catch (OporaException refusal) {
-            errors.reject(refusal.messageKey(), Sentences.args(refusal), null);
+            RefusedForm.show(refusal, errors);
             return Optional.empty();
         }
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.bpmn.OrderModel;
 import org.opora.bpmn.RoutingFacts;
-import org.opora.error.OporaException;
+import org.opora.error.FieldRefusal;
 import org.opora.inbox.TaskContext;
 import org.opora.inbox.UserTaskHandler;
 import org.opora.order.Orders;
@@ -39,7 +39,7 @@ class RegisterOrderHandler implements UserTaskHandler<RegisterOrderAnswers> {
     @Override
     public RoutingFacts submit(TaskContext task, RegisterOrderAnswers answers) {
         if (answers.scan().isEmpty()) {
-            throw new OporaException("order.scan-missing");
+            throw new FieldRefusal("scan", "order.scan-missing");
         }
         registerOrder.register(
                 order(task),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.opora.account.Role;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
+import org.opora.error.RefusedForm;
 import org.opora.substitution.NameSubstitute;
 import org.opora.substitution.SubstitutionChoices;
 import org.opora.substitution.Substitutions;
@@ -123,7 +124,7 @@ class SubstitutionController {
             } catch (NotFoundException unknown) {
                 throw unknown;
             } catch (OporaException refusal) {
-                errors.reject(refusal.messageKey(), refusal.args(), null);
+                RefusedForm.show(refusal, errors);
             }
         }
         return "substitution/new";
