@@ -4,8 +4,11 @@ import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The tests that start a server in a process of its own and kill it: for whichever JVM is done with its suite first. */
+/**
+ * The tests that start a server in a process of its own and kill it, and the slow one of those that read the classes only: for
+ * whichever JVM is done with its suite first.
+ */
 @Suite
 @SelectPackages("org.opora")
-@IncludeTags("killed")
+@IncludeTags({"killed", "structure"})
 class KilledSuite {}

@@ -12,10 +12,13 @@ final class Accessibility {
 
     private static final String AXE = read(Path.of("src/main/web/node_modules/axe-core/axe.min.js"));
 
-    /** The tools of the editor draw their own panels; what is Opora's around them is checked. */
+    /**
+     * The tools of the editor draw their own panels; what is Opora's around them is checked. Style sheets and media are not fetched
+     * a second time: only rules that are not asked for would read them.
+     */
     private static final String RUN =
             """
-            () => axe.run({ exclude: [['.editor-canvas'], ['.editor-panel'], ['.difference-canvas'], ['.diagram-canvas']] }, { resultTypes: ['violations'] })
+            () => axe.run({ exclude: [['.editor-canvas'], ['.editor-panel'], ['.difference-canvas'], ['.diagram-canvas']] }, { resultTypes: ['violations'], preload: false })
               .then(found => found.violations.filter(one => ['serious', 'critical'].includes(one.impact))
                 .map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.target.join(' ') + ' '
                   + (node.any[0] ? node.any[0].message : '')).join('; ')))
