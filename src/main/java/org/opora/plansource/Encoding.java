@@ -7,9 +7,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.opora.error.OporaException;
 
-/** Finds out how a text is written down: UTF-8, UTF-16 with its mark, or Windows-1251; anything else is refused. */
+/** Finds out how a text is written down: UTF-8, UTF-16 with its mark or without, or Windows-1251; anything else is refused. */
 final class Encoding {
 
     private static final Charset CP1251 = Charset.forName("windows-1251");
@@ -21,6 +22,8 @@ final class Encoding {
     private static final String COMMON = "оеаинтсрвл";
     private static final String CAPITALS = "ОЕАИНТСРВЛ";
     private static final double LEAST_COMMON = 0.35;
+    private static final byte RUSSIAN_PAGE = 4;
+    private static final double MOST_OF_IT = 0.9;
     private static final int JUDGED_FROM = 40;
     private static final int SHOUTING_FROM = 300;
 
@@ -34,6 +37,10 @@ final class Encoding {
         if (starts(content, 0xFF, 0xFE) || starts(content, 0xFE, 0xFF)) {
             return plausible(fileName, strict(fileName, content, StandardCharsets.UTF_16));
         }
+        Charset wide = wideWithoutMark(content);
+        if (wide != null) {
+            return plausible(fileName, strict(fileName, content, wide));
+        }
         for (byte one : content) {
             if (one == 0) {
                 throw new OporaException("file.content", fileName);
@@ -46,6 +53,22 @@ final class Encoding {
             boolean other = !ofPlan(text) && OTHERS.stream().anyMatch(one -> ofPlan(new String(content, one)));
             return plausible(fileName, refusedIf(other, fileName, text));
         }
+    }
+
+    /** Every second byte of a Russian text in UTF-16 is that of its alphabet or of signs and spaces; null when it is none. */
+    private static @Nullable Charset wideWithoutMark(byte[] content) {
+        int[] high = new int[2];
+        for (int i = 0; i < content.length; i++) {
+            high[i % 2] += content[i] == 0 || content[i] == RUSSIAN_PAGE ? 1 : 0;
+        }
+        int letters = content.length / 2;
+        if (content.length % 2 == 1 || letters < JUDGED_FROM) {
+            return null;
+        }
+        if (high[1] >= letters * MOST_OF_IT && high[0] < letters / 2) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return high[0] >= letters * MOST_OF_IT && high[1] < letters / 2 ? StandardCharsets.UTF_16BE : null;
     }
 
     /** UTF-8 that was once read as Windows-1251 and saved so. */

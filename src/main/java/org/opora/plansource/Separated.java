@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How the cells of a text are separated: by tabs where there is one, by semicolons or commas where the text has a heading of
- * a plan written so.
+ * How the cells of a text are separated: by tabs where there is one, by strokes, semicolons or commas where the text has a
+ * heading of a plan written so.
  *
  * @param sign {@link #NONE} where the text has no table
  * @param fewest how many cells make a line of the table
@@ -24,6 +24,9 @@ record Separated(char sign, int fewest) {
 
     /** What separates the cells of these lines. */
     static Separated of(String[] lines) {
+        if (headed(lines, new Separated(Strokes.SIGN, 2))) {
+            return new Separated(Strokes.SIGN, 2);
+        }
         if (Arrays.stream(lines).anyMatch(line -> line.indexOf('\t') >= 0)) {
             return new Separated('\t', 2);
         }
@@ -39,6 +42,17 @@ record Separated(char sign, int fewest) {
             }
         }
         return new Separated(mostly(lines) ? ';' : NONE, 2);
+    }
+
+    /** A heading of a plan is written so, and other lines are as long. */
+    private static boolean headed(String[] lines, Separated separated) {
+        List<List<String>> all = Arrays.stream(lines).map(separated::cells).toList();
+        return all.stream()
+                .filter(Separated::heading)
+                .anyMatch(heading -> all.stream()
+                                .filter(line -> line.size() >= heading.size())
+                                .count()
+                        > 1);
     }
 
     /** It names activities and one thing more, each in a few words and at the beginning of a cell. */
@@ -64,10 +78,17 @@ record Separated(char sign, int fewest) {
 
     /** The cells of a line; a semicolon or a comma inside of quotes separates nothing. */
     List<String> cells(String line) {
+        if (sign == Strokes.SIGN && Strokes.divides(line)) {
+            return Strokes.RULE;
+        }
         if (sign == NONE || line.indexOf(sign) < 0) {
             return List.of(line.strip());
         }
-        return sign == '\t' ? tabs(line) : others(line);
+        return switch (sign) {
+            case '\t' -> tabs(line);
+            case Strokes.SIGN -> Strokes.cells(line);
+            default -> others(line);
+        };
     }
 
     /** A spreadsheet puts only cells of several lines in quotes; other quotes belong to the words. */

@@ -108,6 +108,10 @@ final class ExpressionReader {
             said.removeIf(one -> one.whole(ScheduleKind.ANNUAL));
         }
         List<Term> terms = Statements.joined(said, then, notes);
+        List<Term> years = annual && !then ? EachYear.of(terms) : List.of();
+        if (!years.isEmpty()) {
+            return new Expression(years, false, notes);
+        }
         boolean misread = !strange.isEmpty() && terms.stream().anyMatch(ExpressionReader::onlyYear);
         if (misread || terms.stream().anyMatch(ExpressionReader::loneDay)) {
             return unknown();

@@ -144,8 +144,17 @@ final class Qualifiers {
     }
 
     private void setAside(List<Said> said) {
-        said.forEach(this::note);
         all.removeAll(said);
+        boolean dated = any(Said::dated);
+        said.forEach(one -> notes.add(new ScheduleIssue(
+                dated || !bounds(one.term()) ? "noted" : "words-left", ExpressionText.of(one.term()))));
+    }
+
+    /** «постоянно с момента назначения», «ежемесячно в течение квартала»: without it the days would be others. */
+    private static boolean bounds(Term term) {
+        return term instanceof Term.Spoken spoken
+                && spoken.kind() == ScheduleKind.AFTER_EVENT
+                && !spoken.words().startsWith("по ");
     }
 
     private void note(Said said) {

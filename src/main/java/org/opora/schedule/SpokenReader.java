@@ -217,7 +217,7 @@ final class SpokenReader {
         boolean dated = next.isNumber() && pieces.peek(ahead + 2).sign(".")
                 || next.is(Lexeme.MONTH)
                 || next.isNumber() && pieces.peek(ahead + 2).is(Lexeme.MONTH);
-        return dated && (piece.is(Lexeme.BEFORE) || piece.is(Lexeme.FROM) && !counted || piece.is(Lexeme.LATER));
+        return dated && (piece.is(Lexeme.LATER) || !counted && (piece.is(Lexeme.BEFORE) || piece.is(Lexeme.FROM)));
     }
 
     private static boolean startsTerm(Piece piece) {

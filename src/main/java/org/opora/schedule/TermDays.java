@@ -62,6 +62,9 @@ final class TermDays {
     /** Only the last day counts: it decides the year, too. */
     private List<Occurrence> until(Place place) {
         vague(place);
+        if (ambiguousHalf(place)) {
+            return List.of();
+        }
         boolean free = place.year() == null && !place.following() && place.exists();
         List<Days> days =
                 free ? yearless(place, year -> new Days(place.last(year), place.last(year))) : stretches(place, place);
@@ -102,10 +105,6 @@ final class TermDays {
     }
 
     private List<Occurrence> at(Place place) {
-        if (place.unit() == Unit.HALF_YEAR && place.year() == null && years.ofSchool()) {
-            issues.add(new ScheduleIssue("ambiguous-half-year", PlaceText.plain(place)));
-            return List.of(Occurrence.UNNAMED);
-        }
         List<Days> days = stretches(place, place);
         boolean clip = place.unit() == Unit.YEAR || place.unit() == Unit.SCHOOL_YEAR && place.year() == null;
         return occurrences(clip ? clipped(days) : days);
@@ -142,6 +141,15 @@ final class TermDays {
         }
     }
 
+    /** In a plan of a school year «1 полугодие» may be that of the school year. */
+    private boolean ambiguousHalf(Place place) {
+        boolean ambiguous = place.unit() == Unit.HALF_YEAR && place.year() == null && years.ofSchool();
+        if (ambiguous) {
+            issues.add(new ScheduleIssue("ambiguous-half-year", PlaceText.plain(place)));
+        }
+        return ambiguous;
+    }
+
     /** «с 15 мая по 10 мая»: within a month no year can be meant between them, unless both are named. */
     private static boolean backwards(Place from, Place to) {
         boolean oneMonth = from.withinMonth() && from.month() == to.month();
@@ -152,6 +160,9 @@ final class TermDays {
     private List<Days> stretches(Place from, Place to) {
         vague(from);
         vague(to);
+        if (ambiguousHalf(from) || ambiguousHalf(to)) {
+            return none();
+        }
         if (!from.exists() || !to.exists()) {
             issues.add(new ScheduleIssue("no-such-day", PlaceText.plain(from.exists() ? to : from)));
             return none();
@@ -242,8 +253,10 @@ final class TermDays {
         boolean pieces = period.severalYears() && (!wraps || place.unit() == Unit.SCHOOL_YEAR);
         List<Days> found = inside.isEmpty() || pieces ? touching : inside;
         if (found.isEmpty()) {
+            int first = period.start().getYear();
             issues.add(new ScheduleIssue(
-                    "not-in-period", PlaceText.range(inYear.apply(period.start().getYear()))));
+                    "not-in-period",
+                    place.existsIn(first) ? PlaceText.range(inYear.apply(first)) : PlaceText.plain(place)));
             return none();
         }
         if (found.size() > 1 && inside.isEmpty() && !annual) {

@@ -172,9 +172,14 @@ final class TermReader {
         if (!list.isEmpty()) {
             return list.stream().map(place -> (Term) new Term.At(place)).toList();
         }
+        int mark = pieces.mark();
         Place from = numberBeforeRange();
         Place place = from != null ? from : places.place();
         if (place == null) {
+            return List.of();
+        }
+        if (yearsAfter(place)) {
+            pieces.back(mark);
             return List.of();
         }
         Place to = rangeEnd();
@@ -182,6 +187,15 @@ final class TermReader {
             return from == null ? List.of(new Term.At(place)) : List.of();
         }
         return List.of(between(place, to));
+    }
+
+    /** «май 2027-2029»: each May, or from May to the end of 2029? Nobody can tell. */
+    private boolean yearsAfter(Place place) {
+        boolean within = place.unit() != Unit.YEAR && place.unit() != Unit.SCHOOL_YEAR && place.year() != null;
+        boolean year = pieces.peek(1).token().fullYear()
+                && !pieces.peek(2).sign("-")
+                && !pieces.peek(2).sign(".");
+        return within && year && (pieces.peek().sign("-") || pieces.peek().is(Lexeme.TO));
     }
 
     /** The «1» of «1-15 сентября», «с 1 по 15 сентября», «1-2 квартал»: unit and month come from the end of the range. */
