@@ -114,11 +114,12 @@ class Desks {
                 .list();
         List<ExpertDesk.Given> given = jdbc.sql(
                         """
-                        select r.id as review_id, s.short_name as school, p.kind, a.round, lower(a.conclusion) as conclusion,
+                        select r.id as review_id, s.short_name as school, p.kind, c.year, a.round, lower(a.conclusion) as conclusion,
                                lower(n.verdict) as verdict
                         from review_assignment a join review r on r.id = a.review_id
                         join review_round n on n.review_id = r.id and n.number = a.round
                         join school s on s.id = r.school_id join programme p on p.id = r.programme_id
+                        join support_case k on k.id = r.case_id join cycle c on c.id = k.cycle_id
                         where a.expert_id = :person and a.state = 'REPORTED' order by a.submitted_at desc limit :most
                         """)
                 .param("person", person)

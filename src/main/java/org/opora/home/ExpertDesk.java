@@ -24,7 +24,17 @@ public record ExpertDesk(List<Asked> asked, List<Given> given) {
             @Nullable LocalDate due,
             @Nullable String taskId) {}
 
-    /** A review handed in, and what became of the round. */
+    /**
+     * A review handed in, and what became of the round.
+     *
+     * @param year of the school's support: the same programme comes again in the next
+     */
     public record Given(
-            UUID reviewId, String school, String kind, int round, String conclusion, @Nullable String verdict) {}
+            UUID reviewId,
+            String school,
+            String kind,
+            int year,
+            int round,
+            String conclusion,
+            @Nullable String verdict) {}
 }
