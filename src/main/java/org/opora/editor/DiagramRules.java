@@ -130,13 +130,29 @@ class DiagramRules {
         facts.userTasks().stream()
                 .filter(task -> !handlers.isHandled(task))
                 .flatMap(task -> forms.latest(task.formKey()).stream())
-                .forEach(form -> variables(form).forEach(known::add));
+                .forEach(form -> add(known, form));
+    }
+
+    private static void add(KnownVariables known, FormSchema form) {
+        Set<String> optional =
+                FormKeys.optional(form).stream().map(DiagramRules::variable).collect(Collectors.toSet());
+        variables(form).forEach((name, type) -> {
+            if (optional.contains(name)) {
+                known.addOptional(name, type);
+            } else {
+                known.add(name, type);
+            }
+        });
     }
 
     /** The variables that a form sets by itself. */
     private static Map<String, Class<?>> variables(FormSchema form) {
         Map<String, Class<?>> variables = new HashMap<>();
-        FormKeys.singleTypes(form).forEach((path, type) -> variables.put(path.replace('.', '_'), type));
+        FormKeys.singleTypes(form).forEach((path, type) -> variables.put(variable(path), type));
         return variables;
+    }
+
+    private static String variable(String path) {
+        return path.replace('.', '_');
     }
 }

@@ -1,9 +1,11 @@
 package org.opora.editor;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opora.engine.AskedValue;
@@ -26,14 +28,24 @@ final class KnownVariables {
             Map.of(Sort.DATE, "notADate", Sort.NUMBER, "notANumber", Sort.PERSON, "notAPerson");
 
     private final Map<String, Class<?>> types;
+    private final Set<String> empty = new HashSet<>();
 
     KnownVariables(Map<String, Class<?>> registered) {
         this.types = new HashMap<>(registered);
         OF_THE_ENGINE.forEach(name -> types.put(name, Integer.class));
     }
 
+    /** Somebody sets it for certain. */
     void add(String name, Class<?> type) {
         types.putIfAbsent(name, type);
+        empty.remove(name);
+    }
+
+    /** A field that may be left empty sets it, and maybe nobody else does. */
+    void addOptional(String name, Class<?> type) {
+        if (types.putIfAbsent(name, type) == null) {
+            empty.add(name);
+        }
     }
 
     /** What speaks against a value: it cannot be read, nobody sets it, or what is set is of another sort. */
@@ -50,9 +62,12 @@ final class KnownVariables {
             return Stream.of(new Refusal(value.element(), "unknownVariable", List.of(variable)));
         }
         Class<?> needed = TYPES.get(value.sort());
-        return type == Object.class || needed == null || needed.isAssignableFrom(type)
-                ? Stream.empty()
-                : Stream.of(unreadable(value));
+        if (type != Object.class && needed != null && !needed.isAssignableFrom(type)) {
+            return Stream.of(unreadable(value));
+        }
+        return value.sort() == Sort.DATE && empty.contains(variable)
+                ? Stream.of(new Refusal(value.element(), "maybeNoDate", List.of(variable)))
+                : Stream.empty();
     }
 
     private static Refusal unreadable(AskedValue value) {

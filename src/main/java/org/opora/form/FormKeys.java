@@ -25,6 +25,13 @@ public final class FormKeys {
         return types;
     }
 
+    /** Those of {@link #singleTypes} that somebody may leave empty, or never sees. */
+    public static Set<String> optional(FormSchema schema) {
+        Set<String> paths = new TreeSet<>();
+        optional(new FormField(schema.json()), "", false, paths);
+        return paths;
+    }
+
     /** The first steps of all paths: the names by which a task's work takes the answers. */
     public static Set<String> answers(FormSchema schema) {
         Set<String> names = new TreeSet<>();
@@ -58,6 +65,17 @@ public final class FormKeys {
                         types.put(Tree.join(prefix, field.key()), type(field));
                     }
                 }
+            }
+        }
+    }
+
+    private static void optional(FormField parent, String prefix, boolean hides, Set<String> paths) {
+        for (FormField field : parent.children()) {
+            boolean mayHide = hides || field.json().path("conditional").has("hide");
+            if (field.kind() == FieldType.GROUP) {
+                optional(field, Tree.join(prefix, field.path()), mayHide, paths);
+            } else if (mayHide || !field.json().path("validate").path("required").asBoolean()) {
+                paths.add(Tree.join(prefix, field.key()));
             }
         }
     }

@@ -279,8 +279,19 @@ class EditorTests {
                                 + " camunda:dueDate=\"${answer}\" camunda:followUpDate=\"P2D\" camunda:priority=\"70\"/>"
                                 + "<sequenceFlow id=\"f4\" sourceRef=\"next\" targetRef=\"endEvent_a\"/>");
         assertThat(admin.call(() -> checkModel.check(ModelKind.DIAGRAM, key, text)))
+                .as("a field that may be left empty")
+                .containsExactlyInAnyOrder(
+                        new Refusal("next", "maybeNoDate", List.of("answer")),
+                        new Refusal("t", "maybeNoDate", List.of("answer")));
+        deploy(
+                ModelKind.FORM,
+                form().replace(
+                        "\"textfield\"",
+                        "\"datetime\",\"subtype\":\"date\",\"validate\":{\"required\":true}"),
+                1);
+        assertThat(admin.call(() -> checkModel.check(ModelKind.DIAGRAM, key, text)))
                 .isEmpty();
-        deploy(ModelKind.FORM, form(), 1);
+        deploy(ModelKind.FORM, form(), 2);
         assertThat(admin.call(() -> checkModel.check(ModelKind.DIAGRAM, key, text)))
                 .containsExactlyInAnyOrder(
                         new Refusal("next", "notADate", List.of("${answer}")),
