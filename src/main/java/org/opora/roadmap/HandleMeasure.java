@@ -10,7 +10,7 @@ import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.journal.Journal;
 import org.opora.registry.LocalToday;
-import org.opora.schedule.ScheduleKind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +28,7 @@ public class HandleMeasure {
     private final Access access;
     private final LocalToday today;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     HandleMeasure(
             RoadmapRepository roadmaps,
@@ -39,7 +40,8 @@ public class HandleMeasure {
             RoadmapProcess process,
             Access access,
             LocalToday today,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.roadmaps = roadmaps;
         this.rows = rows;
         this.measures = measures;
@@ -50,6 +52,7 @@ public class HandleMeasure {
         this.access = access;
         this.today = today;
         this.journal = journal;
+        this.events = events;
     }
 
     /** Names the date that the plan leaves open, or gives a measure that has not begun another one. */
@@ -111,15 +114,15 @@ public class HandleMeasure {
         Roadmap roadmap = roadmaps.findById(row.roadmapId()).orElseThrow();
         roadmap.requireAlive();
         LocalDate day = today.in(row.municipalityId());
-        if (row.scheduleKind() != ScheduleKind.ON_DEMAND || row.state() != RowState.RUNNING) {
-            throw new OporaException("roadmap.notOnDemand");
-        }
+        MeasureHalf half = row.onDemand()
+                .filter(asked -> row.state() == RowState.RUNNING)
+                .orElseThrow(() -> new OporaException("roadmap.notOnDemand"));
         if (due.isBefore(day)) {
             throw new OporaException("roadmap.dueInPast");
         }
         int number = measures.findByRowIdOrderByNumber(rowId).size() + 1;
-        Measure measure = measures.saveAndFlush(new Measure(
-                UUID.randomUUID(), row, number, new MeasureDates(day, due, null, null, false, MeasureHalf.BOTH)));
+        Measure measure = measures.saveAndFlush(
+                new Measure(UUID.randomUUID(), row, number, new MeasureDates(day, due, null, null, false, half)));
         launch.start(roadmap, row, List.of(measure));
         note("roadmap.openedOnDemand", measure, who);
         return measure.id();
@@ -169,6 +172,7 @@ public class HandleMeasure {
         }
         evidences.hold(measureId, event, access.viewer().accountId());
         note("roadmap.eventHeld", measure, event.topic());
+        events.publishEvent(new EvidenceCounted(measureId));
     }
 
     private Measure mine(UUID measureId, Role... roles) {

@@ -29,7 +29,7 @@ class ReadRowDates {
         return ScheduleReader.read(raw, period);
     }
 
-    /** One entry per measure; none for a row on demand. */
+    /** One entry per measure; a half on demand has none until somebody asks. */
     List<MeasureDates> measures(RowSchedules schedules, boolean schoolsOnly) {
         List<Occurrence> school = named(schedules.school());
         List<Occurrence> own = schedules.municipal().occurrences();
@@ -39,8 +39,9 @@ class ReadRowDates {
             return asked && school.isEmpty() ? List.of() : ofSchools(orUnnamed(school), half);
         }
         if (school.isEmpty()) {
+            boolean schoolsAsked = schedules.school().kind() == ScheduleKind.ON_DEMAND && !schoolsOnly;
             return own.stream()
-                    .map(one -> paired(one, Occurrence.UNNAMED, schoolsOnly))
+                    .map(one -> schoolsAsked ? ofMunicipality(one) : paired(one, Occurrence.UNNAMED, schoolsOnly))
                     .toList();
         }
         return aligned(own, school, schoolsOnly);

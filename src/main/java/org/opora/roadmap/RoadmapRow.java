@@ -3,6 +3,7 @@ package org.opora.roadmap;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,13 +16,13 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.OporaException;
 import org.opora.planreading.SchoolGroup;
-import org.opora.schedule.ScheduleKind;
 
 /** A row of a plan: what is done, by whom, when, with what result, and what schools do meanwhile. */
 @Entity
@@ -43,19 +44,9 @@ public class RoadmapRow {
     private String section;
     private String track;
     private String activity;
-    private String scheduleRaw;
 
-    @Enumerated(EnumType.STRING)
-    private ScheduleKind scheduleKind;
-
-    private String schoolActivity;
-    private String schoolScheduleRaw;
-
-    @Enumerated(EnumType.STRING)
-    private ScheduleKind schoolScheduleKind;
-
-    @Enumerated(EnumType.STRING)
-    private ExecutorRole executorRole;
+    @Embedded
+    private RowHalves halves;
 
     private String scopeReason;
     private boolean confirmed;
@@ -118,12 +109,7 @@ public class RoadmapRow {
         section = row.section();
         track = row.track();
         activity = row.activity();
-        executorRole = row.executorRole();
-        scheduleRaw = row.schedule();
-        scheduleKind = schedules.municipal().kind();
-        schoolActivity = row.schoolActivity();
-        schoolScheduleRaw = row.schoolSchedule();
-        schoolScheduleKind = schedules.school().kind();
+        halves = new RowHalves(row, schedules);
         scopeReason = row.scopeReason();
         truncated = row.truncated();
         executors.clear();
@@ -189,7 +175,7 @@ public class RoadmapRow {
 
     /** What the school half does: the school's own words, or the row's when only schools do it. */
     public String schoolWork() {
-        return schoolActivity.isEmpty() && executorRole == ExecutorRole.SCHOOLS ? activity : schoolActivity;
+        return halves.schoolWork(activity);
     }
 
     /** Whether schools have work of their own under this row. */
@@ -199,7 +185,7 @@ public class RoadmapRow {
 
     /** Whether nobody but schools works on it. */
     public boolean onlySchoolsWork() {
-        return executorRole == ExecutorRole.SCHOOLS && hasSchoolHalf();
+        return executorRole() == ExecutorRole.SCHOOLS && hasSchoolHalf();
     }
 
     public UUID id() {
@@ -236,15 +222,16 @@ public class RoadmapRow {
     }
 
     public String scheduleRaw() {
-        return scheduleRaw;
+        return halves.scheduleRaw();
     }
 
-    public ScheduleKind scheduleKind() {
-        return scheduleKind;
+    /** Who is asked when somebody wants what the row offers on demand; empty when it offers nothing. */
+    public Optional<MeasureHalf> onDemand() {
+        return halves.onDemand();
     }
 
     public ExecutorRole executorRole() {
-        return executorRole;
+        return halves.executorRole();
     }
 
     public String scopeReason() {
@@ -295,14 +282,14 @@ public class RoadmapRow {
                 track,
                 activity,
                 executors,
-                executorRole,
-                scheduleRaw,
+                halves.executorRole(),
+                halves.scheduleRaw(),
                 results,
                 scope(),
                 scopeReason,
                 List.copyOf(stages),
-                schoolActivity,
-                schoolScheduleRaw,
+                halves.schoolActivity(),
+                halves.schoolScheduleRaw(),
                 truncated,
                 null);
     }

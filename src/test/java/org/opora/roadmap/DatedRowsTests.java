@@ -24,6 +24,15 @@ class DatedRowsTests {
     OwnPlan plan;
 
     @Autowired
+    HandleMeasure handleMeasure;
+
+    @Autowired
+    RoadmapPages pages;
+
+    @Autowired
+    MeasureRepository measures;
+
+    @Autowired
     MovableClock clock;
 
     @Autowired
@@ -83,6 +92,63 @@ class DatedRowsTests {
                         .query(String.class)
                         .list())
                 .containsExactly("1 3 DONE", "2 0 DONE", "3 0 DONE", "4 0 DONE");
+    }
+
+    /** Each half by its own words: a date stands, «по мере обращения» waits until somebody asks. */
+    @Test
+    void onDemandIsOnlyTheHalfThatSaysSo() {
+        place = plan.running(
+                3,
+                OwnPlan.row("1", "до 15.12." + YEAR, "Провести консультацию", "по мере обращения"),
+                OwnPlan.row("2", "по мере обращения", "Представить сведения", "до 01.03." + YEAR),
+                OwnPlan.row("3", "по мере обращения", "", ""));
+        on(1, 1);
+        place.fire("timer_waitForSchoolOpening");
+        assertThat(asked("1")).as("nobody has asked").isZero();
+        assertThat(asked("2")).as("a date of their own").isEqualTo(3);
+        assertThat(open("3")).isEmpty();
+        List.of("1", "2", "3")
+                .forEach(number -> place.methodist.run(
+                        () -> handleMeasure.openOnDemand(place.row(number), LocalDate.of(YEAR, 1, 20), "Школа № 1")));
+        place.settle();
+        place.fireDue("timer_waitForOpening");
+        place.fire("timer_waitForSchoolOpening");
+        assertThat(asked("1")).isEqualTo(3);
+        assertThat(asked("2")).as("the municipality alone is asked").isEqualTo(3);
+        assertThat(tasks("coordinator")).anyMatch(key -> key.endsWith("/3.1")).anyMatch(key -> key.endsWith("/2.2"));
+        assertThat(tasks("coordinator")).noneMatch(key -> key.endsWith("/1.2"));
+    }
+
+    /** Column {@code late_after}: where the municipality has handed in and schools still work, it is their date. */
+    @Test
+    void isLateAfterTheSchoolsDateOnceTheMunicipalityHasHandedIn() {
+        place = plan.running(3, OwnPlan.row("1", "до 20.01." + YEAR, "Участвовать", "до 10.02." + YEAR));
+        on(1, 10);
+        place.tasks().stream()
+                .filter(task -> task.taskKey().equals("userTask_reportMeasure"))
+                .forEach(place::submit);
+        place.settle();
+        on(2, 10);
+        assertThat(late()).isZero();
+        assertThat(measure().isLate(LocalDate.of(YEAR, 2, 10))).isFalse();
+        on(2, 11);
+        assertThat(late()).isEqualTo(1);
+        assertThat(measure().isLate(LocalDate.of(YEAR, 2, 11))).isTrue();
+    }
+
+    private int late() {
+        return place.head.call(() -> pages.head(place.roadmap).late());
+    }
+
+    private Measure measure() {
+        return measures.findById(place.measure("1")).orElseThrow();
+    }
+
+    private int asked(String number) {
+        return jdbc.sql("select count(*) from roadmap_school_measure where row_id = ? and state <> 'CANCELLED'")
+                .param(place.row(number))
+                .query(Integer.class)
+                .single();
     }
 
     private List<Integer> open(String number) {

@@ -47,7 +47,8 @@ class ReadRowDatesTests {
                 "до 15.12.2027 | ежемесячно | S31.01 S28.02 S31.03 S30.04 S31.05 S30.06 S31.07 S31.08 S30.09 S31.10 S30.11 B15.12",
                 "до 19.05.2027 до 15.12.2027 | ежеквартально | S31.03 B19.05 S30.09 B15.12",
                 "по мере обращения | март, июнь 2027 | S31.03 S30.06",
-                "ежеквартально | '' | B31.03 B30.06 B30.09 B31.12"
+                "ежеквартально | '' | B31.03 B30.06 B30.09 B31.12",
+                "до 15.12.2027 | по мере обращения | M15.12"
             })
     void aHalfHasOnlyAsManyPartsAsItHasDates(String own, String ofSchools, String expected) {
         assertThat(measures(own, ofSchools).stream()
