@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.opora.bpmn.Stage;
+import org.opora.cycle.ProgrammeKept;
 import org.opora.cycle.StageCompleted;
 import org.opora.document.Documents;
 import org.opora.error.OporaException;
@@ -95,6 +96,7 @@ public class DraftProgramme {
             journal.record("programme.confirmed", inForce.get(), null);
             events.publishEvent(new StageCompleted(
                     scope.cycleId(), scope.schoolId(), Stage.PROGRAMME, today.in(scope.municipalityId()), ""));
+            events.publishEvent(new ProgrammeKept(scope.cycleId(), scope.schoolId()));
             return new Drafted(inForce.get().id(), false);
         }
         UUID replaced = inForce.map(Programme::id).orElse(null);

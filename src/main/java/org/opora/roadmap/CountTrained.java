@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.opora.planreading.EvidenceClass;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +20,19 @@ public class CountTrained {
     private final MeasureRepository measures;
     private final Marks marks;
     private final ObjectProvider<TrainedPeople> trained;
+    private final ApplicationEventPublisher events;
 
     CountTrained(
-            RoadmapRowRepository rows, MeasureRepository measures, Marks marks, ObjectProvider<TrainedPeople> trained) {
+            RoadmapRowRepository rows,
+            MeasureRepository measures,
+            Marks marks,
+            ObjectProvider<TrainedPeople> trained,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.measures = measures;
         this.marks = marks;
         this.trained = trained;
+        this.events = events;
     }
 
     /** A certificate came, or somebody dropped out: the open measures of the row are counted anew. */
@@ -33,7 +40,10 @@ public class CountTrained {
     public void count(UUID rowId) {
         rows.findById(rowId).filter(CountTrained::asksForIt).ifPresent(row -> {
             Map<UUID, Integer> people = people(row);
-            open(rowId).forEach(measure -> marks.count(measure.id(), people));
+            open(rowId).forEach(measure -> {
+                marks.count(measure.id(), people);
+                events.publishEvent(new EvidenceCounted(measure.id()));
+            });
         });
     }
 

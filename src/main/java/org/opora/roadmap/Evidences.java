@@ -62,6 +62,26 @@ public class Evidences {
                 .update();
     }
 
+    /** Seminars of the year are events of the measure whose work they are; none is written twice. */
+    void holdSeminars(UUID measureId, UUID cycleId, List<StageProof.Proof> proofs) {
+        String unless =
+                " where not exists (select 1 from roadmap_event e where e.measure_id = :measure and e.held_on = s.held_on"
+                        + " and e.topic = s.topic)";
+        String into =
+                "insert into roadmap_event (id, measure_id, held_on, topic, participants) select gen_random_uuid(), :measure,";
+        jdbc.sql(into + " s.held_on, s.topic, s.participants from seminar s" + unless + " and s.cycle_id = :cycle")
+                .param("measure", measureId)
+                .param("cycle", cycleId)
+                .update();
+        proofs.stream().filter(proof -> proof.schoolId() == null).forEach(proof -> jdbc.sql(into
+                        + " s.held_on, s.topic, 0 from (select cast(:day as date) as held_on, cast(:topic as text) as topic) s"
+                        + unless)
+                .param("measure", measureId)
+                .param("day", proof.doneOn())
+                .param("topic", proof.evidence())
+                .update());
+    }
+
     /** Everything that stands for a measure, oldest first. */
     public List<Line> of(UUID measureId) {
         return jdbc.sql(

@@ -2,11 +2,16 @@ package org.opora.roadmap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.opora.bpmn.Stage;
+import org.opora.cycle.KeptProgrammes;
+import org.opora.cycle.ProgrammeKept;
 import org.opora.cycle.StageCompleted;
 import org.opora.journal.Journal;
 import org.opora.registry.School;
@@ -25,6 +30,7 @@ public class FollowStages {
     private final StageProof proof;
     private final ScopeSchools scope;
     private final Evidences evidences;
+    private final StageCount stageCount;
     private final ReleaseStages release;
     private final RoadmapProcess process;
     private final Journal journal;
@@ -35,6 +41,7 @@ public class FollowStages {
             StageProof proof,
             ScopeSchools scope,
             Evidences evidences,
+            StageCount stageCount,
             ReleaseStages release,
             RoadmapProcess process,
             Journal journal) {
@@ -43,6 +50,7 @@ public class FollowStages {
         this.proof = proof;
         this.scope = scope;
         this.evidences = evidences;
+        this.stageCount = stageCount;
         this.release = release;
         this.process = process;
         this.journal = journal;
@@ -52,12 +60,15 @@ public class FollowStages {
     Followed follow(Measure measure, RoadmapRow row) {
         Optional<StageProof.Followed> followed = proof.of(row, measure.dueOn());
         if (followed.isEmpty()
+                || measure.hasLeft(followed.get().cycleId())
                 || isLaterInItsYear(measure, row, followed.get())
-                || proof.passesBy(followed.get(), row, schools(row))) {
+                || proof.passesBy(followed.get(), row, schools(row), null)) {
             return Followed.OWN;
         }
         measure.followStage(followed.get().stage().key(), followed.get().cycleId());
-        return settle(measure, row, followed.get(), proof.proofs(followed.get())) ? Followed.DONE : Followed.WAITS;
+        return settle(measure, row, followed.get(), null, proof.proofs(followed.get()))
+                ? Followed.DONE
+                : Followed.WAITS;
     }
 
     /**
@@ -85,41 +96,71 @@ public class FollowStages {
             if (followed.endsWith(event)) {
                 List<StageProof.Proof> known = new ArrayList<>(proof.proofs(followed));
                 known.add(now);
-                go(measure, followed, known);
+                RoadmapRow row = rows.findById(measure.rowId()).orElseThrow();
+                go(measure, row, followed, null, known);
             }
         }
     }
 
+    /** Nobody waits for the expertise of a programme that stays as it is. */
+    @EventListener
+    @Transactional
+    public void on(ProgrammeKept event) {
+        Arrays.stream(Stage.values())
+                .filter(KeptProgrammes::passBy)
+                .flatMap(stage ->
+                        measures.findByCycleIdAndStageAndStateIn(event.cycleId(), stage.key(), WAITING).stream())
+                .forEach(measure -> again(measure, event.schoolId()));
+    }
+
+    /** What is counted may now be enough. */
+    @EventListener
+    void on(EvidenceCounted event) {
+        again(event.measureId());
+    }
+
     /** The schools of the row have changed: maybe nobody is waited for any more, or the stage passes the row by. */
     void again(UUID measureId) {
-        Measure measure = measures.findById(measureId).orElseThrow();
+        again(measures.findById(measureId).orElseThrow(), null);
+    }
+
+    private void again(Measure measure, @Nullable UUID without) {
         if (measure.stage() == null || !WAITING.contains(measure.state())) {
             return;
         }
         StageProof.Followed followed = proof.of(measure);
         RoadmapRow row = rows.findById(measure.rowId()).orElseThrow();
-        if (proof.passesBy(followed, row, schools(row))) {
+        if (proof.passesBy(followed, row, schools(row), without)) {
             release.release(measure, row, ReleaseStages.Why.PASSES_BY);
         } else {
-            go(measure, followed, proof.proofs(followed));
+            go(measure, row, followed, without, proof.proofs(followed));
         }
     }
 
-    private void go(Measure measure, StageProof.Followed followed, List<StageProof.Proof> known) {
-        RoadmapRow row = rows.findById(measure.rowId()).orElseThrow();
-        if (settle(measure, row, followed, known)) {
+    private void go(
+            Measure measure,
+            RoadmapRow row,
+            StageProof.Followed followed,
+            @Nullable UUID without,
+            List<StageProof.Proof> known) {
+        if (settle(measure, row, followed, without, known)) {
             process.stageEnded(measure.id());
         }
     }
 
     private boolean settle(
-            Measure measure, RoadmapRow row, StageProof.Followed followed, List<StageProof.Proof> proofs) {
-        Set<UUID> schools = proof.concerned(followed, row, schools(row));
+            Measure measure,
+            RoadmapRow row,
+            StageProof.Followed followed,
+            @Nullable UUID without,
+            List<StageProof.Proof> proofs) {
+        Set<UUID> schools = proof.concerned(followed, row, schools(row), without);
         String stage = followed.stage().key();
         proofs.stream()
                 .filter(one -> one.schoolId() == null || schools.contains(one.schoolId()))
                 .forEach(one -> evidences.addOfStage(measure, one.schoolId(), one.doneOn(), stage, one.evidence()));
-        Optional<LocalDate> day = StageProof.doneOn(proofs, schools);
+        Optional<LocalDate> day = StageProof.doneOn(proofs, schools)
+                .filter(ended -> stageCount.bearsOut(measure, row, followed, proofs, schools));
         day.ifPresent(on -> {
             measure.doneByStage(on);
             journal.record(Journal.entry("roadmap.doneByStage")

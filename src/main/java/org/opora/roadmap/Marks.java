@@ -140,10 +140,16 @@ public class Marks {
     void schoolDone(UUID measureId, UUID schoolId, List<EvidenceNeeds.Quota> quotas) {
         quotas.stream()
                 .filter(quota -> quota.kind() == EvidenceNeeds.Marks.SCHOOL)
-                .forEach(quota -> jdbc.sql("update roadmap_mark set fact = base where measure_id = ? and evidence = ?"
-                                + " and unit = ? and school_id = ? and fact is null")
-                        .params(measureId, quota.evidence().name(), quota.unit().name(), schoolId)
-                        .update());
+                .forEach(quota -> whole(measureId, schoolId, quota));
+    }
+
+    /** All of the school's base is reached, unless somebody has counted already. */
+    void whole(UUID measureId, UUID schoolId, EvidenceNeeds.Quota quota) {
+        jdbc.sql(
+                        "update roadmap_mark set fact = base where measure_id = ? and evidence = ? and unit = ? and school_id = ?"
+                                + " and fact is null")
+                .params(measureId, quota.evidence().name(), quota.unit().name(), schoolId)
+                .update();
     }
 
     /** The row is no longer about the school: it is left out of the base, for that reason, where it has counted nothing yet. */

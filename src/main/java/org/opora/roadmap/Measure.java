@@ -153,6 +153,11 @@ public class Measure extends HandedIn {
         stage = null;
     }
 
+    /** Whether it followed a stage of that year once and does its own work since. */
+    boolean hasLeft(UUID cycle) {
+        return stage == null && cycle.equals(cycleId);
+    }
+
     /** The stage ended, maybe before the measure's own time. */
     public void doneByStage(LocalDate day) {
         state = MeasureState.DONE;

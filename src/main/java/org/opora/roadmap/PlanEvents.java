@@ -22,7 +22,7 @@ public class PlanEvents {
     private static final String CHOSEN =
             """
              from roadmap_event e join roadmap_measure m on m.id = e.measure_id join roadmap_row w on w.id = m.row_id
-             join account a on a.id = e.written_by
+             left join account a on a.id = e.written_by
             where m.roadmap_id = :roadmap
               and (cast(:text as text) is null or e.topic ilike :text or w.activity ilike :text)
               and (cast(:section as text) is null or w.section = :section)

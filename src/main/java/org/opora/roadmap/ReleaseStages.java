@@ -70,7 +70,8 @@ class ReleaseStages {
     enum Why {
         YEAR_CANCELLED,
         YEAR_CLOSED,
-        PASSES_BY;
+        PASSES_BY,
+        TAKEN_OVER;
 
         private String key() {
             return "roadmap.stage-left." + name();

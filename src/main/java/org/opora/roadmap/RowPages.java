@@ -38,6 +38,7 @@ public class RowPages {
     private final Evidences evidences;
     private final Marks marks;
     private final ScopeSchools scope;
+    private final StageCount stageCount;
     private final OpeningDays opening;
     private final RoadmapAccess access;
     private final Documents documents;
@@ -55,6 +56,7 @@ public class RowPages {
             Evidences evidences,
             Marks marks,
             ScopeSchools scope,
+            StageCount stageCount,
             OpeningDays opening,
             RoadmapAccess access,
             Documents documents,
@@ -70,6 +72,7 @@ public class RowPages {
         this.evidences = evidences;
         this.marks = marks;
         this.scope = scope;
+        this.stageCount = stageCount;
         this.opening = opening;
         this.access = access;
         this.documents = documents;
@@ -141,7 +144,15 @@ public class RowPages {
                 schools(measure.id(), only),
                 counted,
                 only.isEmpty() ? marks.shares(measure.id()) : List.of(),
+                only.isEmpty() && endedShort(measure, given) ? stageCount.missing(measure) : List.of(),
                 names);
+    }
+
+    /** Its stage has given evidence, and the measure is still open. */
+    private static boolean endedShort(Measure measure, List<Evidences.Line> given) {
+        return measure.stage() != null
+                && !measure.state().closed()
+                && given.stream().anyMatch(line -> line.stage() != null);
     }
 
     private List<SchoolLine> schools(UUID measureId, Collection<UUID> only) {
@@ -200,6 +211,7 @@ public class RowPages {
      *
      * @param opens when the municipality begins
      * @param schoolsOpen when schools begin
+     * @param missing what the row counts and the stage that does its work has not brought
      */
     public record MeasureCard(
             Measure measure,
@@ -211,6 +223,7 @@ public class RowPages {
             List<SchoolLine> schools,
             List<Marks.Line> marks,
             List<Marks.Share> shares,
+            List<GiveEvidence.Missing> missing,
             Map<UUID, String> names) {}
 
     /** One school's part. */

@@ -17,6 +17,7 @@ import org.opora.calendar.DeadlineKind;
 import org.opora.calendar.Deadlines;
 import org.opora.cycle.CycleView;
 import org.opora.cycle.Cycles;
+import org.opora.cycle.KeptProgrammes;
 import org.opora.cycle.StageCompleted;
 import org.opora.cycle.StagePlan;
 import org.opora.cycle.StageSteps;
@@ -45,12 +46,14 @@ class StageProof {
 
     private final Cycles cycles;
     private final SupportCases cases;
+    private final KeptProgrammes keptProgrammes;
     private final Deadlines deadlines;
     private final JdbcClient jdbc;
 
-    StageProof(Cycles cycles, SupportCases cases, Deadlines deadlines, JdbcClient jdbc) {
+    StageProof(Cycles cycles, SupportCases cases, KeptProgrammes keptProgrammes, Deadlines deadlines, JdbcClient jdbc) {
         this.cycles = cycles;
         this.cases = cases;
+        this.keptProgrammes = keptProgrammes;
         this.deadlines = deadlines;
         this.jdbc = jdbc;
     }
@@ -115,30 +118,34 @@ class StageProof {
     }
 
     /**
-     * Of the row's schools those that go through the stage: the supported ones, in prevention every one. A row of the
-     * municipality alone waits for all of them.
+     * Of the row's schools those that go through the stage: the supported ones, in prevention every one. Who keeps the programme
+     * in force is not waited for where only a new one is looked at. A row of the municipality alone waits for all of them.
      *
      * @param scope the row's schools today
+     * @param without one that just now passes the stage by, or null
      */
-    Set<UUID> concerned(Followed followed, RoadmapRow row, Set<UUID> scope) {
+    Set<UUID> concerned(Followed followed, RoadmapRow row, Set<UUID> scope, @Nullable UUID without) {
         Set<UUID> through = followed.stage() == Stage.PREVENTION ? inPrevention(followed) : supported(followed);
         if (!row.scope().equals(Set.of(SchoolGroup.NONE))) {
             through.retainAll(scope);
         }
+        through.remove(without);
         return through;
     }
 
     /** Whether the stage will never end for these schools: the year supports others, and only schools end it. */
-    boolean passesBy(Followed followed, RoadmapRow row, Set<UUID> scope) {
+    boolean passesBy(Followed followed, RoadmapRow row, Set<UUID> scope, @Nullable UUID without) {
         return OF_SCHOOLS_ONLY.contains(followed.stage())
                 && !cases.ofCycle(followed.cycleId()).isEmpty()
-                && concerned(followed, row, scope).isEmpty();
+                && concerned(followed, row, scope, without).isEmpty();
     }
 
     private Set<UUID> supported(Followed followed) {
+        Set<UUID> kept = KeptProgrammes.passBy(followed.stage()) ? keptProgrammes.of(followed.cycleId()) : Set.of();
         return cases.ofCycle(followed.cycleId()).stream()
                 .filter(one -> one.open() && (one.track1() || !TRACK_1_ONLY.contains(followed.stage())))
                 .map(SupportCaseView::schoolId)
+                .filter(school -> !kept.contains(school))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 

@@ -22,7 +22,9 @@ import org.opora.cycle.CyclePeriod;
 import org.opora.cycle.LaunchCommand;
 import org.opora.cycle.LaunchCycle;
 import org.opora.cycle.ListSource;
+import org.opora.cycle.ProgrammeKept;
 import org.opora.cycle.StageCompleted;
+import org.opora.error.NotFoundException;
 import org.opora.inbox.InboxTask;
 import org.opora.report.TestYears;
 import org.opora.supportcase.Categories;
@@ -63,6 +65,15 @@ class StageLinkTests {
 
     @Autowired
     SteerRoadmap steerRoadmap;
+
+    @Autowired
+    TakeOverMeasure takeOverMeasure;
+
+    @Autowired
+    RowPages rowPages;
+
+    @Autowired
+    Marks marks;
 
     @Autowired
     MovableClock clock;
@@ -194,6 +205,136 @@ class StageLinkTests {
         assertThat(states(place.measure("5")))
                 .as("nobody is left to be waited for")
                 .containsExactly("DONE");
+    }
+
+    /** Rybinsk 10: every programme of the ШНОР goes through the expertise. */
+    @Test
+    void aSchoolThatKeepsItsProgrammeIsNotWaitedForInExpertise() {
+        now(1, 1);
+        PlanWork.Place place = withStage("expertise", "rybinsk");
+        UUID cycle = cycle(place);
+        List<UUID> schools = place.made.schools();
+        assertThat(stage(place, "10")).isEqualTo("expertise");
+        schools.subList(0, 2).forEach(school -> ended(cycle, school, Stage.EXPERTISE));
+        assertThat(states(place.measure("10"))).containsExactly("OPEN");
+        transaction.executeWithoutResult(status -> events.publishEvent(new ProgrammeKept(cycle, schools.get(2))));
+        place.settle();
+        assertThat(states(place.measure("10"))).containsExactly("DONE");
+        assertThat(marks.shares(place.measure("10"))).singleElement().satisfies(share -> {
+            assertThat(share.base()).as("programmes that were looked at").isEqualTo(2);
+            assertThat(share.percent()).isEqualTo(100);
+        });
+    }
+
+    @Test
+    void aRowOfExpertiseIsItsOwnWorkWhenEverySchoolKeepsItsProgramme() {
+        now(5, 3);
+        PlanWork.Place place = withStage("expertise", "rybinsk");
+        UUID cycle = cycle(place);
+        place.made.schools().subList(0, 2).forEach(school -> withdraw(place, cycle, school));
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new ProgrammeKept(cycle, place.made.schools().get(2))));
+        place.settle();
+        assertThat(stage(place, "10")).isNull();
+        assertThat(states(place.measure("10"))).containsExactly("OPEN");
+    }
+
+    /** Ochyor's seminars, two of them asked for. */
+    @Test
+    void aStageThatEndsWithTooFewEventsLeavesItsRowOpenUntilTheyAreHeld() {
+        now(1, 1);
+        PlanWork.Place place = withStage("seminar", "ocher");
+        UUID measure = linked(place, "seminar");
+        jdbc.sql(
+                        "update roadmap_row_result set target = 2 where row_id = (select row_id from roadmap_measure where id = ?)")
+                .param(measure)
+                .update();
+        ended(cycle(place), null, Stage.SEMINAR);
+        assertThat(states(measure)).containsExactly("OPEN");
+        assertThat(shown(place, measure).missing())
+                .extracting(GiveEvidence.Missing::code)
+                .containsExactly("events");
+        place.methodist.run(() -> handleMeasure.logEvent(
+                measure, new EvidenceGiven.HeldEvent(LocalDate.of(YEAR, 1, 1), "Второй семинар", 9)));
+        place.settle();
+        assertThat(states(measure)).containsExactly("DONE");
+    }
+
+    @Test
+    void whatAStageDoesNotCountTheCoordinatorCompletes() {
+        now(1, 1);
+        PlanWork.Place place = work.place(3);
+        UUID cycle = years.supported(place.made, YEAR);
+        jdbc.sql("insert into cycle_stage (cycle_id, stage, enabled) values (?, 'implementation', true)")
+                .param(cycle)
+                .update();
+        place.opens("ocher", YEAR).runs();
+        UUID measure = linked(place, "seminar");
+        jdbc.sql("update roadmap_row_stage set stage = 'implementation' where row_id ="
+                        + " (select row_id from roadmap_measure where id = ?)")
+                .param(measure)
+                .update();
+        jdbc.sql(
+                        "update roadmap_row_result set evidence = 'TRAINED_QUOTA', unit = 'TEACHER', target = 50 where row_id ="
+                                + " (select row_id from roadmap_measure where id = ?)")
+                .param(measure)
+                .update();
+        place.fire("timer_waitForOpening");
+        place.made.schools().forEach(school -> ended(cycle, school, Stage.IMPLEMENTATION));
+        assertThat(states(measure)).as("nobody is known to be trained").containsExactly("OPEN");
+        assertThat(shown(place, measure).missing()).isNotEmpty();
+        assertThatThrownBy(() -> place.methodist.run(() -> takeOverMeasure.takeOver(measure)))
+                .isInstanceOf(NotFoundException.class);
+        place.coordinator.run(() -> takeOverMeasure.takeOver(measure));
+        place.settle();
+        place.fire("timer_waitForOpening");
+        assertThat(place.tasks()).extracting(InboxTask::taskKey).contains("userTask_reportMeasure");
+        place.work();
+        assertThat(states(measure)).containsExactly("DONE");
+    }
+
+    private PlanWork.Place withStage(String stage, String plan) {
+        PlanWork.Place place = work.place(3);
+        UUID cycle = years.supported(place.made, YEAR);
+        jdbc.sql("insert into cycle_stage (cycle_id, stage, enabled) values (?, ?, true)")
+                .params(cycle, stage)
+                .update();
+        place.opens(plan, YEAR).runs();
+        place.fire("timer_waitForOpening");
+        return place;
+    }
+
+    private UUID cycle(PlanWork.Place place) {
+        return jdbc.sql("select id from cycle where municipality_id = ?")
+                .param(place.made.id())
+                .query(UUID.class)
+                .single();
+    }
+
+    private void ended(UUID cycle, UUID school, Stage stage) {
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new StageCompleted(cycle, school, stage, LocalDate.of(YEAR, 1, 1), "№ 8")));
+    }
+
+    /** The first measure of the row that is linked to that stage. */
+    private UUID linked(PlanWork.Place place, String stage) {
+        return jdbc.sql("select m.id from roadmap_measure m join roadmap_row w on w.id = m.row_id"
+                        + " join roadmap_row_stage g on g.row_id = w.id where w.roadmap_id = ? and g.stage = ?"
+                        + " order by m.number limit 1")
+                .params(place.roadmap, stage)
+                .query(UUID.class)
+                .single();
+    }
+
+    private RowPages.MeasureCard shown(PlanWork.Place place, UUID measure) {
+        UUID row = jdbc.sql("select row_id from roadmap_measure where id = ?")
+                .param(measure)
+                .query(UUID.class)
+                .single();
+        return place.coordinator.call(() -> rowPages.row(row)).measures().stream()
+                .filter(card -> card.measure().id().equals(measure))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.opora.roadmap.HandleMeasure;
 import org.opora.roadmap.PlanChanges;
 import org.opora.roadmap.RoadmapPages;
 import org.opora.roadmap.RowPages;
+import org.opora.roadmap.TakeOverMeasure;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,12 +26,19 @@ class RowController {
     private final RoadmapPages pages;
     private final PlanChanges changes;
     private final HandleMeasure handleMeasure;
+    private final TakeOverMeasure takeOverMeasure;
 
-    RowController(RowPages rows, RoadmapPages pages, PlanChanges changes, HandleMeasure handleMeasure) {
+    RowController(
+            RowPages rows,
+            RoadmapPages pages,
+            PlanChanges changes,
+            HandleMeasure handleMeasure,
+            TakeOverMeasure takeOverMeasure) {
         this.rows = rows;
         this.pages = pages;
         this.changes = changes;
         this.handleMeasure = handleMeasure;
+        this.takeOverMeasure = takeOverMeasure;
     }
 
     @GetMapping("/roadmaps/rows/{id}")
@@ -93,6 +101,12 @@ class RowController {
             RedirectAttributes to) {
         handleMeasure.confirmPast(id, Days.required(doneOn), Words.required(document, "roadmap.documentMissing"));
         return back(row, "roadmap.notice.confirmed", to);
+    }
+
+    @PostMapping("/roadmaps/measures/{id}/own")
+    String takeOver(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID row, RedirectAttributes to) {
+        takeOverMeasure.takeOver(id);
+        return back(row, "roadmap.notice.taken-over", to);
     }
 
     @PostMapping("/roadmaps/measures/{id}/events")
