@@ -74,7 +74,8 @@ public final class FormKeys {
             boolean mayHide = hides || field.json().path("conditional").has("hide");
             if (field.kind() == FieldType.GROUP) {
                 optional(field, Tree.join(prefix, field.path()), mayHide, paths);
-            } else if (mayHide || !field.json().path("validate").path("required").asBoolean()) {
+            } else if (mayHide
+                    || !field.json().path("validate").path("required").asBoolean()) {
                 paths.add(Tree.join(prefix, field.key()));
             }
         }

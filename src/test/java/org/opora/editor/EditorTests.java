@@ -285,9 +285,7 @@ class EditorTests {
                         new Refusal("t", "maybeNoDate", List.of("answer")));
         deploy(
                 ModelKind.FORM,
-                form().replace(
-                        "\"textfield\"",
-                        "\"datetime\",\"subtype\":\"date\",\"validate\":{\"required\":true}"),
+                form().replace("\"textfield\"", "\"datetime\",\"subtype\":\"date\",\"validate\":{\"required\":true}"),
                 1);
         assertThat(admin.call(() -> checkModel.check(ModelKind.DIAGRAM, key, text)))
                 .isEmpty();
