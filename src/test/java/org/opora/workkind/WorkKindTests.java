@@ -221,7 +221,7 @@ class WorkKindTests {
     }
 
     @Test
-    void theServiceLevelOfOpenTasksFollowsOnlyWhenAskedToAndThePreviewCountsThem() {
+    void theServiceLevelOfOpenTasksFollowsOnlyWhenAskedToAndThePreviewCountsThem() throws Exception {
         InboxTask one = world.start(place, place.schools().get(0), 30);
         InboxTask mine = world.start(place, place.schools().get(1), 30);
         coordinator.run(() -> inbox.claim(mine.id(), null));
@@ -231,6 +231,10 @@ class WorkKindTests {
         Moves moves = coordinator.call(() -> kinds.preview(place.id(), KEY, level));
         assertThat(moves.claims()).containsOnlyKeys(one.id());
         assertThat(moves.unclaimed(clock.instant())).isEqualTo(1);
+        web.perform(get("/settings/work/preview?claimDays=1&days=1&task=" + KEY + "&municipality=" + place.id())
+                        .with(authentication(coordinator.authentication())))
+                .andExpect(content().string(containsString("Из них этот срок уже прошёл: 1.")))
+                .andExpect(content().string(containsString("сразу просрочены: 2")));
         assertThat(change(level, false)).isEmpty();
         assertThat(now(one).claimBy()).isNull();
         assertThat(change(level, true)).isEmpty();
