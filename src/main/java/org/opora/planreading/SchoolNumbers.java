@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** «МОУ СОШ № 3, № 5 и № 7»: three schools, each with the words before the first number. */
+/**
+ * Schools that are called by their numbers, each with the words before the first: in a cell of executors («МОУ СОШ № 3, № 5 и
+ * № 7»), and in a sentence («Посещение гимназии №1, школ № 2, 4»).
+ */
 final class SchoolNumbers {
 
     private static final Pattern NAMED = Pattern.compile("^(.*\\p{L}.*?)\\s*№+\\s*\\d+[\\p{L}]?$");
@@ -13,7 +16,28 @@ final class SchoolNumbers {
     private static final Pattern LAST = Pattern.compile("^(.*№+\\s*\\d+\\p{L}?)\\s+и\\s+(?:№+\\s*)?(\\d{1,4}\\p{L}?)$");
     private static final Pattern AND = Pattern.compile("^((?:№+\\s*)?\\d{1,4})\\s+и\\s+(?:№+\\s*)?(\\d{1,4})$");
 
+    private static final Pattern KIND = Pattern.compile(
+            "(?iu)(?<!\\p{L})((?:м[абк]?оу\\s+)?[«\"]?(?:сош|оош|нош|школ(?:а|у|ы|е|ой|ам|ами|ах)?|гимнази[яиюей]+|лице[йяюемиоа]+))[»\"]?\\s*№\\s*(\\d{1,4})");
+    private static final Pattern NEXT = Pattern.compile("\\G[»\"]?\\s*(?:,|и)\\s*№?\\s*(\\d{1,4})(?![\\d.])");
+
     private SchoolNumbers() {}
+
+    /** Those that a sentence names beside the kind of school. */
+    static List<String> in(String text) {
+        List<String> schools = new ArrayList<>();
+        Matcher first = KIND.matcher(text);
+        while (first.find()) {
+            String kind = first.group(1).replace("«", "").replace("\"", "").strip();
+            schools.add(kind + " № " + first.group(2));
+            Matcher next = NEXT.matcher(text);
+            int at = first.end();
+            while (next.find(at) && next.start() == at) {
+                schools.add(kind + " № " + next.group(1));
+                at = next.end();
+            }
+        }
+        return schools.stream().distinct().toList();
+    }
 
     /** The parts of a cell with each number as a school of its own. */
     static List<String> each(List<String> parts) {

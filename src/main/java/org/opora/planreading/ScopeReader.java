@@ -83,7 +83,7 @@ final class ScopeReader {
         }
         List<String> schools = named(executors);
         if (schools.isEmpty()) {
-            schools = NumberedSchools.in(row.get(Column.ACTIVITY));
+            schools = SchoolNumbers.in(row.get(Column.ACTIVITY));
         }
         if (!schools.isEmpty()) {
             return new RecognisedScope(EnumSet.of(SchoolGroup.NAMED), schools, "named", String.join(", ", schools));

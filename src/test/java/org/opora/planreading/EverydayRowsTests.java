@@ -43,11 +43,11 @@ class EverydayRowsTests {
 
     @Test
     void schoolsNamedByTheirNumbersAreTheScope() {
-        assertThat(NumberedSchools.in("Посещение МОУ СОШ № 3 и № 5, гимназии №1"))
+        assertThat(SchoolNumbers.in("Посещение МОУ СОШ № 3 и № 5, гимназии №1"))
                 .containsExactly("МОУ СОШ № 3", "МОУ СОШ № 5", "гимназии № 1");
-        assertThat(NumberedSchools.in("Выезд в школы № 2, 4 и лицей № 7 до 10 мая"))
+        assertThat(SchoolNumbers.in("Выезд в школы № 2, 4 и лицей № 7 до 10 мая"))
                 .containsExactly("школы № 2", "школы № 4", "лицей № 7");
-        assertThat(NumberedSchools.in("Приказ № 5 о школах, 3 и 4 класс")).isEmpty();
+        assertThat(SchoolNumbers.in("Приказ № 5 о школах, 3 и 4 класс")).isEmpty();
     }
 
     private static List<RecognisedRow> read(List<String> lines) {

@@ -2,29 +2,16 @@ package org.opora.planreading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFNumbering;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Numbers that nobody typed: a word processor counts the items of an order and the rows of a plan. */
 class NumberedPlansTests {
-
-    private static final String[] HEADING = {"№ п/п", "Мероприятие", "Сроки", "Ответственный"};
 
     @Test
     void aNumberedRowWithoutDatesHeadsThoseUnderItsNumber() {
@@ -49,30 +36,30 @@ class NumberedPlansTests {
 
     @Test
     void countsTheItemsOfAnOrderInWord() throws IOException {
-        Word word = new Word("decimal", "%1.", "decimal", "%1.%2.");
+        NumberedWord word = new NumberedWord("decimal", "%1.", "decimal", "%1.%2.");
         word.order();
         assertCharged(word.read(), "2.1", "2.2", "3");
     }
 
     @Test
     void itemsInBracketsLettersAndDashesStandBelowTheirAddressee() throws IOException {
-        Word brackets = new Word("decimal", "%1.", "decimal", "%2)");
+        NumberedWord brackets = new NumberedWord("decimal", "%1.", "decimal", "%2)");
         brackets.order();
         assertCharged(brackets.read(), "2.1", "2.2", "3");
-        Word letters = new Word("decimal", "%1.", "russianLower", "%2)");
+        NumberedWord letters = new NumberedWord("decimal", "%1.", "russianLower", "%2)");
         letters.order();
         assertCharged(letters.read(), "2.а", "2.б", "3");
-        Word dashes = new Word("decimal", "%1.", "bullet", "\u2022");
+        NumberedWord dashes = new NumberedWord("decimal", "%1.", "bullet", "\u2022");
         dashes.order();
         assertCharged(dashes.read(), "2", "2", "3");
-        Word onlyBrackets = new Word("decimal", "%1)", "decimal", "%1.%2)");
+        NumberedWord onlyBrackets = new NumberedWord("decimal", "%1)", "decimal", "%1.%2)");
         onlyBrackets.order();
         assertCharged(onlyBrackets.read(), "2.1", "2.2", "3");
     }
 
     @Test
     void aListOfWordMayBelongToAStyleAndBeginAnew() throws IOException {
-        Word word = new Word("decimal", "%1.", "decimal", "%1.%2.");
+        NumberedWord word = new NumberedWord("decimal", "%1.", "decimal", "%1.%2.");
         word.style("OrderItem");
         word.styled("OrderItem", "Утвердить план поддержки школ на 2027 год.");
         word.styled("OrderItem", "Методическому кабинету провести семинар до 20.08.2027.");
@@ -84,7 +71,7 @@ class NumberedPlansTests {
 
     @Test
     void rowsAndSectionsOfWordAreNumberedAsPrinted() throws IOException {
-        Word word = new Word("upperRoman", "%1.", "decimal", "%1.%2.");
+        NumberedWord word = new NumberedWord("upperRoman", "%1.", "decimal", "%1.%2.");
         XWPFTable table = word.table();
         word.cell(table, 1, 0, "Организационная работа", "1", 0);
         word.row(table, 2, "Семинар для школ");
@@ -207,7 +194,7 @@ class NumberedPlansTests {
                     + "</table:table-row>";
         }
         String heading = "";
-        for (String title : HEADING) {
+        for (String title : NumberedWord.HEADING) {
             heading += cell(p(title));
         }
         return Plans.zip(
@@ -251,135 +238,5 @@ class NumberedPlansTests {
                  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
                  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0">%2$s</office:%1$s>"""
                 .formatted(root, content);
-    }
-
-    /** A Word document with one list of two levels. */
-    private static final class Word {
-
-        private final XWPFDocument document = new XWPFDocument();
-        private final XWPFNumbering numbering = document.createNumbering();
-        private final BigInteger kind;
-
-        Word(String format, String text, String format2, String text2) throws IOException {
-            String levels = "<w:lvl w:ilvl=\"0\">%s</w:lvl><w:lvl w:ilvl=\"1\">%s</w:lvl>"
-                    .formatted(level(format, text), level(format2, text2));
-            String xml =
-                    """
-                    <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">%s</w:abstractNum></w:numbering>"""
-                            .formatted(levels);
-            try {
-                kind = numbering.addAbstractNum(new XWPFAbstractNum(
-                        NumberingDocument.Factory.parse(xml).getNumbering().getAbstractNumArray(0)));
-            } catch (XmlException e) {
-                throw new IllegalStateException(e);
-            }
-            numbering.addNum(kind, BigInteger.ONE);
-        }
-
-        private static String level(String format, String text) {
-            return "<w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:lvlText w:val=\"%s\"/>".formatted(format, text);
-        }
-
-        /** The same list, begun anew. */
-        String again() {
-            numbering.addNum(kind, BigInteger.TWO);
-            numbering.getNum(BigInteger.TWO).getCTNum().addNewLvlOverride().setIlvl(BigInteger.ZERO);
-            numbering
-                    .getNum(BigInteger.TWO)
-                    .getCTNum()
-                    .getLvlOverrideArray(0)
-                    .addNewStartOverride()
-                    .setVal(BigInteger.ONE);
-            return "2";
-        }
-
-        void style(String id) {
-            String xml =
-                    """
-                    <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="%s"><w:name w:val="%s"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>"""
-                            .formatted(id, id);
-            try {
-                document.createStyles()
-                        .addStyle(new XWPFStyle(
-                                StylesDocument.Factory.parse(xml).getStyles().getStyleArray(0)));
-            } catch (XmlException e) {
-                throw new IllegalStateException(e);
-            }
-            text("ПРИКАЗЫВАЮ:");
-        }
-
-        void styled(String style, String text) {
-            XWPFParagraph paragraph = document.createParagraph();
-            paragraph.setStyle(style);
-            paragraph.createRun().setText(text);
-        }
-
-        void order() {
-            text("ПРИКАЗЫВАЮ:");
-            item(0, "Утвердить план поддержки школ на 2027 год.");
-            item(0, "Руководителям МОУ Лесная СОШ и МОУ Озёрная ООШ:");
-            item(1, "Принять участие в мероприятиях плана.");
-            item(1, "Разработать программы.");
-            item(0, "Методическому кабинету провести семинар до 20.08.2027.");
-            text("План поддержки школ на 2027 год");
-            plan("");
-        }
-
-        void plan(String list) {
-            XWPFTable table = table();
-            row(table, 1, "Семинар для школ");
-            row(table, 2, "Вебинар для школ");
-            for (int i = 1; i <= 2; i++) {
-                if (list.isEmpty()) {
-                    table.getRow(i).getCell(0).setText(String.valueOf(i));
-                } else {
-                    cell(table, i, 0, "", list, 0);
-                }
-            }
-        }
-
-        XWPFTable table() {
-            XWPFTable table = document.createTable(4, HEADING.length);
-            for (int i = 0; i < HEADING.length; i++) {
-                table.getRow(0).getCell(i).setText(HEADING[i]);
-            }
-            return table;
-        }
-
-        void row(XWPFTable table, int at, String activity) {
-            table.getRow(at).getCell(1).setText(activity);
-            table.getRow(at).getCell(2).setText("май 2027");
-            table.getRow(at).getCell(3).setText("УО");
-        }
-
-        void cell(XWPFTable table, int row, int column, String text, String list, int level) {
-            XWPFParagraph paragraph =
-                    table.getRow(row).getCell(column).getParagraphs().get(0);
-            paragraph.setNumID(new BigInteger(list));
-            paragraph.setNumILvl(BigInteger.valueOf(level));
-            if (!text.isEmpty()) {
-                paragraph.createRun().setText(text);
-            }
-        }
-
-        private void text(String text) {
-            document.createParagraph().createRun().setText(text);
-        }
-
-        private void item(int level, String text) {
-            XWPFParagraph paragraph = document.createParagraph();
-            paragraph.setNumID(BigInteger.ONE);
-            paragraph.setNumILvl(BigInteger.valueOf(level));
-            paragraph.createRun().setText(text);
-        }
-
-        RecognisedPlan read() throws IOException {
-            try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-                document.write(out);
-                return Plans.read(out.toByteArray(), "plan.docx");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

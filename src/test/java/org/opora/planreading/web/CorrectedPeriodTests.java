@@ -1,7 +1,6 @@
 package org.opora.planreading.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
@@ -12,11 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
-import org.opora.TestMunicipalities;
-import org.opora.account.Role;
 import org.opora.account.SignedIn;
-import org.opora.account.TestAccounts;
-import org.opora.planreading.KeepRecognition;
 import org.opora.planreading.RecognisedRow;
 import org.opora.planreading.RowIssue;
 import org.opora.planreading.SettleDoubts;
@@ -39,33 +34,27 @@ class CorrectedPeriodTests {
             """;
 
     @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
-    private TestMunicipalities municipalities;
-
-    @Autowired
-    private KeepRecognition recognitions;
-
-    @Autowired
     private SettleDoubts doubts;
+
+    @Autowired
+    private ReadingDesk desk;
 
     @Autowired
     private MockMvc mvc;
 
+    private ReadingDesk.Place place;
     private SignedIn coordinator;
     private UUID id;
 
     @BeforeEach
     void upload() {
-        UUID municipality = municipalities.withSchools(1).id();
-        coordinator = accounts.inMunicipality(municipality, Role.COORDINATOR);
-        id = coordinator.call(() -> recognitions.upload(
-                municipality,
+        place = desk.place(mvc);
+        coordinator = place.coordinator();
+        id = place.upload(
                 "plan.txt",
                 PLAN.getBytes(StandardCharsets.UTF_8),
                 LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 12, 31)));
+                LocalDate.of(2026, 12, 31));
     }
 
     @Test
@@ -76,7 +65,7 @@ class CorrectedPeriodTests {
         period("2027-01-01", "2027-12-31");
         assertThat(dateDoubts(0)).as("the old doubts are gone").isEmpty();
         assertThat(dateDoubts(2)).as("a new one is raised").containsExactly("schedule:schedule.outside-period");
-        assertThat(page()).contains("20.12.2026").doesNotContain("??");
+        assertThat(place.page(id)).contains("20.12.2026").doesNotContain("??");
         period("2026-09-01", "2028-08-31");
         assertThat(dateDoubts(1)).as("two years now").containsExactly("schedule:schedule.yearly-assumed");
         assertThat(dateDoubts(2)).isEmpty();
@@ -100,7 +89,7 @@ class CorrectedPeriodTests {
     }
 
     private RecognisedRow row(int position) {
-        return coordinator.call(() -> recognitions.settled(id)).rows().get(position);
+        return place.settled(id).rows().get(position);
     }
 
     private List<String> dateDoubts(int position) {
@@ -108,12 +97,5 @@ class CorrectedPeriodTests {
                 .filter(issue -> issue.code().startsWith("schedule."))
                 .map((RowIssue issue) -> issue.field() + ":" + issue.code())
                 .toList();
-    }
-
-    private String page() throws Exception {
-        return mvc.perform(get("/recognitions/{id}", id).with(authentication(coordinator.authentication())))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
     }
 }

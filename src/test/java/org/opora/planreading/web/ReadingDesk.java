@@ -7,8 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.opora.TestMunicipalities;
 import org.opora.account.Role;
 import org.opora.account.SignedIn;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** The desk at which a coordinator reads plans: uploads them, looks at their page, decides. */
 @Component
@@ -45,8 +48,22 @@ class ReadingDesk {
     record Place(UUID municipality, SignedIn coordinator, KeepRecognition recognitions, MockMvc web) {
 
         UUID upload(String text) {
-            byte[] content = text.getBytes(StandardCharsets.UTF_8);
-            return coordinator.call(() -> recognitions.upload(municipality, "plan.txt", content, null, null));
+            return upload("plan.txt", text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        UUID upload(String name, byte[] content) {
+            return upload(name, content, null, null);
+        }
+
+        UUID upload(String name, byte[] content, @Nullable LocalDate start, @Nullable LocalDate end) {
+            return coordinator.call(() -> recognitions.upload(municipality, name, content, start, end));
+        }
+
+        /** A file, or what is pasted, as the form of the page sends it. */
+        ResultActions send(MockMultipartHttpServletRequestBuilder form) throws Exception {
+            return web.perform(form.param("municipality", municipality.toString())
+                    .with(authentication(coordinator.authentication()))
+                    .with(csrf()));
         }
 
         SettledPlan settled(UUID id) {

@@ -1,18 +1,9 @@
 package org.opora.planreading.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
-import org.opora.TestMunicipalities;
-import org.opora.account.Role;
-import org.opora.account.SignedIn;
-import org.opora.account.TestAccounts;
-import org.opora.planreading.KeepRecognition;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -33,13 +24,7 @@ class ReadingPageTests {
             """;
 
     @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
-    private TestMunicipalities municipalities;
-
-    @Autowired
-    private KeepRecognition recognitions;
+    private ReadingDesk desk;
 
     @Autowired
     private MockMvc mvc;
@@ -61,13 +46,7 @@ class ReadingPageTests {
     }
 
     private String page() throws Exception {
-        UUID municipality = municipalities.withSchools(1).id();
-        SignedIn coordinator = accounts.inMunicipality(municipality, Role.COORDINATOR);
-        UUID id = coordinator.call(
-                () -> recognitions.upload(municipality, "plan.txt", PLAN.getBytes(StandardCharsets.UTF_8), null, null));
-        return mvc.perform(get("/recognitions/{id}", id).with(authentication(coordinator.authentication())))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        ReadingDesk.Place place = desk.place(mvc);
+        return place.page(place.upload(PLAN));
     }
 }

@@ -2,6 +2,8 @@ package org.opora.planreading.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.opora.planreading.web.ReadingDesk.codes;
+import static org.opora.planreading.web.ReadingDesk.row;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -19,16 +21,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
-import org.opora.TestMunicipalities;
-import org.opora.account.Role;
 import org.opora.account.SignedIn;
-import org.opora.account.TestAccounts;
 import org.opora.error.OporaException;
 import org.opora.planreading.BlockingDoubts;
 import org.opora.planreading.EvidenceClass;
 import org.opora.planreading.EvidenceUnit;
 import org.opora.planreading.ExecutorKind;
-import org.opora.planreading.KeepRecognition;
 import org.opora.planreading.KnownExecutor;
 import org.opora.planreading.Plans;
 import org.opora.planreading.RecognisedExecutor;
@@ -50,16 +48,10 @@ import org.springframework.test.web.servlet.ResultActions;
 class RecognitionPageTests {
 
     @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
-    private TestMunicipalities municipalities;
-
-    @Autowired
-    private KeepRecognition recognitions;
-
-    @Autowired
     private SettleDoubts doubts;
+
+    @Autowired
+    private ReadingDesk desk;
 
     @Autowired
     private MockMvc mvc;
@@ -67,22 +59,19 @@ class RecognitionPageTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private UUID municipality;
+    private ReadingDesk.Place place;
     private SignedIn coordinator;
 
     @BeforeEach
     void coordinator() {
-        municipality = municipalities.withSchools(1).id();
-        coordinator = accounts.inMunicipality(municipality, Role.COORDINATOR);
+        place = desk.place(mvc);
+        coordinator = place.coordinator();
     }
 
     @Test
     void showsTheTableBesideItsSourceWithEachDoubt() throws Exception {
-        String target = mvc.perform(multipart("/recognitions")
-                        .file(file("plan.txt", Plans.text("two-halves.txt")))
-                        .param("municipality", municipality.toString())
-                        .with(authentication(coordinator.authentication()))
-                        .with(csrf()))
+        String target = place.send(multipart("/recognitions")
+                        .file(file("plan.txt", Plans.text("two-halves.txt"))))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
@@ -105,14 +94,14 @@ class RecognitionPageTests {
     @Test
     void keepsEveryDecisionAtOnce() {
         UUID id = upload("two-halves.txt");
-        String fifth = row(settled(id), "5").key();
+        String fifth = row(place.settled(id), "5").key();
         coordinator.run(() -> doubts.accept(id, fifth, "schoolActivity", "shifted-school-cells"));
         coordinator.run(() -> doubts.accept(id, fifth, "row", "school-only-row"));
-        coordinator.run(() -> doubts.edit(id, row(settled(id), "10").key(), Map.of("schedule", "март, июнь 2027")));
-        coordinator.run(() -> doubts.exclude(id, row(settled(id), "11").key()));
+        coordinator.run(() -> doubts.edit(id, row(place.settled(id), "10").key(), Map.of("schedule", "март, июнь 2027")));
+        coordinator.run(() -> doubts.exclude(id, row(place.settled(id), "11").key()));
         coordinator.run(() -> doubts.editHeader(id, Map.of("number", "42-02/8", "date", "2027-04-13")));
 
-        SettledPlan again = settled(id);
+        SettledPlan again = place.settled(id);
         assertThat(row(again, "5").schoolActivity()).isEqualTo("Участие в семинарах");
         assertThat(row(again, "5").schoolSchedule().occurrences().get(0).start())
                 .isEqualTo(LocalDate.of(2027, 9, 15));
@@ -128,39 +117,39 @@ class RecognitionPageTests {
                 .doesNotContain("shifted-school-cells", "school-only-row");
 
         coordinator.run(() -> doubts.restore(id, again.excluded().get(0).key()));
-        assertThat(settled(id).excluded()).isEmpty();
+        assertThat(place.settled(id).excluded()).isEmpty();
     }
 
     @Test
     void settlesAllOfAKind() {
         UUID id = upload("two-halves.txt");
         coordinator.run(() -> doubts.acceptAll(id, "assignment"));
-        assertThat(codes(settled(id))).doesNotContain("assignment");
+        assertThat(codes(place.settled(id))).doesNotContain("assignment");
         coordinator.run(() -> doubts.excludeAll(id, "opposite-word"));
-        assertThat(settled(id).excluded()).extracting(RecognisedRow::number).containsExactly("9");
+        assertThat(place.settled(id).excluded()).extracting(RecognisedRow::number).containsExactly("9");
     }
 
     @Test
     void cannotStartARowThatIsCutOffUntilItIsDecided() {
         UUID id = upload("read-twice.txt");
-        coordinator.run(() -> settled(id).rows().stream()
+        coordinator.run(() -> place.settled(id).rows().stream()
                 .flatMap(row -> row.issues().stream())
                 .filter(issue -> BlockingDoubts.blocks(issue) && !issue.code().equals("head-lost"))
                 .map(RowIssue::code)
                 .distinct()
                 .forEach(code -> doubts.acceptAll(id, code)));
-        RecognisedRow lost = settled(id).rows().stream()
+        RecognisedRow lost = place.settled(id).rows().stream()
                 .filter(row -> row.status() == RowStatus.TRUNCATED)
                 .findFirst()
                 .orElseThrow();
-        assertThat(settled(id).ready()).isFalse();
+        assertThat(place.settled(id).ready()).isFalse();
         assertThatThrownBy(() -> coordinator.run(() -> doubts.accept(id, lost.key(), "row", "head-lost")))
                 .isInstanceOfSatisfying(OporaException.class, refusal -> assertThat(refusal.code())
                         .isEqualTo("plan.lost"));
         coordinator.run(
                 () -> doubts.edit(id, lost.key(), Map.of("activity", "План на 2027-2028 год по итогам оценки")));
-        assertThat(settled(id).ready()).isTrue();
-        assertThat(settled(id).doubts()).as("others may wait").isNotNegative();
+        assertThat(place.settled(id).ready()).isTrue();
+        assertThat(place.settled(id).doubts()).as("others may wait").isNotNegative();
     }
 
     /** A date that was not computed is asked for later; one that was computed in doubt would never come back. */
@@ -170,49 +159,48 @@ class RecognitionPageTests {
                 + "1\tСеминар для директоров\tначало мая 2027\tУправление образования\n"
                 + "2\tКонкурс педагогов\tсентябрь 2028\tУправление образования\n"
                 + "3\tСбор сведений\tпо графику\tУправление образования\n";
-        UUID id = coordinator.call(() -> recognitions.upload(
-                municipality,
+        UUID id = place.upload(
                 "plan.txt",
                 text.getBytes(StandardCharsets.UTF_8),
                 LocalDate.of(2027, 1, 1),
-                LocalDate.of(2027, 12, 31)));
-        assertThat(codes(settled(id)))
+                LocalDate.of(2027, 12, 31));
+        assertThat(codes(place.settled(id)))
                 .contains("schedule.approximate", "schedule.outside-period", "schedule.external-schedule");
-        assertThat(settled(id).blocking()).isEqualTo(2);
+        assertThat(place.settled(id).blocking()).isEqualTo(2);
         coordinator.run(() ->
                 List.of("schedule.approximate", "schedule.outside-period").forEach(code -> doubts.acceptAll(id, code)));
-        assertThat(settled(id).ready()).isTrue();
-        assertThat(codes(settled(id))).contains("schedule.external-schedule");
+        assertThat(place.settled(id).ready()).isTrue();
+        assertThat(codes(place.settled(id))).contains("schedule.external-schedule");
     }
 
     @Test
     void anItemOfTheOrderIsConfirmedBeforeThePlanBegins() {
         UUID id = upload("several-years.txt");
-        long open = settled(id).blocking();
+        long open = place.settled(id).blocking();
         UUID halves = upload("two-halves.txt");
-        assertThat(settled(halves).blocking()).isGreaterThan(open);
+        assertThat(place.settled(halves).blocking()).isGreaterThan(open);
         coordinator.run(() -> doubts.excludeAll(halves, "assignment"));
-        assertThat(settled(halves).rows()).noneMatch(row -> row.status() == RowStatus.ASSIGNMENT);
+        assertThat(place.settled(halves).rows()).noneMatch(row -> row.status() == RowStatus.ASSIGNMENT);
     }
 
     @Test
     void takesBackOnlyTheExclusionOrEverything() {
         UUID id = upload("two-halves.txt");
-        String first = row(settled(id), "1").key();
+        String first = row(place.settled(id), "1").key();
         coordinator.run(() -> doubts.edit(id, first, Map.of("activity", "Знакомство директоров с документами")));
         coordinator.run(() -> doubts.exclude(id, first));
         coordinator.run(() -> doubts.restore(id, first));
-        assertThat(row(settled(id), "1").activity()).isEqualTo("Знакомство директоров с документами");
+        assertThat(row(place.settled(id), "1").activity()).isEqualTo("Знакомство директоров с документами");
         coordinator.run(() -> doubts.undo(id, first));
-        assertThat(row(settled(id), "1").activity()).isEqualTo("Знакомство школ с документами проекта");
+        assertThat(row(place.settled(id), "1").activity()).isEqualTo("Знакомство школ с документами проекта");
     }
 
     @Test
     void scopeAndStagesAreProposedWithTheirWordsAndCorrected() throws Exception {
         UUID id = upload("two-halves.txt");
-        RecognisedRow second = row(settled(id), "2");
+        RecognisedRow second = row(place.settled(id), "2");
         assertThat(second.scope().groups()).containsExactly(SchoolGroup.SHNOR);
-        assertThat(page(id))
+        assertThat(place.page(id))
                 .contains("По словам строки: «ШНОР»", "Собеседование", "по словам «собеседования»")
                 .doesNotContain("SHNOR:");
         mvc.perform(post("/recognitions/{id}/decisions", id)
@@ -223,34 +211,34 @@ class RecognitionPageTests {
                         .with(authentication(coordinator.authentication()))
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection());
-        assertThat(row(settled(id), "2").scope().groups())
+        assertThat(row(place.settled(id), "2").scope().groups())
                 .containsExactlyInAnyOrder(SchoolGroup.RISK, SchoolGroup.SHNOR);
-        assertThat(row(settled(id), "2").stages()).isEmpty();
-        assertThat(row(settled(id), "2").activity()).isEqualTo(second.activity());
+        assertThat(row(place.settled(id), "2").stages()).isEmpty();
+        assertThat(row(place.settled(id), "2").activity()).isEqualTo(second.activity());
     }
 
     @Test
     void theEvidenceOfAResultIsChosenAndAnotherWordingIsReadAnew() throws Exception {
         UUID id = upload("two-halves.txt");
-        RecognisedRow second = row(settled(id), "2");
+        RecognisedRow second = row(place.settled(id), "2");
         RecognisedResult read = second.results().get(0);
         assertThat(read.evidence()).isEqualTo(EvidenceClass.MINUTES);
-        assertThat(page(id)).contains("Чем подтверждается результат", "доля обученных");
+        assertThat(place.page(id)).contains("Чем подтверждается результат", "доля обученных");
         choose(id, second, "TRAINED_QUOTA", "85,5", "TEACHER").andExpect(flash().attributeExists("notice"));
-        assertThat(row(settled(id), "2").results())
+        assertThat(row(place.settled(id), "2").results())
                 .containsExactly(new RecognisedResult(
                         read.raw(), EvidenceClass.TRAINED_QUOTA, new BigDecimal("85.5"), EvidenceUnit.TEACHER, false));
-        assertThat(page(id)).contains("value=\"85.5\"");
+        assertThat(place.page(id)).contains("value=\"85.5\"");
         choose(id, second, "TRAINED_QUOTA", "101", "TEACHER").andExpect(flash().attributeExists("problem"));
         choose(id, second, "TRAINED_QUOTA", "много", "TEACHER").andExpect(flash().attributeExists("problem"));
         choose(id, second, "ВСЁ", "", "").andExpect(flash().attributeExists("problem"));
-        assertThat(row(settled(id), "2").results().get(0).target()).isEqualTo(new BigDecimal("85.5"));
+        assertThat(row(place.settled(id), "2").results().get(0).target()).isEqualTo(new BigDecimal("85.5"));
         coordinator.run(() -> doubts.edit(id, second.key(), Map.of("results", "Аналитическая справка")));
-        assertThat(row(settled(id), "2").results())
+        assertThat(row(place.settled(id), "2").results())
                 .extracting(RecognisedResult::evidence)
                 .containsExactly(EvidenceClass.ANALYTIC_NOTE);
         coordinator.run(() -> doubts.undo(id, second.key()));
-        assertThat(row(settled(id), "2").results()).isEqualTo(second.results());
+        assertThat(row(place.settled(id), "2").results()).isEqualTo(second.results());
     }
 
     private ResultActions choose(UUID id, RecognisedRow row, String evidence, String target, String unit)
@@ -270,9 +258,9 @@ class RecognitionPageTests {
     void asksOnceWhoAnExecutorIs() throws Exception {
         String text =
                 Plans.text("two-halves.txt").replace("\tУО, УМЦ\tЗнакомство", "\tДом творчества, УМЦ\tЗнакомство");
-        UUID first = upload(text.getBytes(StandardCharsets.UTF_8), "plan.txt");
-        assertThat(codes(settled(first))).contains("executor-unknown");
-        assertThat(page(first)).contains("Опора не знает, кто это", "Дом творчества");
+        UUID first = place.upload(text);
+        assertThat(codes(place.settled(first))).contains("executor-unknown");
+        assertThat(place.page(first)).contains("Опора не знает, кто это", "Дом творчества");
         mvc.perform(post("/recognitions/{id}/executors", first)
                         .param("name", "Дом творчества")
                         .param("kind", "METHODICAL_SERVICE")
@@ -280,17 +268,14 @@ class RecognitionPageTests {
                         .with(authentication(coordinator.authentication()))
                         .with(csrf()))
                 .andExpect(flash().attribute("notice", "planreading.executor-remembered"));
-        assertThat(codes(settled(first))).doesNotContain("executor-unknown");
-        SettledPlan next = settled(upload(text.getBytes(StandardCharsets.UTF_8), "plan.txt"));
+        assertThat(codes(place.settled(first))).doesNotContain("executor-unknown");
+        SettledPlan next = place.settled(place.upload(text));
         assertThat(codes(next)).doesNotContain("executor-unknown");
         RecognisedExecutor known = row(next, "1").executors().get(0);
         assertThat(known.kind()).isEqualTo(ExecutorKind.METHODICAL_SERVICE);
         assertThat(next.nameOf(known)).isEqualTo("МБУ ДО «Дом творчества»");
-        UUID elsewhere = municipalities.withSchools(1).id();
-        SignedIn neighbour = accounts.inMunicipality(elsewhere, Role.COORDINATOR);
-        UUID theirs = neighbour.call(
-                () -> recognitions.upload(elsewhere, "plan.txt", text.getBytes(StandardCharsets.UTF_8), null, null));
-        assertThat(codes(neighbour.call(() -> recognitions.settled(theirs))))
+        ReadingDesk.Place neighbour = desk.place(mvc);
+        assertThat(codes(neighbour.settled(neighbour.upload(text))))
                 .as("each municipality has a dictionary of its own")
                 .contains("executor-unknown");
     }
@@ -301,55 +286,20 @@ class RecognitionPageTests {
         KnownExecutor past = new KnownExecutor(
                 "Петрова А.А.", ExecutorKind.POST, "Методист", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31));
         coordinator.run(() -> doubts.name(id, past));
-        RecognisedExecutor person = row(settled(id), "4").executors().get(1);
-        assertThat(settled(id).nameOf(person)).isEqualTo("Петрова А.А.");
+        RecognisedExecutor person = row(place.settled(id), "4").executors().get(1);
+        assertThat(place.settled(id).nameOf(person)).isEqualTo("Петрова А.А.");
         coordinator.run(
                 () -> doubts.name(id, new KnownExecutor("Петрова А.А.", ExecutorKind.POST, "Методист", null, null)));
-        assertThat(settled(id).nameOf(person)).isEqualTo("Методист");
+        assertThat(place.settled(id).nameOf(person)).isEqualTo("Методист");
         assertThatThrownBy(() -> coordinator.run(
                         () -> doubts.name(id, new KnownExecutor("Петрова А.А.", ExecutorKind.PERSON, "", null, null))))
                 .hasMessageContaining("plan.executor-unsaid");
     }
 
     @Test
-    void readsATablePastedAsTextOrAsHtml() throws Exception {
-        String text = Plans.text("two-halves.txt");
-        int rows = settled(upload("two-halves.txt")).rows().size();
-        assertThat(settled(paste(text, "")).rows()).hasSize(rows);
-        UUID fromWord = paste("вид без таблицы", new String(Plans.html(text), StandardCharsets.UTF_8));
-        assertThat(settled(fromWord).rows()).hasSize(rows);
-        assertThat(settled(fromWord).fileName()).endsWith(".html");
-    }
-
-    @Test
-    void aRefusedPasteIsNotLost() throws Exception {
-        mvc.perform(multipart("/recognitions")
-                        .param("municipality", municipality.toString())
-                        .param("text", "Приказ без таблицы")
-                        .with(authentication(coordinator.authentication()))
-                        .with(csrf()))
-                .andExpect(flash().attribute("problem", "В документе нет таблицы плана."))
-                .andExpect(flash().attribute("pastedText", "Приказ без таблицы"));
-    }
-
-    @Test
-    void findsTheMunicipalityByTheDocumentOrSaysThatItIsUnknown() {
-        byte[] content = Plans.text("two-halves.txt").getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> coordinator.run(() -> recognitions.upload(null, "plan.txt", content, null, null)))
-                .isInstanceOfSatisfying(OporaException.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo("plan.municipality-unknown"));
-        jdbc.sql("update municipality set name = 'Зареченский муниципальный район' where id = ?")
-                .param(municipality)
-                .update();
-        UUID id = coordinator.call(() -> recognitions.upload(null, "plan.txt", content, null, null));
-        assertThat(settled(id).municipalityId()).isEqualTo(municipality);
-        assertThat(settled(id).municipalityFits()).isTrue();
-    }
-
-    @Test
     void aCellLeftAsItWasIsNoDecision() {
         UUID id = upload("two-halves.txt");
-        RecognisedRow first = row(settled(id), "1");
+        RecognisedRow first = row(place.settled(id), "1");
         coordinator.run(() ->
                 doubts.edit(id, first.key(), Map.of("activity", first.activity() + " ", "schedule", "до 06.04.2027")));
         assertThat(jdbc.sql("select subject from plan_decision where recognition_id = ?")
@@ -357,19 +307,6 @@ class RecognitionPageTests {
                         .query(String.class)
                         .list())
                 .isEqualTo(List.of("schedule"));
-    }
-
-    @Test
-    void aRefusedFileLeavesNothingButASentence() throws Exception {
-        long before = count();
-        mvc.perform(multipart("/recognitions")
-                        .file(file("plan.txt", "Приказ без таблицы"))
-                        .param("municipality", municipality.toString())
-                        .with(authentication(coordinator.authentication()))
-                        .with(csrf()))
-                .andExpect(status().is3xxRedirection())
-                .andExpect(flash().attribute("problem", "В документе нет таблицы плана."));
-        assertThat(count()).isEqualTo(before);
     }
 
     @Test
@@ -383,59 +320,10 @@ class RecognitionPageTests {
     }
 
     private UUID upload(String name) {
-        return upload(Plans.text(name).getBytes(StandardCharsets.UTF_8), "plan.txt");
-    }
-
-    private UUID upload(byte[] content, String name) {
-        return coordinator.call(() -> recognitions.upload(municipality, name, content, null, null));
-    }
-
-    private UUID paste(String text, String html) throws Exception {
-        String target = mvc.perform(multipart("/recognitions")
-                        .param("municipality", municipality.toString())
-                        .param("text", text)
-                        .param("html", html)
-                        .with(authentication(coordinator.authentication()))
-                        .with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl();
-        return UUID.fromString(target.substring(target.lastIndexOf('/') + 1));
-    }
-
-    private String page(UUID id) throws Exception {
-        return mvc.perform(get("/recognitions/{id}", id).with(authentication(coordinator.authentication())))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private SettledPlan settled(UUID id) {
-        return coordinator.call(() -> recognitions.settled(id));
-    }
-
-    private long count() {
-        return jdbc.sql("select (select count(*) from plan_recognition) + (select count(*) from document)")
-                .query(Long.class)
-                .single();
+        return place.upload(Plans.text(name));
     }
 
     private static MockMultipartFile file(String name, String text) {
         return new MockMultipartFile("file", name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static List<String> codes(SettledPlan plan) {
-        return plan.rows().stream()
-                .flatMap(row -> row.issues().stream())
-                .map(RowIssue::code)
-                .toList();
-    }
-
-    private static RecognisedRow row(SettledPlan plan, String number) {
-        return plan.rows().stream()
-                .filter(row -> row.number().equals(number))
-                .findFirst()
-                .orElseThrow();
     }
 }

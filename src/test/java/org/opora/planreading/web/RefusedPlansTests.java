@@ -1,27 +1,17 @@
 package org.opora.planreading.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opora.OporaTest;
-import org.opora.TestMunicipalities;
-import org.opora.account.Role;
-import org.opora.account.SignedIn;
-import org.opora.account.TestAccounts;
 import org.opora.planreading.BadFiles;
-import org.opora.planreading.KeepRecognition;
 import org.opora.planreading.Plans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,13 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class RefusedPlansTests {
 
     @Autowired
-    private TestAccounts accounts;
-
-    @Autowired
-    private TestMunicipalities municipalities;
-
-    @Autowired
-    private KeepRecognition recognitions;
+    private ReadingDesk desk;
 
     @Autowired
     private MockMvc mvc;
@@ -47,13 +31,11 @@ class RefusedPlansTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private UUID municipality;
-    private SignedIn coordinator;
+    private ReadingDesk.Place place;
 
     @BeforeEach
     void coordinator() {
-        municipality = municipalities.withSchools(1).id();
-        coordinator = accounts.inMunicipality(municipality, Role.COORDINATOR);
+        place = desk.place(mvc);
     }
 
     @ParameterizedTest
@@ -106,12 +88,9 @@ class RefusedPlansTests {
 
     private void refusedInWords(byte[] content, String format, String language, String sentence) throws Exception {
         long before = count();
-        mvc.perform(multipart("/recognitions")
+        place.send(multipart("/recognitions")
                         .file(new MockMultipartFile("file", "plan." + format, "application/octet-stream", content))
-                        .param("municipality", municipality.toString())
-                        .cookie(new Cookie("opora-language", language))
-                        .with(authentication(coordinator.authentication()))
-                        .with(csrf()))
+                        .cookie(new Cookie("opora-language", language)))
                 .andExpect(status().is3xxRedirection())
                 .andExpect(flash().attribute("problem", sentence));
         assertThat(count()).isEqualTo(before);
@@ -122,11 +101,7 @@ class RefusedPlansTests {
         byte[] plan = Plans.docx(
                 "План поддержки школ на 2027 год\nМероприятие\tСроки\tОтветственный\nСеминар\tмай 2027\tУО\n\n"
                         + "№\tФИО\tПодпись\n1\tИванова А.А.\t\n");
-        UUID id = coordinator.call(() -> recognitions.upload(municipality, "plan.docx", plan, null, null));
-        String page = mvc.perform(get("/recognitions/{id}", id).with(authentication(coordinator.authentication())))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        String page = place.page(place.upload("plan.docx", plan));
         assertThat(page)
                 .contains("Не вошло в план строк источника: 2")
                 .contains("другие таблицы и подписи")
