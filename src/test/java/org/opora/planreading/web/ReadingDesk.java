@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** The desk at which a coordinator reads plans: uploads them, looks at their page, decides. */
 @Component
@@ -60,7 +59,7 @@ class ReadingDesk {
         }
 
         /** A file, or what is pasted, as the form of the page sends it. */
-        ResultActions send(MockMultipartHttpServletRequestBuilder form) throws Exception {
+        ResultActions send(MockHttpServletRequestBuilder form) throws Exception {
             return web.perform(form.param("municipality", municipality.toString())
                     .with(authentication(coordinator.authentication()))
                     .with(csrf()));

@@ -70,8 +70,7 @@ class RecognitionPageTests {
 
     @Test
     void showsTheTableBesideItsSourceWithEachDoubt() throws Exception {
-        String target = place.send(multipart("/recognitions")
-                        .file(file("plan.txt", Plans.text("two-halves.txt"))))
+        String target = place.send(multipart("/recognitions").file(file("plan.txt", Plans.text("two-halves.txt"))))
                 .andExpect(status().is3xxRedirection())
                 .andReturn()
                 .getResponse()
@@ -97,7 +96,8 @@ class RecognitionPageTests {
         String fifth = row(place.settled(id), "5").key();
         coordinator.run(() -> doubts.accept(id, fifth, "schoolActivity", "shifted-school-cells"));
         coordinator.run(() -> doubts.accept(id, fifth, "row", "school-only-row"));
-        coordinator.run(() -> doubts.edit(id, row(place.settled(id), "10").key(), Map.of("schedule", "март, июнь 2027")));
+        coordinator.run(
+                () -> doubts.edit(id, row(place.settled(id), "10").key(), Map.of("schedule", "март, июнь 2027")));
         coordinator.run(() -> doubts.exclude(id, row(place.settled(id), "11").key()));
         coordinator.run(() -> doubts.editHeader(id, Map.of("number", "42-02/8", "date", "2027-04-13")));
 
@@ -126,7 +126,9 @@ class RecognitionPageTests {
         coordinator.run(() -> doubts.acceptAll(id, "assignment"));
         assertThat(codes(place.settled(id))).doesNotContain("assignment");
         coordinator.run(() -> doubts.excludeAll(id, "opposite-word"));
-        assertThat(place.settled(id).excluded()).extracting(RecognisedRow::number).containsExactly("9");
+        assertThat(place.settled(id).excluded())
+                .extracting(RecognisedRow::number)
+                .containsExactly("9");
     }
 
     @Test

@@ -50,7 +50,8 @@ class UploadedPlansTests {
     @Test
     void readsATablePastedAsTextOrAsHtml() throws Exception {
         String text = Plans.text("two-halves.txt");
-        int rows = place.settled(place.upload(Plans.text("two-halves.txt"))).rows().size();
+        int rows =
+                place.settled(place.upload(Plans.text("two-halves.txt"))).rows().size();
         assertThat(place.settled(paste(text, "")).rows()).hasSize(rows);
         UUID fromWord = paste("вид без таблицы", new String(Plans.html(text), StandardCharsets.UTF_8));
         assertThat(place.settled(fromWord).rows()).hasSize(rows);
@@ -59,8 +60,7 @@ class UploadedPlansTests {
 
     @Test
     void aRefusedPasteIsNotLost() throws Exception {
-        place.send(multipart("/recognitions")
-                        .param("text", "Приказ без таблицы"))
+        place.send(multipart("/recognitions").param("text", "Приказ без таблицы"))
                 .andExpect(flash().attribute("problem", "В документе нет таблицы плана."))
                 .andExpect(flash().attribute("pastedText", "Приказ без таблицы"));
     }
@@ -82,17 +82,15 @@ class UploadedPlansTests {
     @Test
     void aRefusedFileLeavesNothingButASentence() throws Exception {
         long before = count();
-        place.send(multipart("/recognitions")
-                        .file(file("plan.txt", "Приказ без таблицы")))
+        place.send(multipart("/recognitions").file(file("plan.txt", "Приказ без таблицы")))
                 .andExpect(status().is3xxRedirection())
                 .andExpect(flash().attribute("problem", "В документе нет таблицы плана."));
         assertThat(count()).isEqualTo(before);
     }
 
     private UUID paste(String text, String html) throws Exception {
-        String target = place.send(multipart("/recognitions")
-                        .param("text", text)
-                        .param("html", html))
+        String target = place.send(
+                        multipart("/recognitions").param("text", text).param("html", html))
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
