@@ -12,6 +12,14 @@ final class AccessRow {
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final Map<String, String> constants = new LinkedHashMap<>();
 
+    static AccessRow ofMunicipality(AccessObjects.Place place) {
+        return new AccessRow().with("municipality_id", place.municipality());
+    }
+
+    static AccessRow ofSchool(AccessObjects.Place place) {
+        return ofMunicipality(place).with("school_id", place.school());
+    }
+
     AccessRow with(String column, Object value) {
         values.put(column, value);
         return this;
