@@ -159,7 +159,8 @@ public class RoadmapPages {
                                  where r.row_id = w.id and r.raw <> '') as results,
                                (select string_agg(s.school_group, ',' order by s.school_group) from roadmap_row_scope s
                                  where s.row_id = w.id) as scope,
-                               (select min(g.stage) from roadmap_row_stage g where g.row_id = w.id) as stage,
+                               case when w.state = 'DRAFT' then (select min(g.stage) from roadmap_row_stage g where g.row_id = w.id)
+                                    else (select min(f.stage) from roadmap_measure f where f.row_id = w.id) end as stage,
                                c.total, c.done, c.late, c.open, c.unconfirmed, c.undated, c.next_due,
                                (select count(*) from roadmap_evidence e where e.row_id = w.id) as evidence,
                                (select count(*) from roadmap_school_measure p where p.row_id = w.id

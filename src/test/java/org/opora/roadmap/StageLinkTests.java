@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +72,9 @@ class StageLinkTests {
 
     @Autowired
     RowPages rowPages;
+
+    @Autowired
+    RoadmapPages pages;
 
     @Autowired
     Marks marks;
@@ -283,14 +287,24 @@ class StageLinkTests {
         place.made.schools().forEach(school -> ended(cycle, school, Stage.IMPLEMENTATION));
         assertThat(states(measure)).as("nobody is known to be trained").containsExactly("OPEN");
         assertThat(shown(place, measure).missing()).isNotEmpty();
+        assertThat(stagesShown(place)).as("who does the work").contains("implementation");
         assertThatThrownBy(() -> place.methodist.run(() -> takeOverMeasure.takeOver(measure)))
                 .isInstanceOf(NotFoundException.class);
         place.coordinator.run(() -> takeOverMeasure.takeOver(measure));
         place.settle();
         place.fire("timer_waitForOpening");
         assertThat(place.tasks()).extracting(InboxTask::taskKey).contains("userTask_reportMeasure");
+        assertThat(stagesShown(place)).as("the coordinator, though the row is linked").isEmpty();
         place.work();
         assertThat(states(measure)).containsExactly("DONE");
+    }
+
+    /** Stages by which the table of the plan says rows are done. */
+    private List<String> stagesShown(PlanWork.Place place) {
+        return place.coordinator.call(() -> pages.allRows(place.roadmap)).stream()
+                .map(RowLine::stage)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private PlanWork.Place withStage(String stage, String plan) {
