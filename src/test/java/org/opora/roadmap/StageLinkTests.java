@@ -294,7 +294,9 @@ class StageLinkTests {
         place.settle();
         place.fire("timer_waitForOpening");
         assertThat(place.tasks()).extracting(InboxTask::taskKey).contains("userTask_reportMeasure");
-        assertThat(stagesShown(place)).as("the coordinator, though the row is linked").isEmpty();
+        assertThat(stagesShown(place))
+                .as("the coordinator, though the row is linked")
+                .isEmpty();
         place.work();
         assertThat(states(measure)).containsExactly("DONE");
     }
