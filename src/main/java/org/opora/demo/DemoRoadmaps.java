@@ -1,9 +1,12 @@
 package org.opora.demo;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.opora.account.SignedIn;
 import org.opora.inbox.InboxTask;
@@ -28,8 +31,17 @@ class DemoRoadmaps {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoRoadmaps.class);
     private static final int WEEKS_UNDER_WAY = 5;
+    private static final int WEEKS_SINCE_START = 2;
     private static final int DAYS_AHEAD = 21;
     private static final int MOST_TASKS = 12;
+
+    /** Dates that nobody knows yet, and what remains of a plan that is over: settling it closes the plan. */
+    private static final Set<String> LEFT_OPEN =
+            Set.of("userTask_clarifyRoadmapDates", "userTask_clarifyDates", "userTask_settleRows");
+
+    /** Where nothing is due yet somebody is early. */
+    private static final int FEWEST_TASKS = 2;
+
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     /** So many past measures are left for the reader to confirm. */
@@ -69,8 +81,7 @@ class DemoRoadmaps {
     /** @param today where the living stops */
     void live(LocalDate today) {
         long begunAt = System.nanoTime();
-        LocalDate begun = today.minusWeeks(WEEKS_UNDER_WAY);
-        steps.untilDone("plans launched", () -> launch(begun));
+        steps.untilDone("plans launched", () -> bundled.all().forEach(plan -> launch(plan, today)));
         work.moveTo(today);
         work.settle();
         bundled.all()
@@ -80,17 +91,20 @@ class DemoRoadmaps {
         LOG.info("the plans are under way after {} ms", (System.nanoTime() - begunAt) / NANOS_PER_MILLI);
     }
 
-    private void launch(LocalDate begun) {
+    /** Some weeks ago; in the last weeks of a plan that is over today and has a few things left. */
+    private void launch(BundledPlan plan, LocalDate today) {
+        int years = yearsTo(plan, today);
+        LocalDate end = plan.end().plusYears(years);
+        LocalDate begun = (end.isBefore(today) ? end : today).minusWeeks(WEEKS_UNDER_WAY);
         work.moveTo(begun);
-        bundled.all().forEach(plan -> steps.once("plan of " + plan.name() + " opened", () -> open(plan, begun)));
+        steps.once("plan of " + plan.name() + " opened", () -> open(plan, years, begun));
         work.settle();
-        bundled.all().forEach(plan -> workOn(plan.name(), begun, "userTask_clarifyRoadmapDates"));
-        bundled.all().forEach(plan -> workOn(plan.name(), begun, "userTask_confirmScope"));
-        bundled.all().forEach(plan -> confirmPast(plan.name()));
+        workOn(plan.name(), begun, "userTask_clarifyRoadmapDates");
+        workOn(plan.name(), begun, "userTask_confirmScope");
+        confirmPast(plan.name());
     }
 
-    private void open(BundledPlan plan, LocalDate day) {
-        int years = yearsTo(plan, day);
+    private void open(BundledPlan plan, int years, LocalDate day) {
         LocalDate ordered = plan.orderDate().plusYears(years);
         people.byLogin(plan.name() + ".coordinator")
                 .run(() -> rebasePlan.fromBundled(
@@ -100,13 +114,12 @@ class DemoRoadmaps {
                         new RebasePlan.GivenOrder(plan.orderNumber(), ordered.isAfter(day) ? day : ordered)));
     }
 
-    /** The latest move after which the plan has begun; a plan of several years is then in its second one. */
-    private static int yearsTo(BundledPlan plan, LocalDate day) {
+    /** The latest move after which the plan has begun, weeks ago; a plan of several years is then in its second one. */
+    private static int yearsTo(BundledPlan plan, LocalDate today) {
         boolean several = plan.end().isAfter(plan.start().plusYears(1));
-        int years = day.getYear() - plan.start().getYear() - (several ? 1 : 0);
-        boolean notBegun = plan.start().plusYears(years).isAfter(day);
-        boolean stillRuns = !plan.end().plusYears(years - 1L).isBefore(day);
-        return notBegun && stillRuns ? years - 1 : years;
+        int years = today.getYear() - plan.start().getYear() - (several ? 1 : 0);
+        boolean begun = !plan.start().plusYears(years).isAfter(today.minusWeeks(WEEKS_SINCE_START));
+        return begun ? years : years - 1;
     }
 
     private void workOn(String municipality, LocalDate day, String taskKey) {
@@ -138,15 +151,22 @@ class DemoRoadmaps {
     /** Two rounds: what people report first is then accepted in part. */
     private void workUpTo(String municipality, LocalDate today) {
         for (int round = 0; round < 2; round++) {
-            tasks(municipality).stream()
-                    .filter(task -> !task.taskKey().startsWith("userTask_clarify"))
-                    .filter(task -> task.dueDay() != null
-                            && !task.dueDay().isAfter(today.plusDays(DAYS_AHEAD))
-                            && Math.floorMod(task.businessKey().hashCode(), 4) > 0)
-                    .limit(MOST_TASKS)
-                    .forEach(task -> work.done(task, today, () -> own(task, today)));
+            List<InboxTask> open = tasks(municipality).stream()
+                    .filter(task -> !LEFT_OPEN.contains(task.taskKey()))
+                    .sorted(Comparator.comparing(DemoRoadmaps::day).thenComparing(InboxTask::businessKey))
+                    .toList();
+            long due = open.stream()
+                    .filter(task -> !day(task).isAfter(today.plusDays(DAYS_AHEAD)))
+                    .count();
+            long wanted = Math.min(MOST_TASKS, Math.max(FEWEST_TASKS, due * 3 / 4));
+            long done = Math.min(wanted, Math.max(0, open.size() - 1L));
+            open.stream().limit(done).forEach(task -> work.done(task, today, () -> own(task, today)));
             work.settle();
         }
+    }
+
+    private static LocalDate day(InboxTask task) {
+        return Objects.requireNonNullElse(task.dueDay(), LocalDate.MAX);
     }
 
     private List<InboxTask> tasks(String municipality) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.opora.bpmn.Stage;
+import org.opora.calendar.DeadlineKind;
+import org.opora.calendar.EditDeadlines;
 import org.opora.cycle.AdmitSchool;
 import org.opora.cycle.CyclePeriod;
 import org.opora.cycle.CycleView;
@@ -50,6 +52,10 @@ class DemoYear {
     private static final Set<String> WITH_THE_EXPERTS = Set.of("userTask_declareInterest", "userTask_reviewProgramme");
 
     private static final int WEEKS_SINCE_JOINING = 3;
+    private static final int DAYS_TO_THE_END = 10;
+
+    /** Of the school year. */
+    private static final int LAST_MONTH = 6;
 
     private static final int DAYS_BEFORE_DUE = 12;
     private static final int LAST_WEEKS = 10;
@@ -59,6 +65,7 @@ class DemoYear {
     private final AdmitSchool admitSchool;
     private final SupportCases supportCases;
     private final OpenTasks openTasks;
+    private final EditDeadlines editDeadlines;
     private final DemoPeople people;
     private final DemoInstructions instructions;
     private final DemoYearAnswers answers;
@@ -71,6 +78,7 @@ class DemoYear {
             AdmitSchool admitSchool,
             SupportCases supportCases,
             OpenTasks openTasks,
+            EditDeadlines editDeadlines,
             DemoPeople people,
             DemoInstructions instructions,
             DemoYearAnswers answers,
@@ -81,6 +89,7 @@ class DemoYear {
         this.admitSchool = admitSchool;
         this.supportCases = supportCases;
         this.openTasks = openTasks;
+        this.editDeadlines = editDeadlines;
         this.people = people;
         this.instructions = instructions;
         this.answers = answers;
@@ -88,9 +97,12 @@ class DemoYear {
         this.steps = steps;
     }
 
-    /** @return the year of support that is under way on that day: it opens in April */
+    /**
+     * The year of support that a first look finds under way: until the summer that of the school year, whose last steps are
+     * left then; the next one is for the reader to open. It has schools with programmes on every day.
+     */
     static int runningOn(LocalDate day) {
-        return day.isBefore(openingOf(day.getYear())) ? day.getYear() - 1 : day.getYear();
+        return day.getMonthValue() <= LAST_MONTH ? day.getYear() - 1 : day.getYear();
     }
 
     private static LocalDate openingOf(int year) {
@@ -139,18 +151,32 @@ class DemoYear {
                 .filter(cycle -> cycle.year() == year)
                 .findFirst()
                 .map(CycleView::id)
-                .orElseGet(() -> people.byLogin(municipality + ".coordinator")
-                        .call(() -> launchCycle.launch(new LaunchCommand(
-                                municipalityId,
-                                new CyclePeriod(year, opening, LocalDate.of(year + 1, 1, 31), year - 2),
-                                ListSource.OWN,
-                                stagesOf(year, today),
-                                List.of()))));
+                .orElseGet(() -> people.byLogin(municipality + ".coordinator").call(() -> {
+                    leaveTheEnd(municipalityId, year, today);
+                    return launchCycle.launch(new LaunchCommand(
+                            municipalityId,
+                            new CyclePeriod(year, opening, endOf(year, today), year - 2),
+                            ListSource.OWN,
+                            stagesOf(year, today),
+                            List.of()));
+                }));
+    }
+
+    private static LocalDate endOf(int year, LocalDate today) {
+        return year == runningOn(today) ? LocalDate.of(year + 1, LAST_MONTH, 30) : LocalDate.of(year + 1, 1, 31);
+    }
+
+    /** In spring the year's last step is put off: it is still to be done, and the year not over. */
+    private void leaveTheEnd(UUID municipality, int year, LocalDate today) {
+        LocalDate soon = today.plusDays(DAYS_TO_THE_END);
+        LocalDate due = soon.isAfter(endOf(year, today)) ? endOf(year, today) : soon;
+        if (year == runningOn(today) && due.isAfter(LocalDate.of(year + 1, 1, 25))) {
+            editDeadlines.change(municipality, year, DeadlineKind.ANNUAL_INFORMATION, due);
+        }
     }
 
     private void admitLatecomers(String municipality, UUID cycle, LocalDate day, LocalDate today) {
-        boolean listApproved = day.isAfter(LocalDate.of(cycles.cycle(cycle).year(), 7, 1));
-        if (listApproved && day.isAfter(today.minusWeeks(WEEKS_SINCE_JOINING))) {
+        if (cycles.cycle(cycle).year() == runningOn(today) && day.isAfter(today.minusWeeks(WEEKS_SINCE_JOINING))) {
             admit(municipality, cycle, LATECOMER);
             admit(municipality, cycle, DISPUTED);
         }
@@ -199,9 +225,7 @@ class DemoYear {
 
     private static boolean isDoneNow(InboxTask task, LocalDate day, LocalDate today) {
         LocalDate due = task.dueDay();
-        boolean late = task.schoolName() != null
-                && LATE.contains(task.schoolName())
-                && day.isAfter(today.minusWeeks(LAST_WEEKS));
+        boolean late = task.schoolName() != null && LATE.contains(task.schoolName()) && day.isAfter(silentSince(today));
         boolean leftForTheReader = day.isAfter(today.minusDays(13)) && (due == null || !due.isBefore(today));
         boolean withTheExperts = WITH_THE_EXPERTS.contains(task.taskKey()) && isOf(LATECOMER, task);
         boolean waitsForSchools = task.taskKey().equals("userTask_closeCollection") && due != null && due.isAfter(day);
@@ -210,6 +234,12 @@ class DemoYear {
                 && !withTheExperts
                 && !waitsForSchools
                 && (due == null || !due.isAfter(day.plusDays(DAYS_BEFORE_DUE)));
+    }
+
+    /** Nothing is asked of schools after the end of a year: whoever is late in spring is so since the autumn. */
+    private static LocalDate silentSince(LocalDate today) {
+        LocalDate end = LocalDate.of(runningOn(today), 12, 31);
+        return (today.isAfter(end) ? end : today).minusWeeks(LAST_WEEKS);
     }
 
     static boolean isOf(String school, InboxTask task) {

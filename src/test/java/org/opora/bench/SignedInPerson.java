@@ -53,6 +53,16 @@ public final class SignedInPerson {
         return send(HttpRequest.newBuilder(URI.create(origin + path)).header("Accept", "text/html"));
     }
 
+    /** Opens an address and the page to which it leads. */
+    public HttpResponse<String> opened(String path) {
+        HttpResponse<String> answer = get(path);
+        return answer.headers()
+                .firstValue("Location")
+                .map(URI::create)
+                .map(next -> get(next.getPath() + (next.getQuery() == null ? "" : "?" + next.getRawQuery())))
+                .orElse(answer);
+    }
+
     /** One address for each kind of page that can be reached from the start page. */
     public Map<String, String> pages() {
         Map<String, String> found = new LinkedHashMap<>();

@@ -3,9 +3,18 @@ package org.opora.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.opora.bench.SignedInPerson;
 import org.opora.demo.CutStarts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,6 +26,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DemoStartTests {
 
     private static final String PASSWORD = "opora-demo";
+
+    private static final Pattern LINK = Pattern.compile("<a class=\"nav-link\" href=\"(/[^\"#]*)\"");
+
+    /** How {@code ui/parts :: nothing} begins. */
+    private static final Pattern NOTHING = Pattern.compile("icon icon-lg mb-2\".*?<p[^>]*>([^<]*)", Pattern.DOTALL);
+
+    private static final String NO_TASK_CHOSEN = "Задача не выбрана";
+
+    private static final Set<String> EMPTY_AT_FIRST =
+            Set.of("/", "/inbox", "/calendar", "/recognitions", "/substitutions", "/operations");
 
     @LocalServerPort
     private int port;
@@ -53,8 +72,8 @@ class DemoStartTests {
         assertThat(
                         words(
                                 """
-                        select c.key || ' ' || o.kind || ' ' || o.status from official_order o join cycle c on c.id = o.cycle_id
-                         where c.key like 'rybinsk-%' order by 1
+                        select c.key || ' ' || o.kind || coalesce(o.subject_id, '') || ' ' || o.status
+                          from official_order o join cycle c on c.id = o.cycle_id where c.key like 'rybinsk-%' order by 1
                         """))
                 .hasSizeGreaterThan(3)
                 .doesNotHaveDuplicates()
@@ -93,6 +112,41 @@ class DemoStartTests {
             head.screenshot("head");
             assertThat(head.complaints()).isEmpty();
         }
+    }
+
+    /** Whatever day of the year it is. What only work of the reader's own fills, and a month without a deadline, may be empty. */
+    @ParameterizedTest
+    @CsvSource({
+        "rybinsk.coordinator, / /inbox?tab=group /calendar",
+        "rybinsk.head, / /inbox?tab=group",
+        "rybinsk.controller, /orders",
+        "rybinsk.methodist, /inbox?tab=group",
+        "rybinsk.ermakovo.director, /inbox?tab=group",
+        "rybinsk.ermakovo.staff, /inbox?tab=group",
+        "rybinsk.expert1, / /inbox?tab=mine",
+        "operator.r76, /cycles",
+        "admin, /accounts"
+    })
+    void noPageOfTheMenuIsEmpty(String login, String pages) {
+        SignedInPerson person = new SignedInPerson(port, login, PASSWORD);
+        Set<String> walked = new TreeSet<>();
+        for (Matcher link = LINK.matcher(person.get("/").body()); link.find(); ) {
+            walked.add(link.group(1));
+        }
+        walked.removeAll(EMPTY_AT_FIRST);
+        walked.addAll(List.of(pages.split(" ")));
+        List<String> empty = new ArrayList<>();
+        for (String path : walked) {
+            HttpResponse<String> page = person.opened(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(200);
+            NOTHING.matcher(page.body())
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(title -> !title.equals(NO_TASK_CHOSEN))
+                    .forEach(title -> empty.add(path + ": " + title));
+        }
+        assertThat(walked).hasSizeGreaterThan(2);
+        assertThat(empty).isEmpty();
     }
 
     @Test
