@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.opora.DayOfTheRun;
 import org.opora.planreading.Plans;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -114,8 +115,10 @@ class PlanFileTourTests {
         page.waitForLoadState();
     }
 
+    /** A plan of the coming year, whenever the test runs. */
     private static String plan() {
         return Plans.text("two-halves.txt")
+                .replace("2027", String.valueOf(DayOfTheRun.today().getYear() + 1))
                 .replace("ЗАРЕЧНОГО МУНИЦИПАЛЬНОГО РАЙОНА", "КАРАБАШСКОГО ГОРОДСКОГО ОКРУГА")
                 .replace("Зареченском муниципальном районе", "Карабашском городском округе")
                 .replace("Руководителям МОУ Лесная СОШ и МОУ Озёрная ООШ:", "Руководителям школ:");
