@@ -10,5 +10,5 @@ import org.junit.platform.suite.api.Suite;
  */
 @Suite
 @SelectPackages("org.opora")
-@ExcludeTags({"demo", "killed", "structure"})
+@ExcludeTags({"demo", "killed", "plain"})
 class ApplicationSuite {}

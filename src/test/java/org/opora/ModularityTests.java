@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** Features depend on each other only as their package-info says. */
-@Tag("structure")
+@Tag("plain")
 class ModularityTests {
 
     @Test

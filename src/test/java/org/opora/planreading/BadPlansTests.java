@@ -8,12 +8,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opora.error.OporaException;
 
 /** What is no plan is refused with a sentence that says what to do. */
+@Tag("plain")
 class BadPlansTests {
 
     private static final String HEAD = "№\tМероприятие\tСроки\tОтветственный\n";
