@@ -38,7 +38,7 @@ final class InboxWalk {
         return this;
     }
 
-    /** Fills and sends whatever is there until nothing is. */
+    /** Fills and sends whatever is there, and what background work brings meanwhile, until nothing is. */
     InboxWalk clear() {
         while (!isClear()) {
             Page page = person.open(SHARED);
@@ -52,7 +52,7 @@ final class InboxWalk {
         new FormSheet(page).fillWhatIsEmpty().send();
     }
 
-    boolean isClear() {
+    private boolean isClear() {
         Page page = person.open(SHARED);
         return tasks(page).count() == 0;
     }
