@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
 import org.opora.TestMunicipalities.Made;
 import org.opora.account.SignedIn;
+import org.opora.engine.PassingDiagram;
 import org.opora.engine.SystemContext;
 import org.opora.error.OporaException;
 import org.opora.form.Drafts;
@@ -97,31 +98,19 @@ class QuickDecisionTests {
 
     private Made place;
     private SignedIn coordinator;
-    private String deployment;
+    private PassingDiagram diagram;
 
     @BeforeEach
     void deploy() {
         place = world.municipality();
         coordinator = world.coordinator(place);
         forms.deploy(FORM, FormSchemas.Origin.EDITOR, null);
-        deployment = SystemContext.call("test", () -> repository
-                .createDeployment()
-                .name("quick-test")
-                .addString("bpmn/quick-test.bpmn", PROCESS)
-                .deploy()
-                .getId());
+        diagram = new PassingDiagram(repository, runtime, "quick-test", PROCESS);
     }
 
-    /** Other tests count what is deployed. */
     @AfterEach
     void remove() {
-        SystemContext.run("test", () -> {
-            runtime.createProcessInstanceQuery()
-                    .deploymentId(deployment)
-                    .list()
-                    .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
-            repository.deleteDeployment(deployment, true);
-        });
+        diagram.close();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.opora.TestMunicipalities.Made;
 import org.opora.account.Role;
 import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
+import org.opora.engine.PassingDiagram;
 import org.opora.engine.SystemContext;
 import org.opora.form.Drafts;
 import org.opora.form.FormSchemas;
@@ -99,7 +100,7 @@ class RowCheckWalkTests {
     private SignedIn director;
     private SignedIn coordinator;
     private String key;
-    private String deployment;
+    private PassingDiagram diagram;
 
     @BeforeEach
     void askTheSchool() {
@@ -111,25 +112,13 @@ class RowCheckWalkTests {
         forms.deploy(CHECK, FormSchemas.Origin.EDITOR, null);
         key = place.slug() + "/walk";
         Map<String, Object> about = Map.of("municipalityId", place.id().toString(), "schoolId", school.toString());
-        deployment = SystemContext.call("test", () -> repository
-                .createDeployment()
-                .name("walk-check")
-                .addString("bpmn/walk-check.bpmn", PROCESS)
-                .deploy()
-                .getId());
+        diagram = new PassingDiagram(repository, runtime, "walk-check", PROCESS);
         SystemContext.run("test", () -> runtime.startProcessInstanceByKey("walk-check", key, about));
     }
 
-    /** Other tests count what is deployed. */
     @AfterEach
     void remove() {
-        SystemContext.run("test", () -> {
-            runtime.createProcessInstanceQuery()
-                    .deploymentId(deployment)
-                    .list()
-                    .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));
-            repository.deleteDeployment(deployment, true);
-        });
+        diagram.close();
     }
 
     @Test
