@@ -17,7 +17,8 @@
             "programme",
             "publication",
             "registry",
-            "supportcase"
+            "supportcase",
+            "table"
         })
 @NullMarked
 package org.opora.report;

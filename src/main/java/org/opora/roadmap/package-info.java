@@ -14,7 +14,8 @@
             "planreading",
             "registry",
             "schedule",
-            "supportcase"
+            "supportcase",
+            "table"
         })
 @NullMarked
 package org.opora.roadmap;

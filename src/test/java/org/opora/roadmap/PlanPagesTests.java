@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -250,7 +251,14 @@ class PlanPagesTests {
                     .isEmpty();
         });
         assertThat(page(place.directors.get(0), "/events?text=27")).contains("Семинар 100% № 27");
-        assertThat(answer(place.head, "/events.xlsx").getContentAsByteArray()).isNotEmpty();
+        try (XSSFWorkbook file = new XSSFWorkbook(
+                new ByteArrayInputStream(answer(place.head, "/events.xlsx").getContentAsByteArray()))) {
+            Row line = file.getSheetAt(0).getRow(2);
+            assertThat(line.getCell(0).getLocalDateTimeCellValue().toLocalDate())
+                    .as("a day that a spreadsheet sorts")
+                    .isEqualTo(LocalDate.of(YEAR, 7, 1));
+            assertThat(line.getCell(2).getNumericCellValue()).isEqualTo(10);
+        }
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.opora.report.ListResults;
 import org.opora.report.YearChoice;
+import org.opora.table.Spreadsheet;
+import org.opora.table.Workbook;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReportDownloads {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final ListResults lists;
@@ -32,29 +32,29 @@ class ReportDownloads {
     }
 
     @GetMapping("/reports/results.xlsx")
-    ResponseEntity<byte[]> xlsx(@RequestParam UUID cycle, Locale locale) throws IOException {
-        return file(ResultFile.xlsx(table(cycle, locale)), XLSX, lists.year(cycle), "xlsx");
+    ResponseEntity<byte[]> xlsx(@RequestParam UUID cycle, Locale locale) {
+        String name = name(lists.year(cycle));
+        return Spreadsheet.download(name, new Workbook.Sheet(name, table(cycle, locale).lines()));
     }
 
     @GetMapping("/reports/results.csv")
     ResponseEntity<byte[]> csv(@RequestParam UUID cycle, Locale locale) throws IOException {
-        return file(ResultFile.csv(table(cycle, locale)), CSV, lists.year(cycle), "csv");
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name(lists.year(cycle)) + ".csv", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(ResultCsv.of(table(cycle, locale)));
     }
 
     private ResultTable table(UUID cycle, Locale locale) {
         return ResultTable.of(lists.schools(cycle), (key, args) -> messages.getMessage(key, args, locale));
     }
 
-    private static ResponseEntity<byte[]> file(byte[] content, MediaType type, YearChoice year, String ending) {
-        String name = year.municipality() + " " + year.year() + "." + ending;
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+    private static String name(YearChoice year) {
+        return year.municipality() + " " + year.year();
     }
 }

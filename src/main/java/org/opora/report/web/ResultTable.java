@@ -26,6 +26,11 @@ record ResultTable(List<String> head, List<List<Object>> rows) {
                 head, results.stream().map(result -> row(result, words)).toList());
     }
 
+    /** All lines, the header first. */
+    List<List<?>> lines() {
+        return Stream.concat(Stream.<List<?>>of(head), rows.stream()).collect(Collectors.toList());
+    }
+
     private static List<Object> row(SchoolResult result, Words words) {
         List<Object> row = new ArrayList<>();
         row.add(result.school());

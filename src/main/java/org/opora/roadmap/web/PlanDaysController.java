@@ -1,6 +1,5 @@
 package org.opora.roadmap.web;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.opora.roadmap.PlanEvents;
 import org.opora.roadmap.PlanLaunches;
 import org.opora.roadmap.RoadmapHead;
 import org.opora.roadmap.RoadmapPages;
+import org.opora.table.Spreadsheet;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PlanDaysController {
 
-    private static final int[] WIDTHS = {12, 50, 14, 8, 60, 30};
+    private static final List<Integer> WIDTHS = List.of(12, 50, 14, 8, 60, 30);
 
     private final PlanEvents events;
     private final PlanCalendar calendar;
@@ -82,13 +82,13 @@ class PlanDaysController {
     }
 
     @GetMapping("/roadmaps/{id}/events.xlsx")
-    ResponseEntity<byte[]> eventsFile(@PathVariable UUID id, @ModelAttribute Wanted wanted) throws IOException {
+    ResponseEntity<byte[]> eventsFile(@PathVariable UUID id, @ModelAttribute Wanted wanted) {
         RoadmapHead head = pages.head(id);
-        List<List<String>> lines = events.all(id, wanted.filter()).stream()
-                .map(line -> List.of(
-                        phrases.day(line.heldOn()),
+        List<? extends List<?>> lines = events.all(id, wanted.filter()).stream()
+                .map(line -> Spreadsheet.line(
+                        line.heldOn(),
                         line.topic(),
-                        Integer.toString(line.participants()),
+                        line.participants(),
                         line.number(),
                         line.activity(),
                         line.writtenBy()))

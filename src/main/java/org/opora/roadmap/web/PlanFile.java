@@ -4,11 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -17,6 +16,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.opora.table.Spreadsheet;
+import org.opora.table.Workbook;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,44 +27,21 @@ import org.springframework.http.ResponseEntity;
  * A table as a file to download, wide page.
  *
  * @param widths of the columns in characters
- * @param lines cells of each line; a line of one cell is a heading over the lines after it
+ * @param lines texts, numbers and days of each line; a line of one cell is a heading over the lines after it
  */
-record PlanFile(String title, List<String> headings, int[] widths, List<List<String>> lines) {
+record PlanFile(String title, List<String> headings, List<Integer> widths, List<? extends List<?>> lines) {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final int ROWS_IN_MEMORY = 100;
-    private static final int CHARACTER = 256;
     private static final int LONG_SIDE = 16838;
     private static final int SHORT_SIDE = 11906;
 
-    /** The spreadsheet. */
-    ResponseEntity<byte[]> xlsx(String name) throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            SXSSFSheet sheet = workbook.createSheet();
-            for (int i = 0; i < widths.length; i++) {
-                sheet.setColumnWidth(i, widths[i] * CHARACTER);
-            }
-            int at = 0;
-            write(sheet.createRow(at++), List.of(title));
-            write(sheet.createRow(at++), headings);
-            for (List<String> line : lines) {
-                if (isHeading(line)) {
-                    sheet.addMergedRegion(new CellRangeAddress(at, at, 0, headings.size() - 1));
-                }
-                write(sheet.createRow(at++), line);
-            }
-            sheet.createFreezePane(0, 2);
-            workbook.write(out);
-            return answer(name + ".xlsx", XLSX, out.toByteArray());
-        }
-    }
-
-    private static void write(Row row, List<String> values) {
-        for (int i = 0; i < values.size(); i++) {
-            row.createCell(i).setCellValue(values.get(i));
-        }
+    /** The spreadsheet: days are days and numbers numbers, so that it sorts and adds them up. */
+    ResponseEntity<byte[]> xlsx(String name) {
+        List<List<?>> all = new ArrayList<>();
+        all.add(headings);
+        all.addAll(lines);
+        return Spreadsheet.file(name + ".xlsx", Workbook.of(new Workbook.Table(title, widths, all)));
     }
 
     /** The text document; the header is repeated on every page. */
@@ -77,7 +55,7 @@ record PlanFile(String title, List<String> headings, int[] widths, List<List<Str
             XWPFTable table = document.createTable(1, headings.size());
             fill(table.getRow(0), headings);
             table.getRow(0).setRepeatHeader(true);
-            for (List<String> line : lines) {
+            for (List<?> line : lines) {
                 XWPFTableRow row = table.createRow();
                 fill(row, line);
                 if (isHeading(line)) {
@@ -85,12 +63,12 @@ record PlanFile(String title, List<String> headings, int[] widths, List<List<Str
                 }
             }
             document.write(out);
-            return answer(name + ".docx", DOCX, out.toByteArray());
+            return answer(name + ".docx", out.toByteArray());
         }
     }
 
     /** A heading stands over all columns, as in an order. */
-    private boolean isHeading(List<String> line) {
+    private boolean isHeading(List<?> line) {
         return line.size() == 1 && headings.size() > 1;
     }
 
@@ -109,15 +87,16 @@ record PlanFile(String title, List<String> headings, int[] widths, List<List<Str
         page.setH(BigInteger.valueOf(SHORT_SIDE));
     }
 
-    private static void fill(XWPFTableRow row, List<String> values) {
+    private static void fill(XWPFTableRow row, List<?> values) {
         for (int i = 0; i < values.size(); i++) {
-            row.getCell(i).setText(values.get(i));
+            Object value = values.get(i);
+            row.getCell(i).setText(value instanceof LocalDate day ? DAY.format(day) : value.toString());
         }
     }
 
-    private static ResponseEntity<byte[]> answer(String name, String type, byte[] content) {
+    private static ResponseEntity<byte[]> answer(String name, byte[] content) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
+                .contentType(MediaType.parseMediaType(DOCX))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

@@ -27,7 +27,7 @@ class PlanFilesController {
     }
 
     @GetMapping("/roadmaps/{id}/plan.xlsx")
-    ResponseEntity<byte[]> xlsx(@PathVariable UUID id, @ModelAttribute Wanted wanted) throws IOException {
+    ResponseEntity<byte[]> xlsx(@PathVariable UUID id, @ModelAttribute Wanted wanted) {
         RoadmapHead head = pages.head(id);
         return table(head, wanted).xlsx(head.roadmap().key());
     }

@@ -46,7 +46,7 @@ class PlanReportController {
     }
 
     @GetMapping("/roadmaps/{id}/report.xlsx")
-    ResponseEntity<byte[]> xlsx(@PathVariable UUID id, @ModelAttribute Wanted wanted) throws IOException {
+    ResponseEntity<byte[]> xlsx(@PathVariable UUID id, @ModelAttribute Wanted wanted) {
         ExecutionReport report = reports.whole(id, wanted.first(), wanted.last(), wanted.filter());
         return table.of(report).xlsx(name(report));
     }

@@ -33,7 +33,7 @@ class PlanTable {
         return new PlanFile(
                 phrases.titleOf(head.roadmap(), head.municipality()),
                 phrases.headings(columns),
-                columns.stream().mapToInt(one -> one.column().width()).toArray(),
+                columns.stream().map(one -> one.column().width()).toList(),
                 lines);
     }
 }

@@ -3,15 +3,15 @@ package org.opora.roadmap.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.opora.roadmap.ExecutionReport;
+import org.opora.table.Spreadsheet;
 import org.springframework.stereotype.Component;
 
 /** The report of execution as a file: totals by section, counted shares, then every measure that the filter leaves. */
 @Component
 class ReportTable {
 
-    private static final int[] WIDTHS = {8, 60, 30, 14, 14, 22, 14, 16, 40};
+    private static final List<Integer> WIDTHS = List.of(8, 60, 30, 14, 14, 22, 14, 16, 40);
 
     private final Phrases phrases;
 
@@ -20,7 +20,7 @@ class ReportTable {
     }
 
     PlanFile of(ExecutionReport report) {
-        List<List<String>> lines = new ArrayList<>();
+        List<List<?>> lines = new ArrayList<>();
         lines.add(List.of(phrases.say("roadmap.report.by-section")));
         report.sections().forEach(section -> lines.add(totals(section, name(section.section()))));
         lines.add(totals(report.total(), phrases.say("roadmap.report.total")));
@@ -58,7 +58,7 @@ class ReportTable {
                 "shortfall");
     }
 
-    private List<String> totals(ExecutionReport.Section section, String name) {
+    private List<?> totals(ExecutionReport.Section section, String name) {
         Integer percent = section.percent();
         String done = phrases.say("roadmap.done-of", section.done(), section.total())
                 + (percent == null ? "" : " (" + percent + " %)");
@@ -80,7 +80,7 @@ class ReportTable {
                         section.events()));
     }
 
-    private List<String> share(ExecutionReport.Share share) {
+    private List<?> share(ExecutionReport.Share share) {
         Integer percent = share.percent();
         String value = percent == null ? phrases.say("roadmap.no-base") : percent + " %";
         BigDecimal target = share.target();
@@ -97,17 +97,17 @@ class ReportTable {
                 target == null ? "" : phrases.say("roadmap.report.target", target));
     }
 
-    private List<String> cells(ExecutionReport.Line line) {
-        return List.of(
+    private List<?> cells(ExecutionReport.Line line) {
+        return Spreadsheet.line(
                 line.number(),
                 line.activity(),
-                text(line.executors()),
-                phrases.day(line.dueOn()),
-                phrases.day(line.closedOn()),
+                line.executors(),
+                line.dueOn(),
+                line.closedOn(),
                 phrases.say("roadmap.outcome." + line.outcome()),
                 number(line.evidence()),
                 schools(line.asked(), line.reported()),
-                text(line.shortfall()));
+                line.shortfall());
     }
 
     private String schools(int asked, int reported) {
@@ -118,11 +118,8 @@ class ReportTable {
         return section.isEmpty() ? phrases.say("roadmap.no-section") : section;
     }
 
-    private static String number(int value) {
-        return value == 0 ? "" : Integer.toString(value);
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+    /** None is an empty cell. */
+    private static Object number(int value) {
+        return value == 0 ? "" : value;
     }
 }
