@@ -19,14 +19,12 @@ public class CheckModel {
     private final ModelDeployments models;
     private final FormSchemas forms;
     private final DiagramRules rules;
-    private final HandlerForms handlers;
     private final Access access;
 
-    CheckModel(ModelDeployments models, FormSchemas forms, DiagramRules rules, HandlerForms handlers, Access access) {
+    CheckModel(ModelDeployments models, FormSchemas forms, DiagramRules rules, Access access) {
         this.models = models;
         this.forms = forms;
         this.rules = rules;
-        this.handlers = handlers;
         this.access = access;
     }
 
@@ -48,7 +46,7 @@ public class CheckModel {
         try {
             FormSchema form = forms.check(text);
             return form.formId().equals(key)
-                    ? handlers.check(form)
+                    ? rules.check(form)
                     : List.of(new Refusal(form.formId(), "otherKey", List.of(key)));
         } catch (OporaException e) {
             return List.of(new Refusal(String.valueOf(e.args()[0]), "form", List.of(String.valueOf(e.args()[1]))));

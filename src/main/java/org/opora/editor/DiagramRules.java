@@ -2,13 +2,16 @@ package org.opora.editor;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.opora.account.Role;
@@ -56,9 +59,43 @@ class DiagramRules {
         facts.untyped().forEach(task -> refusals.add(new Refusal(task, "untyped", List.of())));
         facts.userTasks().forEach(task -> check(task, refusals));
         check(facts, others, refusals);
-        KnownVariables known = known(facts, others);
-        facts.asked().stream().flatMap(known::check).distinct().forEach(refusals::add);
+        refusals.addAll(asked(facts, others, forms::latest));
         return refusals;
+    }
+
+    /**
+     * What speaks against a new version of a form in the diagrams whose steps would take it: a step that lacks its fields, and a
+     * value that the engine reads and that nobody would set any more, or would set to another sort. What speaks against a diagram
+     * anyway is not the form's fault.
+     */
+    List<Refusal> check(FormSchema form) {
+        List<DiagramFacts> newest = deployed.newest();
+        List<UserTask> steps = newest.stream()
+                .flatMap(diagram -> diagram.userTasks().stream())
+                .filter(task -> task.formKey().equals(form.formId()))
+                .toList();
+        Set<Refusal> refusals = new LinkedHashSet<>();
+        steps.forEach(task -> check(task, form, refusals));
+        if (!steps.stream().allMatch(handlers::isHandled)) {
+            newest.forEach(diagram -> refusals.addAll(newlyAsked(diagram, newest, form)));
+        }
+        return List.copyOf(refusals);
+    }
+
+    private Set<Refusal> newlyAsked(DiagramFacts diagram, List<DiagramFacts> newest, FormSchema form) {
+        Set<Refusal> then =
+                asked(diagram, newest, key -> form.formId().equals(key) ? Optional.of(form) : forms.latest(key));
+        if (!then.isEmpty()) {
+            then.removeAll(asked(diagram, newest, forms::latest));
+        }
+        return then;
+    }
+
+    /** What speaks against the values that the engine reads, when steps take these forms. */
+    private Set<Refusal> asked(
+            DiagramFacts facts, List<DiagramFacts> others, Function<String, Optional<FormSchema>> latest) {
+        KnownVariables known = known(facts, others, latest);
+        return facts.asked().stream().flatMap(known::check).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void check(UserTask task, List<Refusal> refusals) {
@@ -75,7 +112,7 @@ class DiagramRules {
                 .ifPresentOrElse(form -> check(task, form, refusals), () -> refusals.add(withoutForm(task)));
     }
 
-    private void check(UserTask task, FormSchema form, List<Refusal> refusals) {
+    private void check(UserTask task, FormSchema form, Collection<Refusal> refusals) {
         if (handlers.isHandled(task)) {
             handlers.check(task, form).forEach(refusals::add);
             return;
@@ -101,7 +138,8 @@ class DiagramRules {
     }
 
     /** A process that is called knows what its callers hand over as well, and what their callers did. */
-    private KnownVariables known(DiagramFacts facts, List<DiagramFacts> others) {
+    private KnownVariables known(
+            DiagramFacts facts, List<DiagramFacts> others, Function<String, Optional<FormSchema>> latest) {
         Set<DiagramFacts> handing = new LinkedHashSet<>(Set.of(facts));
         Set<String> handed = new HashSet<>();
         Deque<DiagramFacts> called = new ArrayDeque<>(handing);
@@ -120,16 +158,17 @@ class DiagramRules {
         }
         KnownVariables known = new KnownVariables(registered.setIn(
                 handing.stream().flatMap(one -> one.keys().stream()).collect(Collectors.toSet())));
-        handing.forEach(one -> addOwn(known, one));
+        handing.forEach(one -> addOwn(known, one, latest));
         handed.forEach(name -> known.add(name, Object.class));
         return known;
     }
 
-    private void addOwn(KnownVariables known, DiagramFacts facts) {
+    private void addOwn(
+            KnownVariables known, DiagramFacts facts, Function<String, Optional<FormSchema>> latest) {
         facts.set().forEach(name -> known.add(name, Object.class));
         facts.userTasks().stream()
                 .filter(task -> !handlers.isHandled(task))
-                .flatMap(task -> forms.latest(task.formKey()).stream())
+                .flatMap(task -> latest.apply(task.formKey()).stream())
                 .forEach(form -> add(known, form));
     }
 

@@ -17,11 +17,9 @@ import org.springframework.stereotype.Component;
 class HandlerForms {
 
     private final TaskHandlers handlers;
-    private final DeployedDiagrams deployed;
 
-    HandlerForms(TaskHandlers handlers, DeployedDiagrams deployed) {
+    HandlerForms(TaskHandlers handlers) {
         this.handlers = handlers;
-        this.deployed = deployed;
     }
 
     boolean isHandled(UserTask task) {
@@ -38,16 +36,6 @@ class HandlerForms {
         return missing.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Refusal(task.id(), "formLacks", List.of(form.formId(), String.join(", ", missing))));
-    }
-
-    /** What speaks against a new version of the form at the steps that would take it. */
-    List<Refusal> check(FormSchema form) {
-        return deployed.newest().stream()
-                .flatMap(diagram -> diagram.userTasks().stream())
-                .filter(task -> task.formKey().equals(form.formId()))
-                .flatMap(task -> check(task, form))
-                .distinct()
-                .toList();
     }
 
     private static Stream<String> fields(Class<?> answers) {

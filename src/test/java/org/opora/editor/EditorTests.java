@@ -269,15 +269,7 @@ class EditorTests {
     @Test
     void theAnswersOfAnOwnFormMayBeDueDatesAndWaitsOfTheSameDiagram() {
         deploy(ModelKind.FORM, form().replace("\"textfield\"", "\"datetime\",\"subtype\":\"date\""), 0);
-        String text = diagram("Своя")
-                .replace(
-                        "targetRef=\"endEvent_a\"/>",
-                        "targetRef=\"wait\"/><intermediateCatchEvent id=\"wait\"><timerEventDefinition id=\"t\">"
-                                + "<timeDate>${answer}</timeDate></timerEventDefinition></intermediateCatchEvent>"
-                                + "<sequenceFlow id=\"f3\" sourceRef=\"wait\" targetRef=\"next\"/>"
-                                + "<userTask id=\"next\" name=\"Ещё\" camunda:candidateGroups=\"head\" camunda:formKey=\"progress\""
-                                + " camunda:dueDate=\"${answer}\" camunda:followUpDate=\"P2D\" camunda:priority=\"70\"/>"
-                                + "<sequenceFlow id=\"f4\" sourceRef=\"next\" targetRef=\"endEvent_a\"/>");
+        String text = diagramOfDates();
         assertThat(admin.call(() -> checkModel.check(ModelKind.DIAGRAM, key, text)))
                 .as("a field that may be left empty")
                 .containsExactlyInAnyOrder(
@@ -294,6 +286,45 @@ class EditorTests {
                 .containsExactlyInAnyOrder(
                         new Refusal("next", "notADate", List.of("${answer}")),
                         new Refusal("t", "notADate", List.of("${answer}")));
+    }
+
+    @Test
+    void aNewVersionOfAFormLeavesTheDatesThatADiagramTakesFromIt() {
+        String date = form().replace("\"textfield\"", "\"datetime\",\"subtype\":\"date\",\"validate\":{\"required\":true}");
+        deploy(ModelKind.FORM, date, 0);
+        deploy(ModelKind.DIAGRAM, diagramOfDates(), 0);
+        assertThat(checkForm(date.replace("Ответ", "Когда"))).isEmpty();
+        assertThat(checkForm(date.replace("true", "false")))
+                .containsExactlyInAnyOrder(
+                        new Refusal("next", "maybeNoDate", List.of("answer")),
+                        new Refusal("t", "maybeNoDate", List.of("answer")));
+        assertThat(checkForm(form()))
+                .containsExactlyInAnyOrder(
+                        new Refusal("next", "notADate", List.of("${answer}")),
+                        new Refusal("t", "notADate", List.of("${answer}")));
+        assertThat(checkForm(date.replace("answer", "other")))
+                .containsExactlyInAnyOrder(
+                        new Refusal("next", "unknownVariable", List.of("answer")),
+                        new Refusal("t", "unknownVariable", List.of("answer")));
+        assertThat(checkForm(date.replace("answer", "orderDue")))
+                .contains(new Refusal("step", "reservedForm", List.of("orderDue")));
+    }
+
+    private List<Refusal> checkForm(String text) {
+        return admin.call(() -> checkModel.check(ModelKind.FORM, key, text));
+    }
+
+    /** Waits for the day that its step is answered with, and names it as the date of the next one. */
+    private String diagramOfDates() {
+        return diagram("Своя")
+                .replace(
+                        "targetRef=\"endEvent_a\"/>",
+                        "targetRef=\"wait\"/><intermediateCatchEvent id=\"wait\"><timerEventDefinition id=\"t\">"
+                                + "<timeDate>${answer}</timeDate></timerEventDefinition></intermediateCatchEvent>"
+                                + "<sequenceFlow id=\"f3\" sourceRef=\"wait\" targetRef=\"next\"/>"
+                                + "<userTask id=\"next\" name=\"Ещё\" camunda:candidateGroups=\"head\" camunda:formKey=\"progress\""
+                                + " camunda:dueDate=\"${answer}\" camunda:followUpDate=\"P2D\" camunda:priority=\"70\"/>"
+                                + "<sequenceFlow id=\"f4\" sourceRef=\"next\" targetRef=\"endEvent_a\"/>");
     }
 
     @Test
