@@ -4,10 +4,13 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.document.Documents;
+import org.opora.document.StoredFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -94,6 +97,11 @@ public class Evidences {
                 .param(measureId)
                 .query(Line.class)
                 .list();
+    }
+
+    /** The documents of these pieces of evidence; those without any are left out. */
+    public Map<UUID, List<StoredFile>> files(Collection<Line> lines) {
+        return documents.linkedToEach(FILES, lines.stream().map(Line::id).toList());
     }
 
     /** Events of a measure by day. */

@@ -172,6 +172,16 @@ public class FollowStages {
         return day.isPresent();
     }
 
+    /** What the row counts and its stage, which has ended for all of its schools, has not brought; nothing before. */
+    List<GiveEvidence.Missing> missing(Measure measure, RoadmapRow row) {
+        if (measure.stage() == null || !WAITING.contains(measure.state())) {
+            return List.of();
+        }
+        StageProof.Followed followed = proof.of(measure);
+        Set<UUID> concerned = proof.concerned(followed, row, schools(row), null);
+        return StageProof.doneOn(proof.proofs(followed), concerned).isPresent() ? stageCount.missing(measure) : List.of();
+    }
+
     private Set<UUID> schools(RoadmapRow row) {
         return scope.of(row).stream().map(School::id).collect(Collectors.toSet());
     }

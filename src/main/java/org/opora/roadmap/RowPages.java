@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.People;
-import org.opora.document.Documents;
 import org.opora.document.StoredFile;
 import org.opora.error.NotFoundException;
 import org.opora.journal.JournalLine;
@@ -38,10 +37,9 @@ public class RowPages {
     private final Evidences evidences;
     private final Marks marks;
     private final ScopeSchools scope;
-    private final StageCount stageCount;
+    private final FollowStages stages;
     private final OpeningDays opening;
     private final RoadmapAccess access;
-    private final Documents documents;
     private final People people;
     private final JournalReader journal;
     private final JournalWords words;
@@ -56,10 +54,9 @@ public class RowPages {
             Evidences evidences,
             Marks marks,
             ScopeSchools scope,
-            StageCount stageCount,
+            FollowStages stages,
             OpeningDays opening,
             RoadmapAccess access,
-            Documents documents,
             People people,
             JournalReader journal,
             JournalWords words,
@@ -72,10 +69,9 @@ public class RowPages {
         this.evidences = evidences;
         this.marks = marks;
         this.scope = scope;
-        this.stageCount = stageCount;
+        this.stages = stages;
         this.opening = opening;
         this.access = access;
-        this.documents = documents;
         this.people = people;
         this.journal = journal;
         this.words = words;
@@ -97,7 +93,7 @@ public class RowPages {
                 plan,
                 requirements.of(row).sentences(),
                 scope.of(row).size(),
-                all.stream().map(measure -> card(roadmap, measure, only)).toList(),
+                all.stream().map(measure -> card(roadmap, row, measure, only)).toList(),
                 only.isEmpty() ? lines(all.stream().map(Measure::id).toList()) : List.of(),
                 followers(rowId),
                 today.in(row.municipalityId()),
@@ -118,7 +114,7 @@ public class RowPages {
                 .list();
     }
 
-    private MeasureCard card(Roadmap roadmap, Measure measure, Set<UUID> only) {
+    private MeasureCard card(Roadmap roadmap, RoadmapRow row, Measure measure, Set<UUID> only) {
         List<Evidences.Line> given = evidences.of(measure.id()).stream()
                 .filter(line -> only.isEmpty() || line.schoolId() == null || only.contains(line.schoolId()))
                 .toList();
@@ -129,8 +125,6 @@ public class RowPages {
                                 Stream.of(measure.submittedBy(), measure.acceptedBy())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        Map<UUID, List<StoredFile>> files = given.stream()
-                .collect(Collectors.toMap(Evidences.Line::id, line -> documents.linkedTo(Evidences.FILES, line.id())));
         List<Marks.Line> counted = marks.of(measure.id()).stream()
                 .filter(line -> only.isEmpty() || only.contains(line.schoolId()))
                 .toList();
@@ -139,20 +133,13 @@ public class RowPages {
                 opening.of(roadmap, measure),
                 opening.ofSchools(roadmap, measure),
                 given,
-                files,
+                evidences.files(given),
                 evidences.events(measure.id()),
                 schools(measure.id(), only),
                 counted,
                 only.isEmpty() ? marks.shares(measure.id()) : List.of(),
-                only.isEmpty() && endedShort(measure, given) ? stageCount.missing(measure) : List.of(),
+                only.isEmpty() ? stages.missing(measure, row) : List.of(),
                 names);
-    }
-
-    /** Its stage has given evidence, and the measure is still open. */
-    private static boolean endedShort(Measure measure, List<Evidences.Line> given) {
-        return measure.stage() != null
-                && !measure.state().closed()
-                && given.stream().anyMatch(line -> line.stage() != null);
     }
 
     private List<SchoolLine> schools(UUID measureId, Collection<UUID> only) {

@@ -194,6 +194,14 @@ class RowEvidenceTests {
         assertThat(giveEvidence.missing(measure))
                 .extracting(GiveEvidence.Missing::code)
                 .contains("document", "address");
+        InboxTask acceptance = task("userTask_acceptSchoolMeasure");
+        assertThat(place.coordinator.call(
+                        () -> inbox.form(acceptance.id(), null).data()))
+                .as("who accepts opens it, and the page of the row")
+                .hasEntrySatisfying("given", text -> assertThat(text.toString())
+                        .contains("[Документ.pdf](/documents/"))
+                .hasEntrySatisfying("row", text -> assertThat(text.toString())
+                        .contains("(/roadmaps/rows/" + place.row(PUBLISHED) + ")"));
     }
 
     @Test

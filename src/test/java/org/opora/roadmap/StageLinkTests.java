@@ -2,6 +2,8 @@ package org.opora.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -34,6 +36,7 @@ import org.opora.supportcase.Withdrawal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A year and a plan about the same work: which stage does which row, for which schools, and what happens when it does not. */
@@ -87,6 +90,9 @@ class StageLinkTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    MockMvc web;
 
     @Autowired
     JdbcClient jdbc;
@@ -265,7 +271,7 @@ class StageLinkTests {
     }
 
     @Test
-    void whatAStageDoesNotCountTheCoordinatorCompletes() {
+    void whatAStageDoesNotCountTheCoordinatorCompletes() throws Exception {
         now(1, 1);
         PlanWork.Place place = work.place(3);
         UUID cycle = years.supported(place.made, YEAR);
@@ -284,9 +290,14 @@ class StageLinkTests {
                 .param(measure)
                 .update();
         place.fire("timer_waitForOpening");
-        place.made.schools().forEach(school -> ended(cycle, school, Stage.IMPLEMENTATION));
+        ended(cycle, place.made.schools().get(0), Stage.IMPLEMENTATION);
+        assertThat(shown(place, measure).missing())
+                .as("other schools are still in the stage")
+                .isEmpty();
+        place.made.schools().stream().skip(1).forEach(school -> ended(cycle, school, Stage.IMPLEMENTATION));
         assertThat(states(measure)).as("nobody is known to be trained").containsExactly("OPEN");
         assertThat(shown(place, measure).missing()).isNotEmpty();
+        assertThat(rowPage(place, measure)).contains("Этап завершён, подтверждений не хватает", "обучение, педагоги: ");
         assertThat(stagesShown(place)).as("who does the work").contains("implementation");
         assertThatThrownBy(() -> place.methodist.run(() -> takeOverMeasure.takeOver(measure)))
                 .isInstanceOf(NotFoundException.class);
@@ -302,6 +313,17 @@ class StageLinkTests {
     }
 
     /** Stages by which the table of the plan says rows are done. */
+    private String rowPage(PlanWork.Place place, UUID measure) throws Exception {
+        UUID row = jdbc.sql("select row_id from roadmap_measure where id = ?")
+                .param(measure)
+                .query(UUID.class)
+                .single();
+        return web.perform(get("/roadmaps/rows/" + row).with(authentication(place.coordinator.authentication())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
     private List<String> stagesShown(PlanWork.Place place) {
         return place.coordinator.call(() -> pages.allRows(place.roadmap)).stream()
                 .map(RowLine::stage)

@@ -57,10 +57,11 @@ class AcceptMeasureHandler implements UserTaskHandler<AcceptanceAnswers> {
         ReadRoadmap.Place place = readRoadmap.ofMeasure(id);
         List<GiveEvidence.Missing> missing = giveEvidence.missing(id);
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("row", texts.rowName(place.row()));
+        values.put("row", texts.rowLink(place.row()));
         values.put("activity", place.row().activity());
         values.put("expected", texts.expected(place.row()));
-        values.put("given", texts.given(evidences.of(id), evidences.events(id)));
+        List<Evidences.Line> given = evidences.of(id);
+        values.put("given", texts.given(given, evidences.files(given), evidences.events(id)));
         values.put("shareText", texts.shares(marks.shares(id)));
         values.put("missingText", texts.missing(missing));
         values.put("shortfall", place.measure().shortfall());

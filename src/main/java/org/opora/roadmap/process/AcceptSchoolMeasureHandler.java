@@ -40,10 +40,10 @@ class AcceptSchoolMeasureHandler implements UserTaskHandler<AcceptanceAnswers> {
                 .filter(line -> asked.part().schoolId().equals(line.schoolId()))
                 .toList();
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("row", texts.rowName(asked.row()));
+        values.put("row", texts.rowLink(asked.row()));
         values.put("activity", asked.row().schoolWork());
         values.put("expected", texts.expected(asked.row()));
-        values.put("given", texts.given(own, List.of()) + "\n\n" + texts.counts(asked.counted()));
+        values.put("given", texts.given(own, evidences.files(own), List.of()) + "\n\n" + texts.counts(asked.counted()));
         values.put("shareText", "");
         values.put("missingText", "");
         values.put("shortfall", asked.part().shortfall());

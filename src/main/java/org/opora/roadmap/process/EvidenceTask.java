@@ -49,7 +49,7 @@ class EvidenceTask {
         RoadmapRow row = place.row();
         EvidenceNeeds needs = requirements.of(row);
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("row", texts.rowName(row));
+        values.put("row", texts.rowLink(row));
         values.put("activity", row.activity());
         values.put("expected", texts.expected(row));
         values.put("executors", texts.executors(row));

@@ -42,7 +42,7 @@ class ReportSchoolMeasureHandler implements UserTaskHandler<ReportSchoolMeasureH
     public Map<String, ? extends @Nullable Object> prefill(TaskContext task) {
         WorkOfSchool.Asked asked = workOfSchool.asked(part(task));
         Map<String, @Nullable Object> values = new HashMap<>();
-        values.put("row", texts.rowName(asked.row()));
+        values.put("row", texts.rowLink(asked.row()));
         values.put("activity", asked.row().activity());
         values.put("schoolWork", asked.row().schoolWork());
         values.put("remark", asked.part().remark());

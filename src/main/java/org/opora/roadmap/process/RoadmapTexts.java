@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.OporaException;
+import org.opora.document.StoredFile;
 import org.opora.planreading.EvidenceClass;
 import org.opora.planreading.EvidenceUnit;
 import org.opora.planreading.SchoolGroup;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 class RoadmapTexts {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\\\[\\]`*_<>]");
     private static final Pattern PLAIN_ADDRESS = Pattern.compile("[^\\s()\\[\\]<>\"]+");
 
     private final ReadRoadmap readRoadmap;
@@ -55,6 +57,11 @@ class RoadmapTexts {
         return row.number().isEmpty()
                 ? say("roadmap.text.row-position", row.position())
                 : say("roadmap.text.row-number", row.number());
+    }
+
+    /** The row's name, which leads to its page. */
+    String rowLink(RoadmapRow row) {
+        return "[" + rowName(row) + "](/roadmaps/rows/" + row.id() + ")";
     }
 
     String raw(RoadmapRow row) {
@@ -205,14 +212,25 @@ class RoadmapTexts {
         return share.unknown() > 0 ? text + ", " + say("roadmap.text.share-unknown", share.unknown()) : text;
     }
 
-    /** What was given so far, one paragraph each. */
-    String given(List<Evidences.Line> lines, List<EvidenceGiven.HeldEvent> events) {
-        String texts = lines.stream().map(this::line).collect(Collectors.joining("\n\n"));
+    /** What was given so far, one paragraph each, with its documents to be opened. */
+    String given(
+            List<Evidences.Line> lines,
+            Map<UUID, List<StoredFile>> files,
+            List<EvidenceGiven.HeldEvent> events) {
+        String texts = lines.stream()
+                .map(line -> line(line) + documents(files.getOrDefault(line.id(), List.of())))
+                .collect(Collectors.joining("\n\n"));
         String held = events.stream()
                 .map(event ->
                         "- " + say("roadmap.text.event", day(event.heldOn()), event.topic(), event.participants()))
                 .collect(Collectors.joining("\n"));
         return held.isEmpty() ? texts : texts + "\n\n**" + say("roadmap.text.held") + "**\n" + held;
+    }
+
+    private static String documents(List<StoredFile> files) {
+        return files.stream()
+                .map(file -> "\n- [" + MARKUP.matcher(file.name()).replaceAll("\\\\$0") + "](/documents/" + file.id() + ")")
+                .collect(Collectors.joining());
     }
 
     private String line(Evidences.Line line) {
