@@ -49,7 +49,8 @@ class AskSchools {
 
     /** The schools' own date, else the measure's, else the end of the plan. */
     static LocalDate due(Roadmap roadmap, Measure measure) {
-        LocalDate own = measure.schoolDueOn() != null ? measure.schoolDueOn() : measure.dueOn();
+        LocalDate ofSchools = measure.times().schoolDueNow();
+        LocalDate own = ofSchools != null ? ofSchools : measure.times().dueNow();
         return own != null ? own : roadmap.end();
     }
 }

@@ -1,5 +1,6 @@
 package org.opora.roadmap;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,13 +27,9 @@ public class Measure extends HandedIn {
     private UUID rowId;
     private UUID municipalityId;
     private int number;
-    private @Nullable LocalDate startOn;
-    private @Nullable LocalDate dueOn;
-    private @Nullable LocalDate schoolStartOn;
-    private @Nullable LocalDate schoolDueOn;
 
-    @Enumerated(EnumType.STRING)
-    private MeasureHalf half;
+    @Embedded
+    private MeasureTimes times;
 
     @Enumerated(EnumType.STRING)
     private MeasureState state;
@@ -55,17 +52,13 @@ public class Measure extends HandedIn {
         this.rowId = row.id();
         this.municipalityId = row.municipalityId();
         this.number = number;
-        this.state = MeasureState.PLANNED;
-        redate(dates);
+        this.state = dates.unnamed() ? MeasureState.UNDATED : MeasureState.PLANNED;
+        this.times = new MeasureTimes(dates);
     }
 
     /** Takes other dates; what is not yet open waits for its start, or for a person to name one. */
-    final void redate(MeasureDates dates) {
-        startOn = dates.start();
-        dueOn = dates.due();
-        schoolStartOn = dates.schoolStart();
-        schoolDueOn = dates.schoolDue();
-        half = dates.half();
+    void redate(MeasureDates dates) {
+        times = new MeasureTimes(dates);
         if (!state.active()) {
             state = dates.unnamed() ? MeasureState.UNDATED : MeasureState.PLANNED;
         }
@@ -82,22 +75,21 @@ public class Measure extends HandedIn {
         if (start != null && due.isBefore(start)) {
             throw new OporaException("roadmap.datesTurned");
         }
-        startOn = start;
-        dueOn = due;
-        if (state != MeasureState.UNDATED) {
-            schoolStartOn = null;
-            schoolDueOn = null;
-        }
+        times.name(start, due, state != MeasureState.UNDATED);
         dateSource = source;
         if (!state.active()) {
             state = MeasureState.PLANNED;
         }
     }
 
-    /** The plan was paused: these dates hold now. */
-    void moveTo(@Nullable LocalDate due, @Nullable LocalDate schoolDue) {
-        dueOn = due;
-        schoolDueOn = schoolDue;
+    /**
+     * The plan was paused: these dates hold now for what is still to be handed in, or would if it came back.
+     *
+     * @param schoolsHandedIn whether every school that was asked had handed in
+     */
+    void moveTo(@Nullable LocalDate due, @Nullable LocalDate schoolDue, boolean schoolsHandedIn) {
+        times.move(due, inReview());
+        times.moveSchools(schoolDue, schoolsHandedIn);
     }
 
     /** Its date had passed when the plan began to run. */
@@ -121,25 +113,23 @@ public class Measure extends HandedIn {
 
     /** Whether it is late: by its own date, or by the schools' while only they still work. */
     public boolean isLate(LocalDate today) {
-        boolean schoolsLeft =
-                state == MeasureState.REVIEW && schoolDueOn != null && (dueOn == null || schoolDueOn.isAfter(dueOn));
-        LocalDate after = schoolsLeft ? schoolDueOn : dueOn;
+        LocalDate after = inReview() ? times.lateInReview() : times.dueOn();
         return state.active() && after != null && after.isBefore(today);
     }
 
     /** Whether schools have work under this occurrence. */
     boolean asksSchools(RoadmapRow row) {
-        return row.hasSchoolHalf() && (half != MeasureHalf.MUNICIPALITY || row.onlySchoolsWork());
+        return row.hasSchoolHalf() && (half() != MeasureHalf.MUNICIPALITY || row.onlySchoolsWork());
     }
 
     /** Whether nobody but schools has. */
     public boolean onlySchoolsWork(RoadmapRow row) {
-        return row.hasSchoolHalf() && (half == MeasureHalf.SCHOOLS || row.onlySchoolsWork());
+        return row.hasSchoolHalf() && (half() == MeasureHalf.SCHOOLS || row.onlySchoolsWork());
     }
 
     /** Schools begin on this day, before their own start. */
     void openForSchools(LocalDate day) {
-        schoolStartOn = day;
+        times.openForSchools(day);
     }
 
     /** The stage of a running year does this work; the measure opens no task of its own. */
@@ -195,6 +185,7 @@ public class Measure extends HandedIn {
     /** Another person than the submitter returns the evidence. */
     public void sendBack(UUID by, String words) {
         returnBy(by, words);
+        times.returned();
         state = MeasureState.RETURNED;
         shortfall = null;
     }
@@ -259,23 +250,27 @@ public class Measure extends HandedIn {
     }
 
     public @Nullable LocalDate startOn() {
-        return startOn;
+        return times.startOn();
     }
 
     public @Nullable LocalDate dueOn() {
-        return dueOn;
+        return times.dueOn();
     }
 
     public @Nullable LocalDate schoolStartOn() {
-        return schoolStartOn;
+        return times.schoolStartOn();
     }
 
     public @Nullable LocalDate schoolDueOn() {
-        return schoolDueOn;
+        return times.schoolDueOn();
+    }
+
+    MeasureTimes times() {
+        return times;
     }
 
     public MeasureHalf half() {
-        return half;
+        return times.half();
     }
 
     public MeasureState state() {

@@ -1,11 +1,15 @@
 package org.opora.roadmap;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -79,35 +83,60 @@ class ResumePlan {
     private List<Change> changes(Roadmap roadmap, Pause pause) {
         Map<UUID, RoadmapRow> byId =
                 rows.inOrder(roadmap.id()).stream().collect(Collectors.toMap(RoadmapRow::id, Function.identity()));
+        Set<UUID> handedIn = handedInBySchools(roadmap);
         return measures.findByRoadmapId(roadmap.id()).stream()
                 .filter(measure -> !measure.state().closed())
                 .filter(measure -> measure.state().active()
                         || ahead(measure.dueOn(), pause)
                         || ahead(measure.schoolDueOn(), pause))
-                .map(measure -> change(roadmap, Objects.requireNonNull(byId.get(measure.rowId())), measure, pause))
+                .map(measure -> change(
+                        roadmap,
+                        Objects.requireNonNull(byId.get(measure.rowId())),
+                        measure,
+                        pause,
+                        handedIn.contains(measure.id())))
                 .sorted(Comparator.comparing((Change change) -> change.row().place())
                         .thenComparing(change -> change.row().position())
                         .thenComparing(change -> change.measure().number()))
                 .toList();
     }
 
+    /** Measures of which no school that was asked has still to hand in. */
+    private Set<UUID> handedInBySchools(Roadmap roadmap) {
+        Set<UUID> all = new HashSet<>(
+                schoolMeasures.measuresWith(roadmap.id(), EnumSet.allOf(SchoolMeasureState.class)));
+        all.removeAll(schoolMeasures.measuresWith(
+                roadmap.id(), EnumSet.of(SchoolMeasureState.OPEN, SchoolMeasureState.RETURNED)));
+        return all;
+    }
+
     private static boolean ahead(@Nullable LocalDate due, Pause pause) {
         return due != null && !due.isBefore(pause.since());
     }
 
-    private Change change(Roadmap roadmap, RoadmapRow row, Measure measure, Pause pause) {
+    private Change change(Roadmap roadmap, RoadmapRow row, Measure measure, Pause pause, boolean ofSchools) {
         boolean active = measure.state().active();
-        LocalDate opens = active ? pause.since() : opening.of(roadmap, measure);
-        LocalDate schoolsOpen = opening.ofSchools(roadmap, measure);
-        LocalDate due = measure.dueOn() == null ? null : pause.moved(measure.dueOn(), opens);
-        LocalDate own = measure.schoolDueOn() == null ? null : pause.moved(measure.schoolDueOn(), schoolsOpen);
+        LocalDate due = moved(
+                pause, measure.times().dueNow(), active ? pause.since() : opening.of(roadmap, measure));
+        LocalDate own = moved(pause, measure.times().schoolDueNow(), opening.ofSchools(roadmap, measure));
         LocalDate end = active ? pause.moved(roadmap.end()) : roadmap.end();
-        List<MovedDate> moves = Stream.of(
-                        moved(row, measure, MeasureHalf.MUNICIPALITY, measure.dueOn(), due),
-                        moved(row, measure, MeasureHalf.SCHOOLS, measure.schoolDueOn(), own))
-                .flatMap(Optional::stream)
-                .toList();
-        return new Change(row, measure, moves, due, own, own != null ? own : due != null ? due : end);
+        // the date that both share is now that of the schools alone
+        boolean shared = own == null && measure.inReview() && measure.asksSchools(row);
+        LocalDate schoolDue = shared ? due : own;
+        List<MovedDate> moves = new ArrayList<>();
+        if (!measure.inReview()) {
+            moved(row, measure, MeasureHalf.MUNICIPALITY, measure.dueOn(), due).ifPresent(moves::add);
+        }
+        if (!ofSchools && measure.asksSchools(row)) {
+            LocalDate was = own == null ? measure.dueOn() : measure.schoolDueOn();
+            moved(row, measure, MeasureHalf.SCHOOLS, was, schoolDue).ifPresent(moves::add);
+        }
+        return new Change(
+                row, measure, moves, due, schoolDue, own != null ? own : due != null ? due : end, ofSchools);
+    }
+
+    private static @Nullable LocalDate moved(Pause pause, @Nullable LocalDate due, LocalDate opened) {
+        return due == null ? null : pause.moved(due, opened);
     }
 
     private static Optional<MovedDate> moved(
@@ -133,6 +162,7 @@ class ResumePlan {
      * @param due of the municipality
      * @param schoolDue of the schools, where they have a date of their own
      * @param schoolsDue by which schools are waited for
+     * @param schoolsHandedIn whether every school that was asked had handed in
      */
     private record Change(
             RoadmapRow row,
@@ -140,14 +170,15 @@ class ResumePlan {
             List<MovedDate> moves,
             @Nullable LocalDate due,
             @Nullable LocalDate schoolDue,
-            LocalDate schoolsDue) {
+            LocalDate schoolsDue,
+            boolean schoolsHandedIn) {
 
         Stream<MovedDate> moved() {
             return moves.stream();
         }
 
         void apply(List<SchoolMeasure> parts) {
-            measure.moveTo(due, schoolDue);
+            measure.moveTo(due, schoolDue, schoolsHandedIn);
             parts.stream().filter(SchoolMeasure::underWay).forEach(part -> part.moveTo(schoolsDue));
         }
 

@@ -135,8 +135,10 @@ public class WorkOfSchool {
     public void sendBack(UUID schoolMeasureId, UUID by, String words) {
         SchoolMeasure part = find(schoolMeasureId);
         part.sendBack(by, words);
+        Measure measure = measure(part);
+        measure.times().schoolReturned();
         marks.unsay(part.measureId(), part.schoolId());
-        countTrained.opened(measure(part), rows.findById(part.rowId()).orElseThrow());
+        countTrained.opened(measure, rows.findById(part.rowId()).orElseThrow());
         note("roadmap.schoolReturned", part, words);
     }
 

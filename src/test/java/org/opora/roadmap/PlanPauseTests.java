@@ -146,7 +146,82 @@ class PlanPauseTests {
                 .isEqualTo(day(2, 7));
     }
 
+    @Test
+    void whatWasHandedInBeforeThePauseKeepsItsDateUntilItComesBack() {
+        inMay();
+        submit("userTask_reportMeasure", "/1.1");
+        pause();
+        on(24, 5);
+        LocalDate own = later(day(20, 5));
+        LocalDate ofSchools = later(day(14, 5));
+        assertThat(place.head.call(() -> steerRoadmap.resumption(place.roadmap).moves()))
+                .filteredOn(moved -> moved.number().equals("1"))
+                .extracting(MovedDate::half, MovedDate::becomes)
+                .containsExactly(tuple(MeasureHalf.SCHOOLS, ofSchools));
+        resume();
+        assertThat(dates("1")).containsExactly(day(20, 5), ofSchools);
+
+        workOfSchools();
+        assertThat(late()).as("the controlling person waits no longer than agreed").isEqualTo(1);
+        place.give("decision", "RETURN").give("remark", "Нет списка участников");
+        submit("userTask_acceptMeasure", "/1.1");
+        assertThat(dates("1")).as("as if it had not been handed in").containsExactly(own, ofSchools);
+        assertThat(duesOf("/1.1")).containsOnly(own);
+    }
+
+    @Test
+    void aPartThatASchoolHandedInComesBackWithTheMovedDate() {
+        inMay();
+        workOfSchools("userTask_reportSchoolMeasure");
+        pause();
+        on(24, 5);
+        resume();
+        LocalDate ofSchools = later(day(14, 5));
+        assertThat(dates("1")).containsExactly(later(day(20, 5)), day(14, 5));
+        place.give("decision", "RETURN").give("remark", "Нет списка участников");
+        workOfSchools("userTask_acceptSchoolMeasure");
+        assertThat(dates("1").get(1)).isEqualTo(ofSchools);
+        assertThat(duesOf("/1.1/")).hasSize(3).containsOnly(ofSchools);
+    }
+
+    @Test
+    void aTaskThatComesUpDuringThePauseHasItsDateWhenThePlanGoesOn() {
+        pausedInMay();
+        on(17, 5);
+        workOfSchools("userTask_reportSchoolMeasure");
+        assertThat(tasks()).contains("userTask_acceptSchoolMeasure");
+        assertThat(duesOf("/1.1/")).as("nobody is reminded").hasSize(3).containsOnlyNulls();
+        on(24, 5);
+        resume();
+        LocalDate agreed = calendar.plusWorkingDays(day(17, 5), 5);
+        int lost = (int)
+                day(17, 5).datesUntil(day(24, 5)).filter(calendar::isWorking).count();
+        assertThat(duesOf("/1.1/")).hasSize(3).containsOnly(calendar.plusWorkingDays(agreed, lost));
+    }
+
+    private void workOfSchools() {
+        workOfSchools("userTask_reportSchoolMeasure");
+        workOfSchools("userTask_acceptSchoolMeasure");
+    }
+
+    /** All three schools, or what is to be accepted of them. */
+    private void workOfSchools(String taskKey) {
+        place.tasks().stream()
+                .filter(task -> task.taskKey().equals(taskKey))
+                .forEach(place::submit);
+        place.settle();
+    }
+
     private void pausedInMay() {
+        inMay();
+        pause();
+    }
+
+    private void pause() {
+        place.head.run(() -> steerRoadmap.pause(place.roadmap, "Смена руководителя"));
+    }
+
+    private void inMay() {
         on(3, 5);
         place = plan.running(
                 3,
@@ -157,7 +232,6 @@ class PlanPauseTests {
         on(3, 5);
         on(10, 5);
         assertThat(duesOf("/1.1")).containsOnly(day(20, 5));
-        place.head.run(() -> steerRoadmap.pause(place.roadmap, "Смена руководителя"));
     }
 
     private void resume() {

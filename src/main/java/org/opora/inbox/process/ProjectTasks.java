@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.opora.inbox.InboxProjection;
 import org.opora.inbox.InboxTask;
+import org.opora.inbox.StandingWork;
 import org.opora.inbox.TaskRules;
 import org.opora.inbox.TaskRules.Agreed;
 import org.opora.inbox.TaskState;
@@ -26,16 +27,19 @@ class ProjectTasks implements TaskListener {
     private final ObjectProvider<InboxProjection> projection;
     private final ObjectProvider<TaskRows> rows;
     private final ObjectProvider<TaskRules> rules;
+    private final ObjectProvider<StandingWork> standing;
     private final Clock clock;
 
     ProjectTasks(
             ObjectProvider<InboxProjection> projection,
             ObjectProvider<TaskRows> rows,
             ObjectProvider<TaskRules> rules,
+            ObjectProvider<StandingWork> standing,
             Clock clock) {
         this.projection = projection;
         this.rows = rows;
         this.rules = rules;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -54,13 +58,22 @@ class ProjectTasks implements TaskListener {
         InboxTask drawn = row(task);
         Agreed agreed = rules.getObject()
                 .agreed(drawn.municipalityId(), drawn.zone(), drawn.taskKey(), drawn.priority(), drawn.due());
-        Instant due = agreed.due();
+        Instant due = standing(task, drawn, agreed.due());
         boolean asDrawn = agreed.priority() == drawn.priority() && Objects.equals(due, drawn.due());
         if (!asDrawn) {
             task.setPriority(agreed.priority());
             task.setDueDate(due == null ? null : Date.from(due));
         }
         projection.getObject().put(asDrawn ? drawn : row(task), drawn.expertId() == null ? agreed.claimBy() : null);
+    }
+
+    /** None while the work stands still; the date is kept until it goes on. */
+    private @Nullable Instant standing(DelegateTask task, InboxTask drawn, @Nullable Instant due) {
+        if (due == null || standing.stream().noneMatch(work -> work.stands(drawn.processKey(), task::getVariable))) {
+            return due;
+        }
+        task.setVariableLocal(StandingWork.DUE_KEPT, Date.from(due));
+        return null;
     }
 
     private InboxTask row(DelegateTask task) {

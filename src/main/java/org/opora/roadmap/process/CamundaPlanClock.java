@@ -17,6 +17,7 @@ import org.opora.bpmn.RoadmapMeasureModel;
 import org.opora.bpmn.RoadmapModel;
 import org.opora.calendar.Deadlines;
 import org.opora.engine.SystemContext;
+import org.opora.inbox.StandingWork;
 import org.opora.registry.Municipality;
 import org.opora.registry.Registry;
 import org.opora.roadmap.Pause;
@@ -30,8 +31,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CamundaPlanClock implements PlanClock {
-
-    private static final String DUE_BEFORE = "dueBeforePause";
 
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -60,7 +59,7 @@ class CamundaPlanClock implements PlanClock {
             tasks(roadmap, place).stream()
                     .filter(task -> task.getDueDate() != null)
                     .forEach(task -> {
-                        tasks.setVariableLocal(task.getId(), DUE_BEFORE, task.getDueDate());
+                        tasks.setVariableLocal(task.getId(), StandingWork.DUE_KEPT, task.getDueDate());
                         tasks.setDueDate(task.getId(), null);
                     });
         });
@@ -110,10 +109,10 @@ class CamundaPlanClock implements PlanClock {
         runtime.setVariable(instance.getId(), variable, value);
     }
 
-    /** A date that somebody gave while the plan was paused stays; a task that opened meanwhile has lost less. */
+    /** A date that somebody gave while the plan was paused stays; a task that came up meanwhile has lost less. */
     private void resume(Task task, Pause pause, ZoneId zone) {
-        Date before = (Date) tasks.getVariableLocal(task.getId(), DUE_BEFORE);
-        tasks.removeVariableLocal(task.getId(), DUE_BEFORE);
+        Date before = (Date) tasks.getVariableLocal(task.getId(), StandingWork.DUE_KEPT);
+        tasks.removeVariableLocal(task.getId(), StandingWork.DUE_KEPT);
         Date due = task.getDueDate() == null ? before : task.getDueDate();
         boolean given = before != null && task.getDueDate() != null;
         if (due != null && !given) {
