@@ -163,8 +163,7 @@ class DiagramRules {
         return known;
     }
 
-    private void addOwn(
-            KnownVariables known, DiagramFacts facts, Function<String, Optional<FormSchema>> latest) {
+    private void addOwn(KnownVariables known, DiagramFacts facts, Function<String, Optional<FormSchema>> latest) {
         facts.set().forEach(name -> known.add(name, Object.class));
         facts.userTasks().stream()
                 .filter(task -> !handlers.isHandled(task))

@@ -179,7 +179,9 @@ public class FollowStages {
         }
         StageProof.Followed followed = proof.of(measure);
         Set<UUID> concerned = proof.concerned(followed, row, schools(row), null);
-        return StageProof.doneOn(proof.proofs(followed), concerned).isPresent() ? stageCount.missing(measure) : List.of();
+        return StageProof.doneOn(proof.proofs(followed), concerned).isPresent()
+                ? stageCount.missing(measure)
+                : List.of();
     }
 
     private Set<UUID> schools(RoadmapRow row) {

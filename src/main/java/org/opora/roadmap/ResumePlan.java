@@ -103,8 +103,8 @@ class ResumePlan {
 
     /** Measures of which no school that was asked has still to hand in. */
     private Set<UUID> handedInBySchools(Roadmap roadmap) {
-        Set<UUID> all = new HashSet<>(
-                schoolMeasures.measuresWith(roadmap.id(), EnumSet.allOf(SchoolMeasureState.class)));
+        Set<UUID> all =
+                new HashSet<>(schoolMeasures.measuresWith(roadmap.id(), EnumSet.allOf(SchoolMeasureState.class)));
         all.removeAll(schoolMeasures.measuresWith(
                 roadmap.id(), EnumSet.of(SchoolMeasureState.OPEN, SchoolMeasureState.RETURNED)));
         return all;
@@ -116,8 +116,7 @@ class ResumePlan {
 
     private Change change(Roadmap roadmap, RoadmapRow row, Measure measure, Pause pause, boolean ofSchools) {
         boolean active = measure.state().active();
-        LocalDate due = moved(
-                pause, measure.times().dueNow(), active ? pause.since() : opening.of(roadmap, measure));
+        LocalDate due = moved(pause, measure.times().dueNow(), active ? pause.since() : opening.of(roadmap, measure));
         LocalDate own = moved(pause, measure.times().schoolDueNow(), opening.ofSchools(roadmap, measure));
         LocalDate end = active ? pause.moved(roadmap.end()) : roadmap.end();
         // the date that both share is now that of the schools alone
@@ -131,8 +130,7 @@ class ResumePlan {
             LocalDate was = own == null ? measure.dueOn() : measure.schoolDueOn();
             moved(row, measure, MeasureHalf.SCHOOLS, was, schoolDue).ifPresent(moves::add);
         }
-        return new Change(
-                row, measure, moves, due, schoolDue, own != null ? own : due != null ? due : end, ofSchools);
+        return new Change(row, measure, moves, due, schoolDue, own != null ? own : due != null ? due : end, ofSchools);
     }
 
     private static @Nullable LocalDate moved(Pause pause, @Nullable LocalDate due, LocalDate opened) {

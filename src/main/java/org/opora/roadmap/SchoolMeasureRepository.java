@@ -13,6 +13,7 @@ interface SchoolMeasureRepository extends JpaRepository<SchoolMeasure, UUID> {
     List<SchoolMeasure> findByMeasureId(UUID measureId);
 
     /** Measures of a plan of which a school that was asked is in one of these states. */
-    @Query("select distinct p.measureId from SchoolMeasure p where p.roadmapId = :roadmap and p.launches > 0 and p.state in :states")
+    @Query(
+            "select distinct p.measureId from SchoolMeasure p where p.roadmapId = :roadmap and p.launches > 0 and p.state in :states")
     Set<UUID> measuresWith(UUID roadmap, Collection<SchoolMeasureState> states);
 }

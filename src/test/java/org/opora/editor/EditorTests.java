@@ -290,7 +290,8 @@ class EditorTests {
 
     @Test
     void aNewVersionOfAFormLeavesTheDatesThatADiagramTakesFromIt() {
-        String date = form().replace("\"textfield\"", "\"datetime\",\"subtype\":\"date\",\"validate\":{\"required\":true}");
+        String date =
+                form().replace("\"textfield\"", "\"datetime\",\"subtype\":\"date\",\"validate\":{\"required\":true}");
         deploy(ModelKind.FORM, date, 0);
         deploy(ModelKind.DIAGRAM, diagramOfDates(), 0);
         assertThat(checkForm(date.replace("Ответ", "Когда"))).isEmpty();

@@ -162,7 +162,9 @@ class PlanPauseTests {
         assertThat(dates("1")).containsExactly(day(20, 5), ofSchools);
 
         workOfSchools();
-        assertThat(late()).as("the controlling person waits no longer than agreed").isEqualTo(1);
+        assertThat(late())
+                .as("the controlling person waits no longer than agreed")
+                .isEqualTo(1);
         place.give("decision", "RETURN").give("remark", "Нет списка участников");
         submit("userTask_acceptMeasure", "/1.1");
         assertThat(dates("1")).as("as if it had not been handed in").containsExactly(own, ofSchools);
@@ -206,9 +208,7 @@ class PlanPauseTests {
 
     /** All three schools, or what is to be accepted of them. */
     private void workOfSchools(String taskKey) {
-        place.tasks().stream()
-                .filter(task -> task.taskKey().equals(taskKey))
-                .forEach(place::submit);
+        place.tasks().stream().filter(task -> task.taskKey().equals(taskKey)).forEach(place::submit);
         place.settle();
     }
 

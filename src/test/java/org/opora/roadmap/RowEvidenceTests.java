@@ -198,8 +198,7 @@ class RowEvidenceTests {
         assertThat(place.coordinator.call(
                         () -> inbox.form(acceptance.id(), null).data()))
                 .as("who accepts opens it, and the page of the row")
-                .hasEntrySatisfying("given", text -> assertThat(text.toString())
-                        .contains("[Документ.pdf](/documents/"))
+                .hasEntrySatisfying("given", text -> assertThat(text.toString()).contains("[Документ.pdf](/documents/"))
                 .hasEntrySatisfying("row", text -> assertThat(text.toString())
                         .contains("(/roadmaps/rows/" + place.row(PUBLISHED) + ")"));
     }

@@ -34,7 +34,8 @@ class ReportDownloads {
     @GetMapping("/reports/results.xlsx")
     ResponseEntity<byte[]> xlsx(@RequestParam UUID cycle, Locale locale) {
         String name = name(lists.year(cycle));
-        return Spreadsheet.download(name, new Workbook.Sheet(name, table(cycle, locale).lines()));
+        return Spreadsheet.download(
+                name, new Workbook.Sheet(name, table(cycle, locale).lines()));
     }
 
     @GetMapping("/reports/results.csv")

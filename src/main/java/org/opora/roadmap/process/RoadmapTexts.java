@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.opora.error.OporaException;
 import org.opora.document.StoredFile;
+import org.opora.error.OporaException;
 import org.opora.planreading.EvidenceClass;
 import org.opora.planreading.EvidenceUnit;
 import org.opora.planreading.SchoolGroup;
@@ -213,10 +213,7 @@ class RoadmapTexts {
     }
 
     /** What was given so far, one paragraph each, with its documents to be opened. */
-    String given(
-            List<Evidences.Line> lines,
-            Map<UUID, List<StoredFile>> files,
-            List<EvidenceGiven.HeldEvent> events) {
+    String given(List<Evidences.Line> lines, Map<UUID, List<StoredFile>> files, List<EvidenceGiven.HeldEvent> events) {
         String texts = lines.stream()
                 .map(line -> line(line) + documents(files.getOrDefault(line.id(), List.of())))
                 .collect(Collectors.joining("\n\n"));
@@ -229,7 +226,8 @@ class RoadmapTexts {
 
     private static String documents(List<StoredFile> files) {
         return files.stream()
-                .map(file -> "\n- [" + MARKUP.matcher(file.name()).replaceAll("\\\\$0") + "](/documents/" + file.id() + ")")
+                .map(file ->
+                        "\n- [" + MARKUP.matcher(file.name()).replaceAll("\\\\$0") + "](/documents/" + file.id() + ")")
                 .collect(Collectors.joining());
     }
 
