@@ -11,6 +11,12 @@ import { mentions } from './inbox/mentions.js';
 const form = document.getElementById('task-form');
 if (form) formPage(form);
 lookOnClick(document);
+// A file let go beside its field would open in place of the form.
+['dragover', 'drop'].forEach((kind) => document.addEventListener(kind, (event) => {
+  if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'none';
+}));
 document.querySelectorAll('.task-diagram').forEach(diagramPanel);
 mentions(document);
 

@@ -3,10 +3,14 @@
 import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Description, Errors, FilePicker, Label } from '@bpmn-io/form-js-viewer';
+import { announce } from '../app/announce.js';
 import { lookAt } from './look-dialog.js';
 import { say } from './words.js';
 
 const accepted = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.doc,.xls,.rtf,.jpg,.jpeg,.png,.heic';
+
+/** Tells uploads apart: two files may have one name. */
+let last = 0;
 
 /** @param files the store: words, href(id), nameOf(id), isShown(id), upload(file, onProgress, replaces), remove(id) */
 function fileField(files) {
@@ -19,39 +23,45 @@ function fileField(files) {
     latest.current = { ids, onChange };
     useEffect(() => () => { latest.current = null; }, []);
     const locked = disabled || readonly;
-    const update = (name, patch) => setRunning((all) => all.map((one) => (one.name === name ? { ...one, ...patch } : one)));
+    const update = (key, patch) => setRunning((all) => all.map((one) => (one.key === key ? { ...one, ...patch } : one)));
+    const drop = (key) => setRunning((all) => all.filter((one) => one.key !== key));
     const give = (next) => {
       latest.current.ids = next;
       latest.current.onChange({ value: next.length ? next : null });
     };
 
     async function add(list, replaces) {
-      const chosen = field.multiple && !replaces ? [...list] : [...list].slice(0, 1);
-      setRunning(chosen.map((file) => ({ name: file.name, share: 0, file, replaces })));
-      for (const file of chosen) await send(file, replaces);
+      const most = field.multiple && !replaces ? list.length : 1;
+      const begun = [...list].map((file, at) => ({ key: ++last, name: file.name, share: 0, file, replaces, problem: at < most ? undefined : say('oneFile'), refused: at >= most }));
+      setRunning((all) => [...all, ...begun]);
+      for (const one of begun.filter(({ refused }) => !refused)) await send(one);
     }
 
-    async function send(file, replaces) {
-      update(file.name, { problem: undefined, share: 0 });
+    async function send({ key, file, replaces }) {
+      update(key, { problem: undefined, share: 0 });
       try {
-        const stored = await files.upload(file, (share) => update(file.name, { share }), replaces);
+        const stored = await files.upload(file, (share) => update(key, { share }), replaces);
         // Its row was deleted before it arrived.
         if (!latest.current) return void files.remove(stored.id);
         const now = latest.current.ids;
         if (now.includes(replaces)) give(now.map((id) => (id === replaces ? stored.id : id)));
         else give(field.multiple ? [...now, stored.id] : [stored.id]);
-        setRunning((all) => all.filter((one) => one.name !== file.name));
+        drop(key);
+        announce(say('fileAdded', stored.name));
       } catch (refusal) {
-        update(file.name, { problem: refusal.message });
+        update(key, { problem: refusal.message });
+        announce(`${file.name} — ${refusal.message}`);
       }
     }
 
     function remove(id) {
       files.remove(id);
       give(ids.filter((one) => one !== id));
+      announce(say('fileRemoved', files.nameOf(id)));
+      document.getElementById(domId)?.focus();
     }
 
-    const drop = locked ? {} : {
+    const dropped = locked ? {} : {
       onDragOver: (event) => { event.preventDefault(); setOver(true); },
       onDragLeave: () => setOver(false),
       onDrop: (event) => { event.preventDefault(); setOver(false); add(event.dataTransfer.files, field.multiple ? undefined : ids[0]); },
@@ -66,15 +76,18 @@ function fileField(files) {
       !locked && h('button', { type: 'button', class: 'btn btn-sm btn-ghost-secondary', onClick: () => remove(id), 'aria-label': `${files.words.remove}: ${files.nameOf(id)}` }, files.words.remove),
     ];
 
-    return h('div', { class: `fjs-form-field fjs-form-field-filepicker opora-files${errors.length ? ' fjs-has-errors' : ''}${over ? ' opora-files-over' : ''}`, ...drop }, [
+    const problemActs = (one) => [
+      !one.refused && h('button', { type: 'button', class: 'btn btn-sm btn-ghost-secondary', onClick: () => send(one), 'aria-label': `${say('again')}: ${one.name}` }, say('again')),
+      h('button', { type: 'button', class: 'btn btn-sm btn-ghost-secondary', onClick: () => drop(one.key), 'aria-label': `${files.words.remove}: ${one.name}` }, files.words.remove),
+    ];
+
+    return h('div', { class: `fjs-form-field fjs-form-field-filepicker opora-files${errors.length ? ' fjs-has-errors' : ''}${over ? ' opora-files-over' : ''}`, ...dropped }, [
       h(Label, { htmlFor: domId, label: field.label, required: field.validate?.required }),
       h('ul', { class: 'opora-file-list' }, [
         ...ids.map((id) => h('li', { key: id }, [h('a', { href: files.href(id) }, files.nameOf(id)), ...acts(id)])),
-        ...running.map((one) => h('li', { key: one.name, class: one.problem ? 'opora-file-problem' : '' }, [
+        ...running.map((one) => h('li', { key: one.key, class: one.problem ? 'opora-file-problem' : '' }, [
           h('span', null, one.problem ? `${one.name} — ${one.problem}` : `${one.name} — ${files.words.uploading} ${Math.round(one.share * 100)} %`),
-          one.problem
-            ? h('button', { type: 'button', class: 'btn btn-sm btn-ghost-secondary', onClick: () => send(one.file, one.replaces) }, say('again'))
-            : h('progress', { max: 1, value: one.share, 'aria-label': one.name }),
+          one.problem ? problemActs(one) : h('progress', { max: 1, value: one.share, 'aria-label': one.name }),
         ])),
       ]),
       !locked && h('div', { class: 'opora-file-drop' }, [

@@ -6,7 +6,7 @@ import { say } from './words.js';
 
 const types = ['textfield', 'textarea', 'number', 'datetime', 'checkbox', 'radio', 'select', 'checklist', 'taglist', 'filepicker', 'dynamiclist'];
 
-/** @param origin of(field, path, value): the words to show, or an empty text; remarks(path); rows.at(list, data); respond(remark, text, settled) */
+/** @param origin of(field, path, value): the words to show, or an empty text; remarks(path); rows.at(list, data); answers.respond(remark, text, settled), answers.unsent */
 export function originModule(origin) {
   class Registration {
     constructor(formFields) {
@@ -25,7 +25,7 @@ function marked(Field, origin) {
     const words = props.fieldInstance ? origin.of(props.field, props.fieldInstance.valuePath, props.value) : '';
     return h('div', { class: words ? 'opora-origin' : '' }, [
       h(Field, { ...props, key: 'field' }), words ? h('div', { key: 'origin', class: 'opora-origin-words' }, words) : null,
-      ...(props.fieldInstance ? origin.remarks(props.fieldInstance.valuePath) : []).map((remark) => h(Remark, { key: remark.id, remark, respond: origin.respond })),
+      ...(props.fieldInstance ? origin.remarks(props.fieldInstance.valuePath) : []).map((remark) => h(Remark, { key: remark.id, remark, answers: origin.answers })),
     ]);
   }
   Marked.config = Field.config;
@@ -33,13 +33,17 @@ function marked(Field, origin) {
 }
 
 /** @param label what it was written to, where that is not to be seen from its place */
-export function Remark({ remark: given, respond, label }) {
+export function Remark({ remark: given, answers, label }) {
   const [remark, setRemark] = useState(given);
-  const [text, setText] = useState(given.answer ?? '');
+  const [text, setText] = useState(answers.unsent.of(given.id) ?? given.answer ?? '');
   const [problem, setProblem] = useState('');
+  const type = (typed) => {
+    setText(typed);
+    answers.unsent.typed(given.id, typed);
+  };
   const send = async (settled) => {
     try {
-      setRemark(await respond(remark, text, settled));
+      setRemark(await answers.respond(given, text, settled));
       setProblem('');
     } catch (refusal) {
       setProblem(refusal.message || say('remarkFailed'));
@@ -50,7 +54,7 @@ export function Remark({ remark: given, respond, label }) {
     h('div', { class: 'text-pre-line' }, [h('strong', null, remark.settled ? say('remarkSettled') : say('remark')), ' ', remark.text]),
     h('div', { class: 'small text-secondary' }, `${remark.person}, ${remark.at}`),
     h('label', { class: 'form-label small mt-1 mb-0', for: `remark-${remark.id}` }, say('remarkAnswer')),
-    h('textarea', { id: `remark-${remark.id}`, class: 'form-control', rows: 2, value: text, onInput: (event) => setText(event.target.value) }),
+    h('textarea', { id: `remark-${remark.id}`, class: 'form-control', rows: 2, value: text, onInput: (event) => type(event.target.value) }),
     h('div', { class: 'd-flex flex-wrap gap-2 mt-1' }, [
       h('button', { type: 'button', class: 'btn btn-sm btn-outline-primary', onClick: () => send(true) }, say('settle')),
       h('button', { type: 'button', class: 'btn btn-sm', onClick: () => send(false) }, remark.settled ? say('unsettle') : say('answerOnly')),

@@ -86,12 +86,12 @@ function Rows(props) {
       pasteDialog({ columns: pasted(form, columns), room: most - kept.length, most, onAdd });
     },
   };
-  const rowProps = (value, row) => ({ ...props, key: value[MARK], row, value, open, acts, count: rows.length, full: rows.length >= most, remarks: remarks.of(value), respond: origin?.respond });
+  const rowProps = (value, row) => ({ ...props, key: value[MARK], row, value, open, acts, count: rows.length, full: rows.length >= most, remarks: remarks.of(value), answers: origin?.answers });
 
   return h('div', { ref: place, class: 'fjs-form-field fjs-form-field-dynamiclist fjs-form-field-grouplike opora-rows', role: 'group', 'aria-labelledby': domId, 'data-list': path.join('.'), tabIndex: -1 }, [
     h(Label, { id: domId, label: field.label }),
     rows.length === 0 ? h('p', { class: 'text-secondary m-0' }, say('empty')) : h(fits ? Table : Blocks, { columns, open }, rows.map((value, row) => h(fits ? TableRow : Block, rowProps(value, row)))),
-    remarks.lost.map((remark) => h(Remark, { key: remark.id, remark, respond: origin.respond, label: say('rowGone', remark.label) })),
+    remarks.lost.map((remark) => h(Remark, { key: remark.id, remark, answers: origin.answers, label: say('rowGone', remark.label) })),
     open && h('div', { class: 'd-flex flex-wrap gap-2 mt-2 no-print' }, [
       h('button', { type: 'button', class: 'btn btn-sm btn-outline-primary', 'data-row-add': true, disabled: rows.length >= most, onClick: acts.add }, [icon('plus'), say('add')]),
       h('button', { type: 'button', class: 'btn btn-sm', 'data-row-paste': true, disabled: rows.length >= most, onClick: acts.paste }, [icon('table-import'), say('paste')]),
@@ -125,7 +125,7 @@ function useRow({ field, indexes, row, value }) {
 }
 
 function TableRow(props) {
-  const { columns, row, open, remarks, respond } = props;
+  const { columns, row, open, remarks, answers } = props;
   const { inside, context } = useRow(props);
   return h(LocalExpressionContext.Provider, { value: context }, h(Fragment, {}, [
     h('tr', { key: 'row', role: 'row', 'data-row': row + 1 }, [
@@ -133,12 +133,12 @@ function TableRow(props) {
       ...columns.map((column) => h('td', { role: 'cell', key: column.id, class: `opora-of-${column.type}` }, h(FormField, { ...props, field: column, indexes: inside }))),
       open && h('td', { role: 'cell', class: 'opora-row-acts no-print' }, h(RowActs, props)),
     ]),
-    remarks.length > 0 && h('tr', { key: 'remarks', role: 'row', class: 'opora-row-remarks' }, h('td', { role: 'cell', colSpan: columns.length + (open ? 2 : 1) }, remarks.map((remark) => h(Remark, { key: remark.id, remark, respond })))),
+    remarks.length > 0 && h('tr', { key: 'remarks', role: 'row', class: 'opora-row-remarks' }, h('td', { role: 'cell', colSpan: columns.length + (open ? 2 : 1) }, remarks.map((remark) => h(Remark, { key: remark.id, remark, answers })))),
   ]));
 }
 
 function Block(props) {
-  const { columns, row, open, remarks, respond } = props;
+  const { columns, row, open, remarks, answers } = props;
   const { inside, context } = useRow(props);
   const lines = columns.reduce((all, column) => {
     const line = column.layout?.row;
@@ -148,7 +148,7 @@ function Block(props) {
   }, []);
   return h(LocalExpressionContext.Provider, { value: context }, h('div', { role: 'listitem', class: 'opora-row-block', 'data-row': row + 1 }, [
     h('div', { class: 'opora-row-head' }, [h('span', { class: 'fw-bold' }, `${say('number')} ${row + 1}`), open && h('span', { class: 'opora-row-acts no-print' }, h(RowActs, props))]),
-    remarks.map((remark) => h(Remark, { key: remark.id, remark, respond })),
+    remarks.map((remark) => h(Remark, { key: remark.id, remark, answers })),
     ...lines.map((line) => h('div', { key: line.columns[0].id, class: 'fjs-layout-row cds--row' }, line.columns.map((column) => h(FormField, { ...props, key: column.id, field: column, indexes: inside })))),
   ]));
 }

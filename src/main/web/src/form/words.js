@@ -10,7 +10,7 @@ const ru = {
   noNumber: 'это не число', noInteger: 'нужно целое число', noDay: 'такого дня нет, нужен вид 31.08.2027', noSuchDay: 'Такого дня нет: {0}. Поле осталось пустым; день пишется так: 31.08.2027.', noChoice: 'такого значения нет в списке', noTick: 'нужно «да» или «нет»',
   byPattern: 'Значение записано не по образцу из подсказки.', tooLong: 'длиннее {0} знаков', byHand: 'заполните вручную', yes: 'да', no: 'нет',
   drop: 'или перетащите их сюда', remark: 'Замечание:', rowGone: '{0} — этой строки в форме теперь нет', remarkSettled: 'Замечание устранено:', remarkAnswer: 'Ответ на замечание', settle: 'Устранено', unsettle: 'Не устранено', answerOnly: 'Ответить', remarkFailed: 'Не сохранилось. Попробуйте ещё раз.',
-  look: 'Посмотреть', replace: 'Заменить', close: 'Закрыть', download: 'Скачать', again: 'Ещё раз', files: 'Файлы',
+  look: 'Посмотреть', replace: 'Заменить', close: 'Закрыть', download: 'Скачать', again: 'Ещё раз', files: 'Файлы', fileAdded: 'Файл добавлен: {0}', fileRemoved: 'Файл убран: {0}', oneFile: 'не загружен: здесь может быть только один файл',
 };
 const en = {
   rowOf: 'row {0}', number: 'No.', actions: 'Actions', add: 'Add a row', paste: 'Paste from Excel', copy: 'Copy row {0}',
@@ -23,7 +23,7 @@ const en = {
   noNumber: 'not a number', noInteger: 'a whole number is needed', noDay: 'no such day, write it as 31.08.2027', noSuchDay: 'There is no such day: {0}. The field stays empty; a day is written as 31.08.2027.', noChoice: 'not in the list of choices', noTick: '“yes” or “no” is needed',
   byPattern: 'The value does not follow the pattern in the hint.', tooLong: 'longer than {0} characters', byHand: 'fill it in by hand', yes: 'yes', no: 'no',
   drop: 'or drop them here', remark: 'Remark:', rowGone: '{0} — the form has no such row now', remarkSettled: 'Remark settled:', remarkAnswer: 'Answer to the remark', settle: 'Settled', unsettle: 'Not settled', answerOnly: 'Answer', remarkFailed: 'It was not saved. Try again.',
-  look: 'View', replace: 'Replace', close: 'Close', download: 'Download', again: 'Try again', files: 'Files',
+  look: 'View', replace: 'Replace', close: 'Close', download: 'Download', again: 'Try again', files: 'Files', fileAdded: 'File added: {0}', fileRemoved: 'File removed: {0}', oneFile: 'not uploaded: there can be only one file here',
 };
 
 const dictionary = () => (document.documentElement.lang === 'en' ? en : ru);

@@ -12,8 +12,10 @@ const RETRY = 5000;
 const LAST_WORDS = 60000;
 
 export class DraftSaver {
-  constructor({ form, task, version, words, status, notices }) {
+  /** @param others drafts of colleagues that this page has shown */
+  constructor({ form, task, version, others, words, status, notices }) {
     Object.assign(this, { form, task, version, words, status, notices });
+    this.colleagues = new Map(others.map((other) => [other.id, { version: other.version }]));
     this.backup = `opora-draft-${person()}-${task}`;
     this.saved = this.text();
     this.stopped = false;
@@ -53,12 +55,14 @@ export class DraftSaver {
     });
   }
 
-  /** The last chance: also behind a save under way, as the version that will be after it. */
+  /** The last chance: also behind a save under way, as the version that will be after it, if that is what the server has then. */
   leave() {
     const text = this.text();
     if (this.stopped || text === this.saved) return;
     if (!this.running) return this.save({ keepalive: true });
-    if (text !== this.sending) post(this.address(), this.body(text, this.version + 1), { keepalive: fits(text) }).then((kept) => { this.version = Math.max(this.version, kept.version); }, () => {});
+    if (text === this.sending) return;
+    const body = { ...this.body(text, this.version + 1), after: JSON.parse(this.sending) };
+    post(this.address(), body, { keepalive: fits(text + this.sending) }).then((kept) => { this.version = Math.max(this.version, kept.version); }, () => {});
   }
 
   address() {
@@ -135,13 +139,11 @@ export class DraftSaver {
 
   /** A colleague who fills in the same form is named when they save more than this page has seen. */
   tellOf(others) {
-    const first = !this.colleagues;
-    this.colleagues ??= new Map();
     for (const other of others) {
       const known = this.colleagues.get(other.id);
       if (known?.version === other.version) continue;
       known?.notice?.remove();
-      const notice = first ? undefined : this.notices.show('info', say('otherNotice', other.name, other.savedAt), [{ label: say('compare'), run: () => this.onColleague(other.id) }]);
+      const notice = this.notices.show('info', say('otherNotice', other.name, other.savedAt), [{ label: say('compare'), run: () => this.onColleague(other.id) }]);
       this.colleagues.set(other.id, { version: other.version, notice });
     }
   }

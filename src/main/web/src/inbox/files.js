@@ -9,6 +9,8 @@ export const learn = (files) => files.forEach((file) => all.set(file.id, file));
 export function taskFiles(task, known, words) {
   learn(known);
   const underWay = new Set();
+  // Who leaves now would lose the file: asked once more by the browser.
+  window.addEventListener('beforeunload', (event) => underWay.size > 0 && event.preventDefault());
   return {
     get busy() {
       return underWay.size > 0;

@@ -6,7 +6,7 @@ import { DraftSaver } from './draft.js';
 import { taskFiles } from './files.js';
 import { notices as noticesIn } from './notices.js';
 import { origins } from './origin.js';
-import { checkedAnswer, listRemarks, remarksOf, respondIn } from './remarks.js';
+import { checkedAnswer, listRemarks, remarkAnswers, remarksOf } from './remarks.js';
 import { sections } from './sections.js';
 import { get } from './server.js';
 import { submission } from './submission.js';
@@ -27,7 +27,8 @@ export async function formPage(root) {
   place.replaceChildren();
   const state = await remarksOf(task);
   const pinned = state.checked ? [] : state.remarks;
-  const origin = origins(opened.prefilled, pinned, respondIn(task));
+  const answers = remarkAnswers(task, pinned);
+  const origin = origins(opened.prefilled, pinned, answers);
   const files = taskFiles(task, opened.files, words);
   const form = window.FormViewer.create(place, document.documentElement.lang, { files, origin });
   origin.belongTo(form);
@@ -38,7 +39,7 @@ export async function formPage(root) {
   reachScrolled(place);
   if (!opened.editable) return form.setProperty('readOnly', true);
 
-  const draft = new DraftSaver({ form, task, version: opened.draftVersion, words, status, notices });
+  const draft = new DraftSaver({ form, task, version: opened.draftVersion, others: opened.others, words, status, notices });
   if (opened.draftOf) notices.show('info', words.wordForeign.replace('{0}', opened.draftOf).replace('{1}', opened.savedAt));
   else if (opened.savedAt) draft.say(words.wordSaved.replace('{0}', opened.savedAt));
   else if (Object.keys(opened.returned).length) notices.show('info', say('returned'));
@@ -48,12 +49,13 @@ export async function formPage(root) {
   draft.onColleague = otherTexts({ task, form, draft, notices, origin }).colleague;
   sections(form, document.getElementById('task-sections'));
   listRemarks(pinned, notices, place);
-  checkedAnswer(task, state);
+  const checked = checkedAnswer(task, state);
   document.getElementById('task-later')?.addEventListener('click', async ({ target }) => {
     // Beside the list the list is there already.
+    await files.arrived();
     if ((await draft.flush()) && window.parent === window) location.assign(target.closest('[data-href]').dataset.href);
   });
-  if (button) submission({ form, place, task, submissionId: opened.submissionId, button, words, notices, draft, files });
+  if (button) submission({ form, place, task, submissionId: opened.submissionId, button, words, notices, draft, files, unsent: [answers.unsent, checked].filter(Boolean) });
 }
 
 /** Text that only this browser has: over the draft it was typed on, or beside the one that was saved since. */

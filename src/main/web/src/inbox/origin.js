@@ -3,8 +3,8 @@ import { at, isEmpty, isSame } from '../form/values.js';
 import { rowRemarks } from '../form/row-remarks.js';
 import { say } from './words.js';
 
-/** @param remarks those on the fields and rows of this form @param respond answers one and gives it back as it is then */
-export function origins(prefilled, remarks, respond) {
+/** @param remarks those on the fields and rows of this form @param answers to them */
+export function origins(prefilled, remarks, answers) {
   const notes = new Map();
   let form;
   const fixed = (field) => {
@@ -21,7 +21,7 @@ export function origins(prefilled, remarks, respond) {
     },
     remarks: (path) => remarks.filter((remark) => !remark.row && remark.path === path.join('.')),
     rows: rowRemarks(remarks.filter((remark) => remark.row)),
-    respond,
+    answers,
     note(path, value) {
       if (value === undefined) notes.delete(path);
       else notes.set(path, value);

@@ -61,7 +61,16 @@ export async function post(url, data, { keepalive = false, again = true } = {}) 
 }
 
 /** One file with its progress, from 0 to 1, as one more or in the place of another. */
-export function upload(url, file, onProgress, replaces) {
+export async function upload(url, file, onProgress, replaces) {
+  try {
+    return await carry(url, file, onProgress, replaces);
+  } catch (refusal) {
+    if (![401, 403].includes(refusal.status) || !(await renewToken())) throw refusal;
+    return carry(url, file, onProgress, replaces);
+  }
+}
+
+function carry(url, file, onProgress, replaces) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const data = new FormData();

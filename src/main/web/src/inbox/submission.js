@@ -3,7 +3,7 @@ import { answersOf } from './answers.js';
 import { showErrors, summarize } from './errors.js';
 import { post } from './server.js';
 
-export function submission({ form, place, task, submissionId, button, words, notices, draft, files }) {
+export function submission({ form, place, task, submissionId, button, words, notices, draft, files, unsent }) {
   const label = button.querySelector('span');
   const usual = label.textContent;
   let running = false;
@@ -39,6 +39,7 @@ export function submission({ form, place, task, submissionId, button, words, not
     label.textContent = words.wordSubmitting;
     await draft.settle();
     try {
+      for (const one of unsent) await one.saveAll();
       const done = await post(`/inbox/${task}/submission`, { submissionId, answers, version: draft.version });
       draft.forget();
       location.assign(done.location);

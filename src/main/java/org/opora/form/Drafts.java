@@ -64,13 +64,15 @@ public class Drafts {
      * Saves what is typed.
      *
      * @param from version the page started from, 0 when it knew of no draft
+     * @param after the text of that version, where the page only expects it; null when it knows what was saved
      * @return the saved draft, also when it was sent meanwhile and this is what came after; empty when another tab has saved
      *     meanwhile, and then nothing is changed
      */
     @Transactional
-    public Optional<Draft> save(String taskId, UUID personId, String sha256, String json, int from) {
+    public Optional<Draft> save(
+            String taskId, UUID personId, String sha256, String json, int from, @Nullable String after) {
         Optional<Draft> current = locked(taskId, personId);
-        if (current.isPresent() && current.get().version() != from) {
+        if (current.filter(draft -> !isFrom(draft, from, after)).isPresent()) {
             return current.filter(draft -> same(draft.json(), json));
         }
         return Optional.of(write(current, taskId, personId, sha256, json, Math.max(from, 0)));
@@ -124,6 +126,10 @@ public class Drafts {
                         row.getString("json"),
                         row.getTimestamp("saved_at").toInstant()))
                 .list();
+    }
+
+    private boolean isFrom(Draft draft, int from, @Nullable String after) {
+        return draft.version() == from && (after == null || same(draft.json(), after));
     }
 
     /** Whether two texts say the same, however they are written down. */

@@ -133,8 +133,15 @@ class OpenTask {
         FormSchema schema = session.shownSchema(task).orElseThrow(NotFoundException::new);
         UUID submissionId = UUID.randomUUID();
         OpeningValues.Opening first = values.of(task, schema, submissionId);
-        Draft own = drafts.of(taskId, viewer.accountId()).orElse(null);
-        Draft shown = shown(taskId, own, draftId);
+        List<Draft> all = drafts.ofTask(taskId);
+        List<Draft> others = all.stream()
+                .filter(draft -> !draft.personId().equals(viewer.accountId()))
+                .toList();
+        Draft own = all.stream()
+                .filter(draft -> draft.personId().equals(viewer.accountId()))
+                .findFirst()
+                .orElse(null);
+        Draft shown = shown(all, own, draftId);
         Map<String, @Nullable Object> typed = shown == null ? Map.of() : typed(shown);
         boolean free = task.assignee() == null || access.holds(viewer, task);
         List<StoredFile> files = new ArrayList<>(documents.everLinkedTo(TaskSession.FILES, taskId));
@@ -148,14 +155,14 @@ class OpenTask {
                 opening.prefilled(schema, first.known()),
                 first.returned(),
                 own,
+                others,
                 shown,
                 submissionId,
                 free,
                 List.copyOf(files));
     }
 
-    private @Nullable Draft shown(String taskId, @Nullable Draft own, @Nullable UUID asked) {
-        List<Draft> all = drafts.ofTask(taskId);
+    private static @Nullable Draft shown(List<Draft> all, @Nullable Draft own, @Nullable UUID asked) {
         if (asked != null) {
             return all.stream()
                     .filter(draft -> draft.id().equals(asked))

@@ -15,6 +15,7 @@ import org.opora.form.FormSchema;
  * @param prefilled the server's values of the fields that are to be filled in
  * @param returned by dotted path what comes back of an earlier answer to this task
  * @param own the viewer's draft
+ * @param others drafts of other people on the same task, newest first
  * @param shown the draft whose text is shown; another person's when the viewer has none or asked for it
  * @param submissionId for this page; every retry from it names the same
  */
@@ -25,6 +26,7 @@ public record OpenedForm(
         Map<String, @Nullable Object> prefilled,
         Map<String, Object> returned,
         @Nullable Draft own,
+        List<Draft> others,
         @Nullable Draft shown,
         UUID submissionId,
         boolean editable,

@@ -2,6 +2,7 @@ package org.opora.inbox;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opora.account.Viewer;
 import org.opora.error.OporaException;
 import org.opora.form.Draft;
@@ -41,11 +42,22 @@ public class SaveDraft {
     /** @param from version the page started from, 0 when it knew of none */
     @Transactional
     public Saved save(String taskId, String json, int from) {
+        return saveAfter(taskId, json, from, null);
+    }
+
+    /**
+     * Saves the last words of a page that is left while it saves.
+     *
+     * @param from version that the page expects of the saving under way
+     * @param after the text of that saving; when another window was quicker, that window's text stays
+     */
+    @Transactional
+    public Saved saveAfter(String taskId, String json, int from, @Nullable String after) {
         Viewer viewer = access.viewer();
         InboxTask task = access.visible(tasks.find(taskId));
         requireSize(json);
         String before = drafts.of(taskId, viewer.accountId()).map(Draft::json).orElse("");
-        Optional<Draft> saved = drafts.save(taskId, viewer.accountId(), form(task), json, from);
+        Optional<Draft> saved = drafts.save(taskId, viewer.accountId(), form(task), json, from, after);
         if (saved.isPresent() && task.isOpen()) {
             files.bringBack(task, json, before);
         }

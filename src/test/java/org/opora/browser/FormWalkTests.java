@@ -244,6 +244,21 @@ class FormWalkTests {
     }
 
     @Test
+    void aColleagueWhoBeganMeanwhileIsNamedWithTheFirstSaving() {
+        SignedIn staff = accounts.inSchool(place.id(), place.schools().get(0), Role.STAFF);
+        try (Person person = person(Person.DESK)) {
+            Page page = open(person);
+            staff.run(() -> saving.save(task.id(), "{\"person\":\"Сидорова\"}", 0));
+            field(page, "Сколько документов").fill("4");
+            Locator notice = page.locator("#task-notices");
+            assertThat(notice).containsText("Эту же форму заполняет");
+            notice.locator("button").click();
+            page.locator("dialog.opora-compare [data-take=person]").click();
+            assertThat(field(page, "Ответственный")).hasValue("Сидорова");
+        }
+    }
+
+    @Test
     void whatWasTypedAMomentBeforeLeavingIsThere() {
         try (Person person = person(Person.DESK)) {
             Page page = open(person);
@@ -380,6 +395,15 @@ class FormWalkTests {
             assertThat(files.locator("li a")).hasCount(2);
             drop(page, "Ещё.pdf");
             assertThat(files.locator("li a")).hasCount(3);
+            files.locator(".opora-file-drop input")
+                    .setInputFiles(new FilePayload("Письмо.pdf", "application/pdf", new byte[] {'M', 'Z', 0}));
+            assertThat(files.locator(".opora-file-problem")).containsText("Письмо.pdf");
+            files.locator(".opora-file-drop input").setInputFiles(pdf("Четвёртый.pdf", "4"));
+            assertThat(files.locator("li a")).hasCount(4);
+            assertThat(files.locator(".opora-file-problem")).hasCount(1);
+            files.getByLabel("Убрать: Письмо.pdf").click();
+            assertThat(files.locator(".opora-file-problem")).hasCount(0);
+            assertThat((Boolean) page.evaluate(BESIDE)).as("a file let go beside the field opens nothing").isTrue();
             files.getByLabel("Заменить: План.pdf").setInputFiles(pdf("План-2.pdf", "3"));
             assertThat(files.locator("li a").first()).hasText("План-2.pdf");
             files.getByLabel("Посмотреть: Справка.pdf").click();
@@ -396,13 +420,22 @@ class FormWalkTests {
             assertThat(page.getByText("Квитанция №")).isVisible();
             assertThat(page.getByText("План-2.pdf").first()).isVisible();
             person.screenshot("form-paper");
-            assertThat(person.complaints()).isEmpty();
+            assertThat(person.complaints()).as("the refused file").allMatch(text -> text.contains("409"));
         }
     }
 
     private static FilePayload pdf(String name, String content) {
         return new FilePayload(name, "application/pdf", ("%PDF-1.4\n%" + content + "\n%%EOF\n").getBytes(US_ASCII));
     }
+
+    private static final String BESIDE =
+            """
+            () => {
+              const data = new DataTransfer();
+              data.items.add(new File(['%PDF-1.4'], 'Мимо.pdf', { type: 'application/pdf' }));
+              return !document.querySelector('h1').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+            }
+            """;
 
     private static void drop(Page page, String name) {
         page.evaluate(

@@ -21,7 +21,6 @@ import org.opora.engine.PassingDiagram;
 import org.opora.engine.SystemContext;
 import org.opora.form.Drafts;
 import org.opora.form.FormSchemas;
-import org.opora.inbox.Inbox;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.InboxWorld;
 import org.opora.inbox.SaveDraft;
@@ -80,9 +79,6 @@ class RowCheckWalkTests {
     private TestAccounts accounts;
 
     @Autowired
-    private Inbox inbox;
-
-    @Autowired
     private Drafts drafts;
 
     @Autowired
@@ -126,7 +122,6 @@ class RowCheckWalkTests {
         schoolTypesAndSends(world.current(key));
         InboxTask check = world.current(key);
         remarkOnTheSecondRow(check);
-        coordinator.run(() -> inbox.submit(check.id(), UUID.randomUUID(), Map.of("decision", "RETURN")));
         schoolMovesTheRowAndSettles(world.current(key));
         checkSeesBoth(world.current(key));
     }
@@ -160,6 +155,10 @@ class RowCheckWalkTests {
         try (Person person = new Person(port, Person.DESK, "ru")) {
             Page page = open(person, coordinator, check);
             assertThat(page.locator("#task-checked")).containsText("2,5");
+            page.locator("[data-remark-on=hours]").click();
+            // stays open while the other one is saved and the list is drawn anew
+            Locator hours = page.locator("#task-checked textarea").first();
+            hours.fill("Проверьте часы");
             page.locator("[data-remark-on='items.1']").click();
             Locator row = page.locator("[data-checked-row='items.1']");
             row.locator("textarea").fill("Приложите сам приказ");
@@ -167,11 +166,17 @@ class RowCheckWalkTests {
                     .click();
             assertThat(row.locator(".opora-remark")).containsText("Приложите сам приказ");
             assertThat(page.locator("[data-remark-on='items.1']")).isFocused();
+            assertThat(hours).hasValue("Проверьте часы");
+            page.reload();
+            assertThat(hours).hasValue("Проверьте часы");
             person.screenshot("check-remark-desk");
             person.at(Person.PHONE);
             assertThat(person.scrollsSideways()).isFalse();
             assertThat(person.barriers()).isEmpty();
             person.screenshot("check-remark-phone");
+            page.getByLabel("Вернуть").check();
+            page.locator("#task-submit").click();
+            assertThat(page.locator("#task-submit")).hasCount(0);
             assertThat(person.complaints()).isEmpty();
         }
     }
@@ -180,6 +185,9 @@ class RowCheckWalkTests {
         try (Person person = new Person(port, Person.PHONE, "ru")) {
             Page page = open(person, director, task);
             assertThat(page.locator("#task-notices")).containsText("Приложите сам приказ");
+            page.locator(".opora-remark", new Page.LocatorOptions().setHasText("Проверьте часы"))
+                    .locator("textarea")
+                    .fill("Проверены");
             assertThat(page.getByLabel("Часов на педагога")).hasValue("2,5");
             page.getByLabel("Поднять строку 2").click();
             Locator remark = page.locator("tr[data-row='1'] + tr .opora-remark");
@@ -200,6 +208,7 @@ class RowCheckWalkTests {
             assertThat(row).containsText("Приказ");
             assertThat(row.locator(".opora-remark-settled")).containsText("Приложите сам приказ");
             assertThat(row.locator(".opora-remark-settled")).containsText("Приложен");
+            assertThat(page.locator("#task-checked")).containsText("Ответ школы: Проверены");
             assertThat(page.locator("[data-checked-row='items.1'] .opora-remark"))
                     .hasCount(0);
             person.screenshot("check-settled-desk");

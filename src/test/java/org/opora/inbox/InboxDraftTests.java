@@ -142,6 +142,20 @@ class InboxDraftTests {
     }
 
     @Test
+    void lastWordsFollowOnlyTheSavingOfTheirOwnPage() {
+        save(coordinator, "{\"count\":1}", 0);
+        save(coordinator, "{\"count\":2}", 1);
+        assertThat(lastWords("{\"count\":4}", 2, "{\"count\":3}").stale()).isTrue();
+        assertThat(own(coordinator).json()).contains("2");
+        assertThat(lastWords("{\"count\":4}", 2, "{ \"count\": 2 }").stale()).isFalse();
+        assertThat(own(coordinator).json()).contains("4");
+    }
+
+    private SaveDraft.Saved lastWords(String text, int from, String after) {
+        return coordinator.call(() -> saving.saveAfter(task.id(), text, from, after));
+    }
+
+    @Test
     void aColleaguesDraftIsToldOfComparedAndLeftAlone() {
         SignedIn colleague = world.coordinator(place);
         save(colleague, "{\"count\":21}", 0);

@@ -79,9 +79,11 @@ class TaskFormController {
             int draftVersion,
             @Nullable String savedAt,
             @Nullable String draftOf,
+            List<OtherView> others,
             List<FileView> files) {}
 
-    record DraftBody(JsonNode answers, int version) {}
+    /** @param after what the saving under way carries, which this one follows */
+    record DraftBody(JsonNode answers, int version, @Nullable JsonNode after) {}
 
     record OtherView(UUID id, int version, String name, String savedAt) {}
 
@@ -115,19 +117,22 @@ class TaskFormController {
                 own == null ? 0 : own.version(),
                 shown == null ? null : moment(shown, form.task().zone()),
                 shown != null && foreign ? people.nameOf(shown.personId()) : null,
+                others(form.others(), form.task().zone()),
                 form.files().stream().map(FileView::of).toList());
     }
 
     @PostMapping("/inbox/{task}/draft")
     ResponseEntity<DraftView> save(@PathVariable String task, @RequestBody DraftBody body) {
-        SaveDraft.Saved saved = drafts.save(task, body.answers().toString(), body.version());
+        JsonNode after = body.after();
+        SaveDraft.Saved saved = drafts.saveAfter(
+                task, body.answers().toString(), body.version(), after == null ? null : after.toString());
         ZoneId zone = saved.task().zone();
         DraftView view = new DraftView(
                 saved.draft().id(),
                 saved.draft().version(),
                 moment(saved.draft(), zone),
                 saved.stale(),
-                saved.others().stream().map(other -> other(other, zone)).toList());
+                others(saved.others(), zone));
         return ResponseEntity.status(saved.stale() ? HttpStatus.CONFLICT : HttpStatus.OK)
                 .body(view);
     }
@@ -162,6 +167,10 @@ class TaskFormController {
     @GetMapping(path = "/inbox/{task}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
     String diagram(@PathVariable String task) {
         return diagrams.of(task);
+    }
+
+    private List<OtherView> others(List<Draft> drafts, ZoneId zone) {
+        return drafts.stream().map(draft -> other(draft, zone)).toList();
     }
 
     private OtherView other(Draft draft, ZoneId zone) {
