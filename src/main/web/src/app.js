@@ -17,6 +17,7 @@ import { printOnClick } from './app/print.js';
 import { refreshProgress } from './app/progress.js';
 import { reachScrolled } from './app/scrolling.js';
 import { smallButtons } from './app/small-buttons.js';
+import { stackTables } from './app/stack.js';
 import { submitOnChange } from './app/submit-on-change.js';
 
 window.htmx = htmx;
@@ -31,6 +32,7 @@ pasteTable(document);
 printOnClick(document);
 refreshProgress(document);
 reachScrolled(document);
+stackTables(document);
 ringBell(document);
 smallButtons(document);
 submitOnChange(document);

@@ -25,7 +25,7 @@ function enhance(field) {
   const kept = document.createElement('input');
   Object.assign(kept, { type: 'hidden', name: field.name, value: given });
   const group = document.createElement('div');
-  group.className = 'input-group date-field' + (field.classList.contains('is-invalid') ? ' is-invalid' : '') + (field.classList.contains('form-control-sm') ? ' input-group-sm' : '');
+  group.className = 'input-group date-field' + (field.classList.contains('is-invalid') ? ' is-invalid' : '') + (field.classList.contains('form-control-sm') ? ' input-group-sm' : '') + (field.classList.contains('w-auto') ? ' date-field-narrow' : '');
   field.before(group);
   const button = dayButton();
   field.type = 'text';

@@ -403,7 +403,9 @@ class FormWalkTests {
             assertThat(files.locator(".opora-file-problem")).hasCount(1);
             files.getByLabel("Убрать: Письмо.pdf").click();
             assertThat(files.locator(".opora-file-problem")).hasCount(0);
-            assertThat((Boolean) page.evaluate(BESIDE)).as("a file let go beside the field opens nothing").isTrue();
+            assertThat((Boolean) page.evaluate(BESIDE))
+                    .as("a file let go beside the field opens nothing")
+                    .isTrue();
             files.getByLabel("Заменить: План.pdf").setInputFiles(pdf("План-2.pdf", "3"));
             assertThat(files.locator("li a").first()).hasText("План-2.pdf");
             files.getByLabel("Посмотреть: Справка.pdf").click();
