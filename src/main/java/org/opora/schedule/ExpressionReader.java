@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.opora.schedule.Term.Rhythm;
 
 /**
- * Reads a cell of dates into an expression, once from left to right. Words that could turn the meaning round («кроме»,
- * «или», a number nobody asked for) make the whole cell unknown; other strange words are reported and left aside.
+ * Reads a cell of dates into an expression, once from left to right. Words and signs that could turn the meaning round
+ * («кроме», «или», «±», «май (июнь)», a number nobody asked for) make the whole cell unknown; other strange words are
+ * reported and left aside.
  */
 final class ExpressionReader {
 
@@ -17,6 +18,10 @@ final class ExpressionReader {
     static final int LONGEST = 1000;
 
     private static final int MOST_TERMS = 60;
+
+    /** «май/июнь», «15 мая ±3 дня», «май?», «__.05.2027»: the day is one of several, or still to be filled in. */
+    private static final String DOUBTFUL = "/±+~≈?_";
+
     private static final Set<Lexeme> HARMLESS = EnumSet.of(
             Lexeme.AND,
             Lexeme.IN,
@@ -81,6 +86,7 @@ final class ExpressionReader {
         }
         Piece piece = pieces.take();
         then |= piece.is(Lexeme.THEN);
+        spoiled |= piece.token().text().length() == 1 && DOUBTFUL.contains(piece.token().text());
         if (piece.is(Lexeme.ABOUT)) {
             pieces.note("approximate", pieces.words(piece, piece));
         }
@@ -106,6 +112,9 @@ final class ExpressionReader {
         }
         if (annual && said.stream().anyMatch(one -> !one.whole(ScheduleKind.ANNUAL))) {
             said.removeIf(one -> one.whole(ScheduleKind.ANNUAL));
+        }
+        if (Said.otherwise(said)) {
+            return unknown();
         }
         List<Term> terms = Statements.joined(said, then, notes);
         List<Term> years = annual && !then ? EachYear.of(terms) : List.of();

@@ -1,5 +1,8 @@
 package org.opora.schedule;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * A statement of a cell and how it stands beside the one before it.
  *
@@ -7,6 +10,16 @@ package org.opora.schedule;
  * @param bracket it stands in brackets
  */
 record Said(Term term, boolean apart, boolean bracket) {
+
+    /** «май (июнь)»: one day outside of brackets and another inside; nobody can tell which of them counts, or whether both do. */
+    static boolean otherwise(List<Said> all) {
+        return all.stream().noneMatch(Said::rhythm)
+                && IntStream.range(1, all.size()).anyMatch(at -> all.get(at).otherThan(all.get(at - 1)));
+    }
+
+    private boolean otherThan(Said before) {
+        return dated() && before.dated() && !apart && bracket != before.bracket;
+    }
 
     Said with(Term other) {
         return new Said(other, apart, bracket);

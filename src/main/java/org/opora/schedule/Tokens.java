@@ -47,9 +47,26 @@ final class Tokens {
     private void sign(char c) {
         if (c == '\n' || c == '\r') {
             add(Token.Type.SIGN, "\n", at, at + 1, -1);
+        } else if (blank()) {
+            add(Token.Type.SIGN, "_", at, at + 1, -1);
         } else if (c != ' ' && DROPPED.indexOf(c) < 0) {
             add(Token.Type.SIGN, String.valueOf(c), at, at + 1, -1);
         }
+    }
+
+    /** «___ мая»: a place left free for a day, not the mark-up of a word. */
+    private boolean blank() {
+        int from = at;
+        int to = at;
+        while (from > 0 && raw.charAt(from - 1) == '_') {
+            from--;
+        }
+        while (to < raw.length() && raw.charAt(to) == '_') {
+            to++;
+        }
+        boolean marksUp = from > 0 && Character.isLetterOrDigit(raw.charAt(from - 1))
+                || to < raw.length() && Character.isLetterOrDigit(raw.charAt(to));
+        return to - from > 1 && !marksUp;
     }
 
     /** Digits; an «О» among digits is a zero; «’27» is a year. */
