@@ -40,6 +40,7 @@ public class Documents {
         this.jdbc = jdbc;
         this.journal = journal;
         this.clock = clock;
+        CheckFile.prepare();
     }
 
     /**

@@ -18,6 +18,11 @@ final class FileCheck {
 
     private FileCheck() {}
 
+    /** The first call initialises this class. */
+    static void prepare() {
+        TIKA.detect("plan.pdf");
+    }
+
     /**
      * @return the kind whose type the file is stored with
      * @throws OporaException {@code file.…} with the name of the file

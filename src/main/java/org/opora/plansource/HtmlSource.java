@@ -105,12 +105,22 @@ final class HtmlSource {
         List<String> cells = new ArrayList<>();
         for (Element cell : row.children()) {
             merged.fill(cells);
+            unwrap(cell);
             cell.select("br").append("\n");
             cell.select("p").append("\n");
             merged.add(cells, cell.wholeText().strip(), span(cell, "colspan"), span(cell, "rowspan"));
         }
         merged.fill(cells);
         return cells;
+    }
+
+    /** Word breaks the lines of its page wherever they are long: such an end of a line is a space. */
+    private static void unwrap(Element cell) {
+        for (Element part : cell.getAllElements()) {
+            for (TextNode words : part.textNodes()) {
+                words.text(words.getWholeText().replaceAll("[ \\t\\r\\n]+", " "));
+            }
+        }
     }
 
     private static int span(Element cell, String name) {

@@ -6,11 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
-/** Collects the upright and level lines of a page, drawn as lines or as thin filled rectangles. */
+/**
+ * Collects the upright and level lines of a page, drawn as lines or as thin filled rectangles, as they lie when it is read:
+ * a page that is turned keeps its lines where its words are. Texts are not drawn: no font is opened for them.
+ */
 final class PdfRulings extends PDFGraphicsStreamEngine {
 
     /** A stroke: level ones have y = y2, upright ones x = x2; y counts from the top. */
@@ -32,12 +37,14 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
 
     private final List<Stroke> strokes = new ArrayList<>();
     private final List<Stroke> path = new ArrayList<>();
-    private final float top;
+    private final PDRectangle sheet;
+    private final int turned;
     private Point2D.Float at = new Point2D.Float();
 
     PdfRulings(PDPage page) {
         super(page);
-        top = page.getCropBox().getUpperRightY();
+        sheet = page.getCropBox();
+        turned = page.getRotation();
     }
 
     static List<Stroke> of(PDPage page) throws IOException {
@@ -47,8 +54,32 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
     }
 
     private void stroke(float x, float y, float x2, float y2) {
-        path.add(new Stroke(Math.min(x, x2), top - Math.max(y, y2), Math.max(x, x2), top - Math.min(y, y2)));
+        Point2D.Float one = shown(x, y);
+        Point2D.Float other = shown(x2, y2);
+        path.add(new Stroke(
+                Math.min(one.x, other.x),
+                Math.min(one.y, other.y),
+                Math.max(one.x, other.x),
+                Math.max(one.y, other.y)));
     }
+
+    /** Where a point lies when the page is read, from its top left corner. */
+    private Point2D.Float shown(float x, float y) {
+        float right = x - sheet.getLowerLeftX();
+        float up = y - sheet.getLowerLeftY();
+        return switch (turned) {
+            case 90 -> new Point2D.Float(up, right);
+            case 180 -> new Point2D.Float(sheet.getWidth() - right, up);
+            case 270 -> new Point2D.Float(sheet.getHeight() - up, sheet.getWidth() - right);
+            default -> new Point2D.Float(right, sheet.getHeight() - up);
+        };
+    }
+
+    @Override
+    public void showTextString(byte[] string) {}
+
+    @Override
+    public void showTextStrings(COSArray array) {}
 
     @Override
     public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {

@@ -110,7 +110,10 @@ final class XlsxSource {
         return sheet;
     }
 
-    /** Collects cells into lines; gaps in a line become empty texts, so that columns keep their places. */
+    /**
+     * Collects cells into lines; gaps in a line become empty texts, so that columns keep their places. Lines that are only
+     * framed, as far down as somebody once pulled the frame, say nothing and are not counted.
+     */
     private static final class Sheet implements XSSFSheetXMLHandler.SheetContentsHandler {
 
         private final List<List<String>> rows = new ArrayList<>();
@@ -125,10 +128,7 @@ final class XlsxSource {
 
         @Override
         public void startRow(int row) {
-            if (row >= LineLimit.MOST_LINES) {
-                throw new OporaException("plan.rows", LineLimit.MOST_LINES);
-            }
-            while (rows.size() < row) {
+            while (rows.size() < Math.min(row, LineLimit.MOST_LINES)) {
                 rows.add(new ArrayList<>());
             }
             cells = new ArrayList<>();
@@ -147,7 +147,11 @@ final class XlsxSource {
 
         @Override
         public void endRow(int row) {
-            rows.add(cells);
+            if (row < LineLimit.MOST_LINES) {
+                rows.add(cells);
+            } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                throw new OporaException("plan.rows", LineLimit.MOST_LINES);
+            }
         }
 
         /** A cell merged downwards gives its text to every line it covers. */

@@ -3,11 +3,15 @@ package org.opora.planreading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +90,21 @@ class BadPlansTests {
         String rows = HEAD + ROW.repeat(10_000);
         refused("plan.rows", "plan.txt", utf8(rows));
         refused("plan.rows", "plan.xlsx", Plans.xlsx(HEAD + ROW.repeat(2_500)));
+    }
+
+    /** Somebody once pulled the frame of the table far below its last row. */
+    @Test
+    void aFrameWithoutWordsIsNoRow() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Plans.stream(Plans.xlsx(HEAD + ROW)));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            CellStyle framed = workbook.createCellStyle();
+            framed.setBorderBottom(BorderStyle.THIN);
+            for (int i = 3; i < 2_500; i++) {
+                workbook.getSheetAt(0).createRow(i).createCell(1).setCellStyle(framed);
+            }
+            workbook.write(out);
+            assertThat(Plans.read(out.toByteArray(), "plan.xlsx").rows()).hasSize(1);
+        }
     }
 
     @ParameterizedTest
