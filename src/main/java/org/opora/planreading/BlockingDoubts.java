@@ -27,6 +27,7 @@ public final class BlockingDoubts {
             "same-by-others",
             "same-other-schools",
             "other-municipality",
+            "second-plan-title",
             "second-plan-numbers",
             "second-plan-columns",
             "second-plan-years");

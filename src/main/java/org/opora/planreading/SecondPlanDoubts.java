@@ -13,11 +13,14 @@ import org.opora.schedule.ScheduleReader;
 
 /**
  * Rows that may be those of a second plan which has no title of its own: the numbers begin anew although no section does, the
- * heading comes again with other columns, or all dates after it lie in other years. Nobody can be sure, so every such row is
+ * heading comes again with other columns or under a section that is called a plan, or all dates after it lie in other years. Nobody can be sure, so every such row is
  * asked about: one plan, or rows to be left out and read from a file of their own. Sections, tracks and a heading that is
  * repeated on every page are signs of one plan.
  */
 final class SecondPlanDoubts {
+
+    private static final int WORDS_OF_TITLE = 5;
+    private static final List<String> TITLES = List.of("план", "дорожная карта", "программа");
 
     private final List<DraftRow> rows;
     private final @Nullable PlanPeriod named;
@@ -42,10 +45,13 @@ final class SecondPlanDoubts {
     private @Nullable String sign(int at) {
         DraftRow before = rows.get(at - 1);
         DraftRow row = rows.get(at);
-        if (!row.section.equals(before.section) || row.chosen) {
+        boolean anew = row.headingLine != before.headingLine;
+        if (row.chosen) {
             return null;
         }
-        boolean anew = row.headingLine != before.headingLine;
+        if (!row.section.equals(before.section)) {
+            return anew && titled(row.section) ? "second-plan-title" : null;
+        }
         if (anew && otherColumns(before.heading, row.heading)) {
             return "second-plan-columns";
         }
@@ -53,6 +59,13 @@ final class SecondPlanDoubts {
             return "second-plan-numbers";
         }
         return anew && otherYears(at) ? "second-plan-years" : null;
+    }
+
+    /** «II. План работы с кадрами», «Сетевой план школ»: part of the plan above it, or a plan of its own. */
+    private static boolean titled(String section) {
+        List<String> words = Words.split(Words.letters(section));
+        List<String> first = words.subList(0, Math.min(words.size(), WORDS_OF_TITLE));
+        return TITLES.stream().anyMatch(title -> (" " + String.join(" ", first) + " ").contains(" " + title + " "));
     }
 
     /** A heading of which a column was badly read has the same columns and names fewer of them. */

@@ -46,6 +46,18 @@ class SecondPlanDoubtsTests {
         notAsked(title + BARE_HEAD + rows + BARE_HEAD + later.replace("2028", "2027"));
     }
 
+    /** «II. План …» may be a part of the plan or another one. */
+    @Test
+    void aRepeatedHeadingUnderASectionThatIsCalledAPlanIsAskedAbout() {
+        String rows = "Семинар для школ\tмай 2027\tУО\nМониторинг школ\tиюнь 2027\tУМЦ\n";
+        String others = "Конференция учителей\tмай 2027\tУО\nДиагностика классов\tиюнь 2027\tУМЦ\n";
+        String first = TITLE + BARE_HEAD + rows;
+        asked("second-plan-title", first + "\nII. План работы с кадрами\n\n" + BARE_HEAD + others, 2);
+        asked("second-plan-title", first + "\nСетевой план школ\n\n" + BARE_HEAD + others, 2);
+        notAsked(first + "\nII. Планирование работы с кадрами\n\n" + BARE_HEAD + others);
+        notAsked(first + "\nII. План работы с кадрами\n" + others);
+    }
+
     private static void asked(String code, String text, int first) {
         List<RecognisedRow> rows = Plans.read(text).rows();
         assertThat(rows.subList(0, first)).allMatch(row -> codes(row).isEmpty());
