@@ -26,10 +26,7 @@ import org.opora.error.OporaException;
 import org.opora.planreading.BlockingDoubts;
 import org.opora.planreading.EvidenceClass;
 import org.opora.planreading.EvidenceUnit;
-import org.opora.planreading.ExecutorKind;
-import org.opora.planreading.KnownExecutor;
 import org.opora.planreading.Plans;
-import org.opora.planreading.RecognisedExecutor;
 import org.opora.planreading.RecognisedResult;
 import org.opora.planreading.RecognisedRow;
 import org.opora.planreading.RowIssue;
@@ -254,48 +251,6 @@ class RecognitionPageTests {
                 .param("resultUnit", unit)
                 .with(authentication(coordinator.authentication()))
                 .with(csrf()));
-    }
-
-    @Test
-    void asksOnceWhoAnExecutorIs() throws Exception {
-        String text =
-                Plans.text("two-halves.txt").replace("\tУО, УМЦ\tЗнакомство", "\tДом творчества, УМЦ\tЗнакомство");
-        UUID first = place.upload(text);
-        assertThat(codes(place.settled(first))).contains("executor-unknown");
-        assertThat(place.page(first)).contains("Опора не знает, кто это", "Дом творчества");
-        mvc.perform(post("/recognitions/{id}/executors", first)
-                        .param("name", "Дом творчества")
-                        .param("kind", "METHODICAL_SERVICE")
-                        .param("post", "МБУ ДО «Дом творчества»")
-                        .with(authentication(coordinator.authentication()))
-                        .with(csrf()))
-                .andExpect(flash().attribute("notice", "planreading.executor-remembered"));
-        assertThat(codes(place.settled(first))).doesNotContain("executor-unknown");
-        SettledPlan next = place.settled(place.upload(text));
-        assertThat(codes(next)).doesNotContain("executor-unknown");
-        RecognisedExecutor known = row(next, "1").executors().get(0);
-        assertThat(known.kind()).isEqualTo(ExecutorKind.METHODICAL_SERVICE);
-        assertThat(next.nameOf(known)).isEqualTo("МБУ ДО «Дом творчества»");
-        ReadingDesk.Place neighbour = desk.place(mvc);
-        assertThat(codes(neighbour.settled(neighbour.upload(text))))
-                .as("each municipality has a dictionary of its own")
-                .contains("executor-unknown");
-    }
-
-    @Test
-    void aNameMeansItsPostOnlyOnItsDays() {
-        UUID id = upload("several-years.txt");
-        KnownExecutor past = new KnownExecutor(
-                "Петрова А.А.", ExecutorKind.POST, "Методист", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31));
-        coordinator.run(() -> doubts.name(id, past));
-        RecognisedExecutor person = row(place.settled(id), "4").executors().get(1);
-        assertThat(place.settled(id).nameOf(person)).isEqualTo("Петрова А.А.");
-        coordinator.run(
-                () -> doubts.name(id, new KnownExecutor("Петрова А.А.", ExecutorKind.POST, "Методист", null, null)));
-        assertThat(place.settled(id).nameOf(person)).isEqualTo("Методист");
-        assertThatThrownBy(() -> coordinator.run(
-                        () -> doubts.name(id, new KnownExecutor("Петрова А.А.", ExecutorKind.PERSON, "", null, null))))
-                .hasMessageContaining("plan.executor-unsaid");
     }
 
     @Test
