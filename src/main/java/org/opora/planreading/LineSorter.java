@@ -55,7 +55,7 @@ final class LineSorter {
 
     /** Those of the headings under which rows stand. */
     List<OrderColumn> columns() {
-        return columns.found();
+        return columns.found(rows);
     }
 
     List<String> sections() {

@@ -1,6 +1,9 @@
 package org.opora.planreading;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opora.schedule.Schedule;
 
@@ -13,6 +16,7 @@ import org.opora.schedule.Schedule;
  * @param track printed track («Трек 1»); empty when the plan has none
  * @param schoolActivity what schools do at the same time; empty when the row has no school half
  * @param schoolSchedule null when the row has no school half
+ * @param others what stands in columns of which nobody knows what they mean: heading → text; it is shown, never worked on
  */
 public record RecognisedRow(
         String key,
@@ -30,9 +34,11 @@ public record RecognisedRow(
         @Nullable Schedule schoolSchedule,
         List<RowIssue> issues,
         List<RawCell> rawCells,
-        List<Repair> overlay) {
+        List<Repair> overlay,
+        Map<String, String> others) {
 
-    /** Copies the lists. */
+    /** Copies the collections; a recognition kept earlier says nothing of other columns. */
+    @SuppressWarnings("NullAway")
     public RecognisedRow {
         executors = List.copyOf(executors);
         results = List.copyOf(results);
@@ -40,5 +46,6 @@ public record RecognisedRow(
         issues = List.copyOf(issues);
         rawCells = List.copyOf(rawCells);
         overlay = List.copyOf(overlay);
+        others = others == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
 }

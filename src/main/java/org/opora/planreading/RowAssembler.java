@@ -44,7 +44,8 @@ final class RowAssembler {
                 school,
                 row.issues,
                 row.rawCells,
-                row.overlay);
+                row.overlay,
+                row.others);
     }
 
     /** Only schools have something to do: they are who does it. */

@@ -52,7 +52,8 @@ final class SettledRow {
                 school,
                 open(row, own, DateDoubts.of(status, activity, schedule, schoolActivity, school), who),
                 row.rawCells(),
-                row.overlay());
+                row.overlay(),
+                row.others());
     }
 
     /** A school half without a municipal one becomes a row of its own. */
@@ -74,7 +75,8 @@ final class SettledRow {
                 school == null ? null : dates(school.raw()),
                 List.of(),
                 row.rawCells(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     static boolean accepted(Map<String, Decision> own, String subject) {

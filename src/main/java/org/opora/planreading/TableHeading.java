@@ -90,11 +90,23 @@ record TableHeading(List<String> cells, List<Column> columns) {
         Map<String, String> unknown = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i) == Column.OTHER && says(fitted.get(i))) {
-                String heading = Words.clean(cells.get(i));
-                unknown.put(heading.isEmpty() ? "№ " + (i + 1) : heading, Words.clean(fitted.get(i)));
+                unknown.put(called(i), Words.clean(fitted.get(i)));
             }
         }
         return unknown;
+    }
+
+    /** A column of which nobody knows what it means: its heading, or its place; of two alike the later one has both. */
+    String called(int at) {
+        String heading = Words.clean(cells.get(at));
+        boolean again = cells.stream().limit(at).anyMatch(earlier -> Words.clean(earlier).equals(heading));
+        String place = "№ " + (at + 1);
+        return heading.isEmpty() ? place : again ? heading + " (" + place + ")" : heading;
+    }
+
+    /** The column has no heading: it is called by its place. */
+    static boolean placeOnly(String called) {
+        return called.matches("№ \\d+");
     }
 
     private static boolean says(String text) {

@@ -1,6 +1,7 @@
 package org.opora.roadmap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -77,16 +78,18 @@ public record AmendedRow(
 
     /** The new row that the order adds. */
     PlanRow asPlanRow() {
-        return asPlanRow(List.of(), List.of(), StoredWords.BY_ORDER);
+        return asPlanRow(List.of(), List.of(), StoredWords.BY_ORDER, Map.of());
     }
 
     /** The row with this wording: an executor, a stage and a scope that stay keep what is known of them. */
     PlanRow over(PlanRow row) {
         boolean sameScope = scope.equals(row.scope().stream().sorted().toList());
-        return asPlanRow(row.executors(), row.stages(), sameScope ? row.scopeReason() : StoredWords.BY_ORDER);
+        String reason = sameScope ? row.scopeReason() : StoredWords.BY_ORDER;
+        return asPlanRow(row.executors(), row.stages(), reason, row.others());
     }
 
-    private PlanRow asPlanRow(List<RowExecutor> known, List<RowStage> linked, String scopeReason) {
+    private PlanRow asPlanRow(
+            List<RowExecutor> known, List<RowStage> linked, String scopeReason, Map<String, String> others) {
         return new PlanRow(
                 number,
                 section,
@@ -107,7 +110,8 @@ public record AmendedRow(
                 schoolActivity,
                 schoolSchedule,
                 false,
-                null);
+                null,
+                others);
     }
 
     private static <T> T orNew(List<T> known, Function<T, String> name, String wanted, T otherwise) {

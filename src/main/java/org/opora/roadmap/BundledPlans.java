@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,8 @@ public class BundledPlans {
                 row.path("schoolActivity").asText(),
                 row.path("schoolDates").asText(),
                 row.path("truncated").asBoolean(),
-                null);
+                null,
+                Map.of());
     }
 
     private static RowResult result(JsonNode result) {

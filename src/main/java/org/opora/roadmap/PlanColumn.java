@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.opora.planreading.OrderColumn;
 
 /** A column that an order may have in its plan. */
 public enum PlanColumn {
@@ -14,7 +15,9 @@ public enum PlanColumn {
     EXECUTORS("executors", 30, RowLine::executors),
     RESULTS("results", 34, RowLine::results),
     SCHOOL_ACTIVITY("schoolActivity", 40, RowLine::schoolActivity),
-    SCHOOL_DATES("schoolDates", 22, RowLine::schoolScheduleRaw);
+    SCHOOL_DATES("schoolDates", 22, RowLine::schoolScheduleRaw),
+    /** Of which nobody knows what it means; several are told apart by their headings, see {@link PlanShape#cell}. */
+    OTHER("other", 30, row -> "");
 
     private final String key;
     private final int width;
@@ -65,6 +68,7 @@ public enum PlanColumn {
             case "results" -> RESULTS;
             case "schoolActivity" -> SCHOOL_ACTIVITY;
             case "schoolSchedule" -> SCHOOL_DATES;
+            case OrderColumn.OTHER -> OTHER;
             default -> ACTIVITY;
         };
     }

@@ -1,6 +1,9 @@
 package org.opora.roadmap;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +16,7 @@ import org.opora.schedule.ScheduleReader;
  *
  * @param truncated part of it is lost in the source; it cannot start until a person has decided
  * @param carriedFrom the unfinished row of an earlier plan that this one goes on with
+ * @param others what stands in the order's columns of which nobody knows what they mean: heading → text
  */
 public record PlanRow(
         String number,
@@ -29,7 +33,8 @@ public record PlanRow(
         String schoolActivity,
         String schoolSchedule,
         boolean truncated,
-        @Nullable UUID carriedFrom) {
+        @Nullable UUID carriedFrom,
+        Map<String, String> others) {
 
     /** Copies the collections. */
     public PlanRow {
@@ -37,6 +42,7 @@ public record PlanRow(
         results = List.copyOf(results);
         scope = Set.copyOf(scope);
         stages = List.copyOf(stages);
+        others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
 
     /** Its own words name a year: in another year a person has to look whether they still say what is meant. */
@@ -63,6 +69,7 @@ public record PlanRow(
                 schoolActivity,
                 ofSchools,
                 truncated,
-                unfinished);
+                unfinished,
+                others);
     }
 }

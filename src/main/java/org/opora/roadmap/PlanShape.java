@@ -22,14 +22,24 @@ public final class PlanShape {
         return named(known) ? withMore(known, rows) : known;
     }
 
-    /** The columns of the page; a plan whose order's words are not known has Opora's table. */
+    /**
+     * The columns of the page; a plan whose order's words are not known has Opora's table. Columns that nobody understands
+     * are shown where they say something: a file also has those that are left to be filled in.
+     */
     public static List<PlanHeading> onPage(Roadmap plan, Supplier<List<RowLine>> rows) {
         List<PlanHeading> known = plan.columns();
         if (named(known)) {
-            return withMore(known, rows.get());
+            List<RowLine> all = rows.get();
+            return withMore(known, all).stream()
+                    .filter(one -> one.column() != PlanColumn.OTHER || says(one, all))
+                    .toList();
         }
         return PlanHeading.own(List.of(
                 PlanColumn.NUMBER, PlanColumn.ACTIVITY, PlanColumn.DATES, PlanColumn.EXECUTORS, PlanColumn.RESULTS));
+    }
+
+    private static boolean says(PlanHeading other, List<RowLine> rows) {
+        return rows.stream().anyMatch(row -> !row.other(other.words()).isEmpty());
     }
 
     private static boolean named(List<PlanHeading> headings) {
@@ -50,8 +60,9 @@ public final class PlanShape {
      * The cell of a row under these columns: where both halves share one column of dates, it holds those of either; where both
      * have their own work, that of the schools alone stands in theirs.
      */
-    public static String cell(List<PlanHeading> columns, PlanColumn column, RowLine row) {
-        String text = column.of(row);
+    public static String cell(List<PlanHeading> columns, PlanHeading heading, RowLine row) {
+        PlanColumn column = heading.column();
+        String text = column == PlanColumn.OTHER ? row.other(heading.words()) : column.of(row);
         if (column == PlanColumn.DATES && text.isEmpty() && !shows(columns, PlanColumn.SCHOOL_DATES)) {
             return PlanColumn.SCHOOL_DATES.of(row);
         }

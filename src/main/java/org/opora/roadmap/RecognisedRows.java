@@ -53,7 +53,8 @@ class RecognisedRows {
                 row.schoolActivity(),
                 school == null ? "" : school.raw(),
                 row.status() == RowStatus.TRUNCATED,
-                null);
+                null,
+                row.others());
     }
 
     /** The first named is responsible; who has no account is answered for by the coordinator. */

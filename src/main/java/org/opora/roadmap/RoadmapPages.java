@@ -166,7 +166,8 @@ public class RoadmapPages {
                                (select count(*) from roadmap_school_measure p where p.row_id = w.id
                                    and p.state <> 'CANCELLED') as asked,
                                (select count(*) from roadmap_school_measure p where p.row_id = w.id
-                                   and p.state = 'DONE') as reported
+                                   and p.state = 'DONE') as reported,
+                               w.other_cells as others
                           from roadmap_row w
                           join lateral (
                                select count(*) filter (where state <> 'CANCELLED') as total,

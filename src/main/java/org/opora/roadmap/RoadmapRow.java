@@ -57,6 +57,7 @@ public class RoadmapRow {
 
     private @Nullable String reason;
     private @Nullable UUID carriedFrom;
+    private @Nullable String otherCells;
 
     @ElementCollection
     @BatchSize(size = BATCH)
@@ -112,6 +113,7 @@ public class RoadmapRow {
         halves = new RowHalves(row, schedules);
         scopeReason = row.scopeReason();
         truncated = row.truncated();
+        otherCells = OtherCells.write(row.others());
         executors.clear();
         executors.addAll(row.executors());
         results.clear();
@@ -291,6 +293,7 @@ public class RoadmapRow {
                 halves.schoolActivity(),
                 halves.schoolScheduleRaw(),
                 truncated,
-                null);
+                null,
+                OtherCells.read(otherCells));
     }
 }

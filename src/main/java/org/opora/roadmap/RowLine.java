@@ -31,7 +31,13 @@ public record RowLine(
         @Nullable LocalDate nextDue,
         int evidence,
         int asked,
-        int reported) {
+        int reported,
+        @Nullable String others) {
+
+    /** What stands in a column of which nobody knows what it means; empty when nothing does. */
+    public String other(String heading) {
+        return OtherCells.read(others).getOrDefault(heading, "");
+    }
 
     public List<String> groups() {
         return scope == null ? List.of() : List.of(scope.split(",", -1));

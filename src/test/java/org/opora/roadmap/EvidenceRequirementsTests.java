@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -140,7 +141,8 @@ class EvidenceRequirementsTests {
                 "",
                 "",
                 false,
-                id);
+                id,
+                Map.of());
         NewRoadmap plan = new NewRoadmap(
                 UUID.randomUUID(),
                 "План",

@@ -3,6 +3,7 @@ package org.opora.roadmap;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.opora.TestMunicipalities;
@@ -71,6 +72,7 @@ public class LargePlan {
                 "Провести в школе",
                 "до " + DAY.format(today.plusMonths(5)),
                 false,
-                null);
+                null,
+                Map.of());
     }
 }

@@ -126,6 +126,7 @@ public class LinkedPlan {
                 ofSchools,
                 "",
                 false,
-                null);
+                null,
+                Map.of());
     }
 }

@@ -2,6 +2,7 @@ package org.opora.roadmap;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.opora.planreading.EvidenceClass;
 import org.opora.planreading.SchoolGroup;
@@ -66,6 +67,7 @@ public class OwnPlan {
                 ofSchools,
                 schoolSchedule,
                 false,
-                null);
+                null,
+                Map.of());
     }
 }

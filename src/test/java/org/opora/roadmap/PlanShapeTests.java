@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -145,7 +146,8 @@ class PlanShapeTests {
                 "",
                 "",
                 false,
-                null);
+                null,
+                Map.of());
     }
 
     @Test

@@ -46,6 +46,15 @@ class RecognisedColumnsTests {
             октябрь 2027		Провести самоанализ	Директора школ
             """;
 
+    private static final String WITH_COLUMNS_OF_UNKNOWN_MEANING =
+            """
+            План поддержки школ на 2027 год
+
+            № п/п	Мероприятие	Сроки	Примечание	Ответственный	Отметка
+            1	Собрать сведения о школах	до 01.09.2027		Управление образования	
+            2	Провести семинар	октябрь 2027	при наличии средств	Методический центр	
+            """;
+
     @Autowired
     PlanWork work;
 
@@ -117,6 +126,30 @@ class RecognisedColumnsTests {
                 .startsWith("октябрь 2027", "Провести самоанализ", "Провести самоанализ");
     }
 
+    @Test
+    void whatNobodyUnderstandsStandsUnderItsOwnHeading() throws Exception {
+        opens(WITH_COLUMNS_OF_UNKNOWN_MEANING);
+        List<String> columns = List.of("№ п/п", "Мероприятие", "Сроки", "Примечание", "Ответственный", "Отметка");
+        List<List<String>> sheet = PlanTables.sheet(file("/plan.xlsx"));
+        assertThat(sheet.get(1)).isEqualTo(columns);
+        assertThat(sheet.get(3))
+                .startsWith("2", "Провести семинар", "октябрь 2027", "при наличии средств", "Методический центр");
+        assertThat(PlanTables.document(file("/plan.docx")).get(0)).isEqualTo(columns);
+        Document page = page();
+        assertThat(page.select(".roadmap-table thead th").eachText())
+                .as("a column that is still to be filled in is left to the files")
+                .contains("Примечание")
+                .doesNotContain("Отметка");
+        assertThat(page.select(".roadmap-table tbody tr").get(1).select("td").eachText())
+                .contains("при наличии средств");
+        String row = page.select(".roadmap-table tbody a").get(1).attr("href");
+        Document ofRow = Jsoup.parse(new String(content(row), StandardCharsets.UTF_8));
+        assertThat(ofRow.select("dt:contains(Примечание) + dd").eachText()).containsExactly("при наличии средств");
+        place.runs();
+        place.roadmap = place.coordinator.call(() -> rebasePlan.rollOver(place.roadmap, YEAR + 1, RowsCarried.ALL));
+        assertThat(PlanTables.sheet(file("/plan.xlsx")).get(3)).contains("при наличии средств");
+    }
+
     private void opens(String plan) {
         UUID recognition = place.coordinator.call(() ->
                 recognitions.upload(place.made.id(), "plan.txt", plan.getBytes(StandardCharsets.UTF_8), null, null));
@@ -125,7 +158,11 @@ class RecognisedColumnsTests {
     }
 
     private byte[] file(String path) throws Exception {
-        return web.perform(get("/roadmaps/" + place.roadmap + path).with(authentication(place.head.authentication())))
+        return content("/roadmaps/" + place.roadmap + path);
+    }
+
+    private byte[] content(String address) throws Exception {
+        return web.perform(get(address).with(authentication(place.head.authentication())))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

@@ -27,7 +27,7 @@ class PlanTable {
                 lines.add(List.of(section));
             }
             lines.add(columns.stream()
-                    .map(one -> PlanShape.cell(columns, one.column(), row))
+                    .map(one -> PlanShape.cell(columns, one, row))
                     .toList());
         }
         return new PlanFile(
