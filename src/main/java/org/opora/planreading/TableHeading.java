@@ -99,7 +99,8 @@ record TableHeading(List<String> cells, List<Column> columns) {
     /** A column of which nobody knows what it means: its heading, or its place; of two alike the later one has both. */
     String called(int at) {
         String heading = Words.clean(cells.get(at));
-        boolean again = cells.stream().limit(at).anyMatch(earlier -> Words.clean(earlier).equals(heading));
+        boolean again = cells.stream().limit(at).anyMatch(earlier -> Words.clean(earlier)
+                .equals(heading));
         String place = "№ " + (at + 1);
         return heading.isEmpty() ? place : again ? heading + " (" + place + ")" : heading;
     }

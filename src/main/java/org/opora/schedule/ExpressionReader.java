@@ -86,7 +86,8 @@ final class ExpressionReader {
         }
         Piece piece = pieces.take();
         then |= piece.is(Lexeme.THEN);
-        spoiled |= piece.token().text().length() == 1 && DOUBTFUL.contains(piece.token().text());
+        spoiled |= piece.token().text().length() == 1
+                && DOUBTFUL.contains(piece.token().text());
         if (piece.is(Lexeme.ABOUT)) {
             pieces.note("approximate", pieces.words(piece, piece));
         }

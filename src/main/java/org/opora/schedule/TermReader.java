@@ -182,11 +182,23 @@ final class TermReader {
             pieces.back(mark);
             return List.of();
         }
+        if (from == null && yearBehindDash(place)) {
+            return List.of(new Term.At(place.in(pieces.take().value())));
+        }
         Place to = rangeEnd();
         if (to == null) {
             return from == null ? List.of(new Term.At(place)) : List.of();
         }
         return List.of(between(place, to));
+    }
+
+    /** «май - 2027»: the dash only stands before the year; nobody means from May to the end of it. */
+    private boolean yearBehindDash(Place place) {
+        boolean open = place.unit() != Unit.YEAR && place.unit() != Unit.SCHOOL_YEAR && place.year() == null;
+        boolean year = pieces.peek(1).token().fullYear()
+                && !pieces.peek(2).sign("-")
+                && !pieces.peek(2).sign(".");
+        return open && year && pieces.acceptSign("-");
     }
 
     /** «май 2027-2029»: each May, or from May to the end of 2029? Nobody can tell. */

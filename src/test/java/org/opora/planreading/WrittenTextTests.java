@@ -57,10 +57,13 @@ class WrittenTextTests {
     void aPageWhoseLinesAreBrokenAnywhereReadsAsIfTheyWereNot() {
         String cell = "<td style='border:solid'><p class=MsoNormal>%s</p></td>";
         String html = "<html><body><p>План поддержки школ\r\n  на 2027 год</p><table><tr>"
-                + cell.formatted("Мероприятие") + cell.formatted("Сроки\r\n  проведения") + cell.formatted("Ответственный")
-                + "</tr><tr>" + cell.formatted("Семинар для\r\n  школ") + cell.formatted("до 15\r\n  мая 2027\r\n  года")
+                + cell.formatted("Мероприятие") + cell.formatted("Сроки\r\n  проведения")
+                + cell.formatted("Ответственный")
+                + "</tr><tr>" + cell.formatted("Семинар для\r\n  школ")
+                + cell.formatted("до 15\r\n  мая 2027\r\n  года")
                 + cell.formatted("Управление\r\n  образования") + "</tr><tr>" + cell.formatted("Сбор сведений")
-                + cell.formatted("до 01.06.2027<br>\r\n  до 01.12.2027") + cell.formatted("УМЦ") + "</tr></table></body></html>";
+                + cell.formatted("до 01.06.2027<br>\r\n  до 01.12.2027") + cell.formatted("УМЦ")
+                + "</tr></table></body></html>";
         RecognisedPlan plan = Plans.read(html.getBytes(StandardCharsets.UTF_8), "plan.html");
         RecognisedRow first = plan.rows().get(0);
         assertThat(first.activity()).isEqualTo("Семинар для школ");
