@@ -78,7 +78,7 @@ public record Batch(
     /** Whether a change of this kind needs an answer of the person. */
     static boolean asks(Kind kind) {
         return switch (kind) {
-            case ASSIGN, DUE, PRIORITY, RETURN -> true;
+            case ASSIGN, DUE, PRIORITY, CLAIM_BY, RETURN -> true;
             case CLAIM, RELEASE, REMIND, ACCEPT -> false;
         };
     }

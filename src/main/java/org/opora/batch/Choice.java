@@ -38,7 +38,7 @@ sealed interface Choice {
                 case DUE -> due(text, today);
                 case PRIORITY -> new ToPriority(TaskPriority.valueOf(text));
                 case RETURN -> returned(text, today);
-                case CLAIM, RELEASE, REMIND, ACCEPT -> throw new OporaException("batch.choice");
+                case CLAIM, RELEASE, CLAIM_BY, REMIND, ACCEPT -> throw new OporaException("batch.choice");
             };
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new OporaException("batch.choice");

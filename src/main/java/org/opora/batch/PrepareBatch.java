@@ -91,10 +91,10 @@ public class PrepareBatch {
     /**
      * Tasks that get each its own new value, as when a rule has changed.
      *
-     * @param values by the id of the task: the last instant of a day, or a priority
+     * @param values by the id of the task: the last instant of a day, or a priority; null for none
      */
     @Transactional
-    public UUID ofValues(Kind kind, Map<String, String> values) {
+    public UUID ofValues(Kind kind, Map<String, ? extends @Nullable String> values) {
         if (values.isEmpty()) {
             throw new OporaException("batch.empty");
         }
@@ -117,6 +117,9 @@ public class PrepareBatch {
     }
 
     private UUID prepare(Kind kind, List<String> ids, String back) {
+        if (kind == Kind.CLAIM_BY) {
+            throw new OporaException("batch.choice");
+        }
         if (ids.isEmpty()) {
             throw new OporaException("batch.empty");
         }

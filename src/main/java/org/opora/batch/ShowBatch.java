@@ -52,7 +52,7 @@ public class ShowBatch {
 
     /**
      * @param items one page of the tasks, without what the person may no longer know
-     * @param late tasks that would be overdue at once by the date they shall get
+     * @param late tasks that would be overdue, or should have been taken, at once by the date they shall get
      */
     public record Shown(Batch batch, Page<BatchItem> items, int late) {}
 
@@ -73,7 +73,9 @@ public class ShowBatch {
         return new Shown(
                 batch,
                 new PageImpl<>(told, request, only == null ? batch.total() : batch.count(only)),
-                batch.kind() == Kind.DUE && batch.isPrepared() ? batches.late(id, clock.instant()) : 0);
+                batch.isPrepared() && (batch.kind() == Kind.DUE || batch.kind() == Kind.CLAIM_BY)
+                        ? batches.late(id, clock.instant())
+                        : 0);
     }
 
     /** The changes of the person, newest first. */

@@ -64,7 +64,7 @@ class ChangeRules {
             case CLAIM -> claim(viewer, task);
             case RELEASE -> release(viewer, task);
             case ASSIGN -> assign(viewer, task, change.person());
-            case DUE, PRIORITY, REMIND ->
+            case DUE, PRIORITY, CLAIM_BY, REMIND ->
                 WatchedTasks.oversees(viewer, task.municipalityId()) ? null : refused("not-steered");
             case ACCEPT, RETURN -> decide(viewer, task, change);
         };

@@ -33,6 +33,7 @@ public class ChangeTask {
     private final SubmitTask submit;
     private final FollowUps followUps;
     private final TaskEngine engine;
+    private final InboxProjection projection;
     private final TaskWords words;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ public class ChangeTask {
             SubmitTask submit,
             FollowUps followUps,
             TaskEngine engine,
+            InboxProjection projection,
             TaskWords words,
             Journal journal,
             ApplicationEventPublisher events,
@@ -57,6 +59,7 @@ public class ChangeTask {
         this.submit = submit;
         this.followUps = followUps;
         this.engine = engine;
+        this.projection = projection;
         this.words = words;
         this.journal = journal;
         this.events = events;
@@ -116,16 +119,22 @@ public class ChangeTask {
         switch (change.kind()) {
             case CLAIM, RELEASE, ASSIGN -> assign(viewer, task, change);
             case DUE -> {
-                engine.due(task, change.due(), viewer);
+                engine.due(task, change.moment(), viewer);
                 journal.record(entry("task.due-changed", task)
                         .detail("was", day(task, task.due()))
-                        .detail("now", day(task, change.due())));
+                        .detail("now", day(task, change.moment())));
             }
             case PRIORITY -> {
                 engine.priority(task, change.priority(), viewer);
                 journal.record(entry("task.priority-changed", task)
                         .detail("was", task.priority())
                         .detail("now", change.priority()));
+            }
+            case CLAIM_BY -> {
+                projection.claimBy(task, change.moment());
+                journal.record(entry("task.claim-by-changed", task)
+                        .detail("was", day(task, task.claimBy()))
+                        .detail("now", day(task, change.moment())));
             }
             case REMIND -> {
                 events.publishEvent(new TaskReminded(task, LocalDate.now(clock.withZone(task.zone()))));

@@ -1,12 +1,15 @@
 package org.opora.inbox;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.opora.account.Access;
 import org.opora.account.Role;
 import org.opora.journal.Journal;
@@ -34,6 +37,7 @@ public class InboxConsistency {
 
     private final InboxProjection projection;
     private final TaskEngine engine;
+    private final TaskRules rules;
     private final Access access;
     private final Journal journal;
     private final JdbcClient jdbc;
@@ -42,12 +46,14 @@ public class InboxConsistency {
     InboxConsistency(
             InboxProjection projection,
             TaskEngine engine,
+            TaskRules rules,
             Access access,
             Journal journal,
             JdbcClient jdbc,
             Clock clock) {
         this.projection = projection;
         this.engine = engine;
+        this.rules = rules;
         this.access = access;
         this.journal = journal;
         this.jdbc = jdbc;
@@ -82,11 +88,22 @@ public class InboxConsistency {
             if (task == null) {
                 projection.close(difference.taskId(), TaskState.CANCELLED, null, clock.instant());
             } else {
-                projection.put(task);
+                projection.put(task, claimBy(task));
             }
         }
         journal.record(Journal.entry("inbox.rebuilt").detail("rows", found.size()));
         return found;
+    }
+
+    /** The engine does not know the service level; a row that was there keeps its own. */
+    private @Nullable Instant claimBy(InboxTask task) {
+        return task.expertId() != null
+                ? null
+                : rules.claimBy(
+                        task.municipalityId(),
+                        task.zone(),
+                        task.taskKey(),
+                        LocalDate.ofInstant(task.openedAt(), task.zone()));
     }
 
     private List<Difference> differences() {

@@ -3,8 +3,6 @@ package org.opora.inbox;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,17 +120,13 @@ public class InboxProjection {
                 .param("id", taskId));
     }
 
-    /** Agrees anew until when somebody should take these tasks; null: at any time. */
-    public void claimBy(Map<String, Optional<Instant>> until) {
-        told(jdbc.sql("update inbox_task set claim_by = c.until, revision = revision + 1"
-                        + " from unnest(cast(:ids as text[]), cast(:until as timestamptz[])) c(task, until)"
-                        + " where id = c.task and state = 'OPEN'" + InboxChange.RETURNING)
-                .param("ids", until.keySet().toArray(String[]::new))
-                .param(
-                        "until",
-                        until.values().stream()
-                                .map(one -> one.map(Instant::toString).orElse(null))
-                                .toArray(String[]::new)));
+    /** Agrees anew until when somebody should take an open task; null: at any time. */
+    void claimBy(InboxTask task, @Nullable Instant until) {
+        told(jdbc.sql(
+                        "update inbox_task set claim_by = :until, revision = revision + 1 where id = :id and state = 'OPEN'"
+                                + InboxChange.RETURNING)
+                .param("until", timestamp(until), Types.TIMESTAMP)
+                .param("id", task.id()));
     }
 
     private void told(JdbcClient.StatementSpec change) {

@@ -23,6 +23,8 @@ public record TaskChange(Kind kind, @Nullable String was, @Nullable String now) 
         ASSIGN,
         DUE,
         PRIORITY,
+        /** Until when somebody should take it, by a service level that has changed. */
+        CLAIM_BY,
         /** Nothing is changed; whoever may do the task is told of it. */
         REMIND,
         /** Done with the answer that accepts, where the form lets that be said at once. */
@@ -37,6 +39,7 @@ public record TaskChange(Kind kind, @Nullable String was, @Nullable String now) 
                     task.assignee() == null ? null : task.assignee().toString();
                 case DUE -> task.due() == null ? null : task.due().toString();
                 case PRIORITY -> Integer.toString(task.priority());
+                case CLAIM_BY -> task.claimBy() == null ? null : task.claimBy().toString();
                 case REMIND, ACCEPT, RETURN -> null;
             };
         }
@@ -53,7 +56,7 @@ public record TaskChange(Kind kind, @Nullable String was, @Nullable String now) 
 
     boolean changesNothing() {
         return switch (kind) {
-            case CLAIM, RELEASE, ASSIGN, DUE, PRIORITY -> Objects.equals(was, now);
+            case CLAIM, RELEASE, ASSIGN, DUE, PRIORITY, CLAIM_BY -> Objects.equals(was, now);
             case REMIND, ACCEPT, RETURN -> false;
         };
     }
@@ -63,8 +66,9 @@ public record TaskChange(Kind kind, @Nullable String was, @Nullable String now) 
         return now == null ? null : UUID.fromString(now);
     }
 
+    /** The last instant of a day. */
     @Nullable
-    Instant due() {
+    Instant moment() {
         return now == null ? null : Instant.parse(now);
     }
 

@@ -1,6 +1,7 @@
 package org.opora.inbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ public interface TaskRules {
      * @param due as the diagram says
      */
     Agreed agreed(UUID municipality, ZoneId zone, String taskKey, int priority, @Nullable Instant due);
+
+    /** Until when somebody should take a task that arrived on that day, as it is agreed now; null where nothing is. */
+    @Nullable
+    Instant claimBy(UUID municipality, ZoneId zone, String taskKey, LocalDate arrived);
 
     /**
      * What holds for one task.

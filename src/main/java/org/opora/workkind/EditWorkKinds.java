@@ -1,7 +1,9 @@
 package org.opora.workkind;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +17,6 @@ import org.opora.calendar.Deadlines;
 import org.opora.calendar.EditDeadlines;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
-import org.opora.inbox.InboxProjection;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.OpenTasks;
 import org.opora.inbox.TaskChange.Kind;
@@ -25,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The coordinator agrees for a kind of work how urgent it is, how soon somebody takes it and when it is due. It holds for what
- * arrives; what is open is moved only when the coordinator wants so: priorities and due dates as a change of many tasks that can be
- * looked at and taken back.
+ * arrives; what is open is moved only when the coordinator wants so, as a change of many tasks that can be looked at and taken back.
  */
 @Service
 public class EditWorkKinds {
@@ -37,7 +37,6 @@ public class EditWorkKinds {
     private final Deadlines deadlines;
     private final EditDeadlines dates;
     private final PrepareBatch batches;
-    private final InboxProjection projection;
     private final Access access;
     private final Journal journal;
 
@@ -48,7 +47,6 @@ public class EditWorkKinds {
             Deadlines deadlines,
             EditDeadlines dates,
             PrepareBatch batches,
-            InboxProjection projection,
             Access access,
             Journal journal) {
         this.work = work;
@@ -57,7 +55,6 @@ public class EditWorkKinds {
         this.deadlines = deadlines;
         this.dates = dates;
         this.batches = batches;
-        this.projection = projection;
         this.access = access;
         this.journal = journal;
     }
@@ -117,13 +114,7 @@ public class EditWorkKinds {
                 .detail("task", kind(taskKey).name())
                 .detail("was", was)
                 .detail("now", rule));
-        if (!openToo) {
-            return List.of();
-        }
-        if (!moves.claims().isEmpty()) {
-            projection.claimBy(moves.claims());
-        }
-        return prepared(moves);
+        return openToo ? prepared(moves) : List.of();
     }
 
     private static LocalDate arrived(InboxTask task) {
@@ -159,6 +150,13 @@ public class EditWorkKinds {
         }
         if (!moves.priority().isEmpty()) {
             prepared.add(batches.ofValues(Kind.PRIORITY, moves.priority()));
+        }
+        if (!moves.claims().isEmpty()) {
+            Map<String, @Nullable String> until = new LinkedHashMap<>();
+            moves.claims()
+                    .forEach((task, moment) ->
+                            until.put(task, moment.map(Instant::toString).orElse(null)));
+            prepared.add(batches.ofValues(Kind.CLAIM_BY, until));
         }
         return prepared;
     }

@@ -54,6 +54,11 @@ class WorkRules implements TaskRules {
                 urgent == null ? priority : urgent.value(), day == null ? due : day, claimBy(rule, today, zone));
     }
 
+    @Override
+    public @Nullable Instant claimBy(UUID municipality, ZoneId zone, String taskKey, LocalDate arrived) {
+        return claimBy(remembered(municipality).getOrDefault(taskKey, WorkRule.NONE), arrived, zone);
+    }
+
     /** When a task that arrived on that day is due by the rule; null when the rule says nothing. */
     @Nullable
     Instant due(WorkRule rule, LocalDate opened, ZoneId zone) {

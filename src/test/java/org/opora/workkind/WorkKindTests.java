@@ -38,6 +38,7 @@ import org.opora.engine.SystemContext;
 import org.opora.error.NotFoundException;
 import org.opora.error.OporaException;
 import org.opora.inbox.Inbox;
+import org.opora.inbox.InboxConsistency;
 import org.opora.inbox.InboxFacet;
 import org.opora.inbox.InboxFilter;
 import org.opora.inbox.InboxQuery;
@@ -53,6 +54,7 @@ import org.opora.notification.Notifications;
 import org.opora.notification.Remind;
 import org.opora.notification.ReminderStep;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What is agreed for a kind of work holds for what arrives, and for what is open when the coordinator wants so. */
@@ -132,6 +134,12 @@ class WorkKindTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    InboxConsistency consistency;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     MockMvc web;
@@ -237,12 +245,33 @@ class WorkKindTests {
                 .andExpect(content().string(containsString("сразу просрочены: 2")));
         assertThat(change(level, false)).isEmpty();
         assertThat(now(one).claimBy()).isNull();
-        assertThat(change(level, true)).isEmpty();
+        UUID batch = change(level, true).get(0);
+        assertThat(now(one).claimBy()).as("looked at before").isNull();
+        web.perform(get("/batches/" + batch).with(authentication(coordinator.authentication())))
+                .andExpect(content().string(containsString("не договорено")))
+                .andExpect(content().string(containsString("Взять уже надо было: 1")));
+        coordinator.run(() -> starting.start(batch));
         assertThat(now(one).isUnclaimed(clock.instant())).isTrue();
         assertThat(now(mine).claimBy()).isNull();
-        change(WorkRule.NONE, true);
+        UUID undo = coordinator.call(() -> preparing.undo(batch));
+        coordinator.run(() -> starting.start(undo));
         assertThat(now(one).claimBy()).isNull();
+        assertThatThrownBy(() -> coordinator.call(() -> preparing.ofTasks(Kind.CLAIM_BY, List.of(one.id()), "")))
+                .isInstanceOfSatisfying(
+                        OporaException.class, e -> assertThat(e.code()).isEqualTo("batch.choice"));
         assertThatThrownBy(() -> new WorkRule(null, 2, 3)).hasMessageContaining("workkind.claim-late");
+    }
+
+    @Test
+    void aLostRowComesBackWithTheServiceLevelThatIsAgreed() {
+        change(new WorkRule(null, null, 2), false);
+        InboxTask task = world.start(place, place.schools().get(0), 30);
+        jdbc.sql("delete from inbox_task where id = ?").param(task.id()).update();
+
+        accounts.admin().run(() -> consistency.rebuild());
+
+        assertThat(task.claimBy()).isNotNull();
+        assertThat(now(task).claimBy()).isEqualTo(task.claimBy());
     }
 
     @Test

@@ -60,7 +60,7 @@ class BatchWords {
                         : DAY.format(LocalDate.parse(argument));
             case PRIORITY -> priority(TaskPriority.valueOf(argument));
             case RETURN -> argument.substring(argument.indexOf('|') + 1);
-            case CLAIM, RELEASE, REMIND, ACCEPT -> "";
+            case CLAIM, RELEASE, CLAIM_BY, REMIND, ACCEPT -> "";
         };
     }
 
@@ -77,9 +77,9 @@ class BatchWords {
     private String value(Kind kind, @Nullable String value, @Nullable InboxTask task, Map<UUID, String> names) {
         return switch (kind) {
             case CLAIM, RELEASE, ASSIGN -> value == null ? message("inbox.nobody") : person(value, names);
-            case DUE ->
+            case DUE, CLAIM_BY ->
                 value == null || task == null
-                        ? message("inbox.due.none")
+                        ? message(kind == Kind.DUE ? "inbox.due.none" : "batch.no-claim")
                         : DAY.format(Instant.parse(value).atZone(task.zone()));
             case PRIORITY -> value == null ? "" : priority(TaskPriority.of(Integer.parseInt(value)));
             case REMIND, ACCEPT, RETURN -> "";

@@ -105,7 +105,7 @@ class WorkKindController {
             @RequestParam(defaultValue = "false") boolean open,
             RedirectAttributes flash) {
         List<UUID> prepared = kinds.change(municipality, task, new WorkRule(priority, days, claimDays), open);
-        flash.addFlashAttribute("notice", open && prepared.isEmpty() ? "workkind.saved-open" : "workkind.saved");
+        flash.addFlashAttribute("notice", "workkind.saved");
         return next(prepared, LIST + municipality);
     }
 
