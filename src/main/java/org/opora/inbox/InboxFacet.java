@@ -23,19 +23,19 @@ public enum InboxFacet {
             true),
     STATE(Kind.WORD, "lower(t.state)", false),
     /** Days are those of each task's own municipality: a list may hold several zones. */
-    DUE(new String[][] {
-        {"overdue", "t.state = 'OPEN' and t.due < :now"},
-        {"unclaimed", "t.state = 'OPEN' and t.assignee is null and t.claim_by < :now"},
-        {"none", "t.due is null"},
-        {"today", "t.due_day = TODAY"},
-        {"week", "t.due_day between TODAY and WEEKEND"},
-        {"month", "t.due_day between TODAY and MONTHEND"}
-    }),
-    OPENED(new String[][] {
-        {"today", "t.opened_day >= TODAY"},
-        {"week", "t.opened_day >= TODAY - 6"},
-        {"month", "t.opened_day >= TODAY - 29"}
-    }),
+    DUE(
+            "t.due_day",
+            Day.byTheMinute("overdue", "t.state = 'OPEN' and t.due < :now"),
+            Day.byTheMinute("unclaimed", "t.state = 'OPEN' and t.assignee is null and t.claim_by < :now"),
+            new Day("none", "t.due_day is null"),
+            new Day("today", "t.due_day = TODAY"),
+            new Day("week", "t.due_day between TODAY and WEEKEND"),
+            new Day("month", "t.due_day between TODAY and MONTHEND")),
+    OPENED(
+            "t.opened_day",
+            new Day("today", "t.opened_day >= TODAY"),
+            new Day("week", "t.opened_day >= TODAY - 6"),
+            new Day("month", "t.opened_day >= TODAY - 29")),
     PRIORITY(
             Kind.WORD,
             "case when t.priority >= 100 then 'urgent' when t.priority > 50 then 'high' when t.priority < 50 then 'low' else 'normal' end",
@@ -50,6 +50,29 @@ public enum InboxFacet {
         ID,
         WORD,
         WORDS
+    }
+
+    /**
+     * A named span of days.
+     *
+     * @param word in addresses and messages
+     * @param condition that holds for a row in it
+     * @param counted the same for a group of rows of one day and zone
+     */
+    private record Day(String word, String condition, String counted) {
+
+        Day(String word, String condition) {
+            this(word, condition, condition);
+        }
+
+        /** One that rows of the same day need not share: groups are apart by it. */
+        static Day byTheMinute(String word, String condition) {
+            return new Day(word, condition, "t." + word);
+        }
+
+        private boolean isFlag() {
+            return !counted.equals(condition);
+        }
     }
 
     /** What a value is called, from the row {@code t} of an example or from the person {@code a}. */
@@ -68,35 +91,64 @@ public enum InboxFacet {
 
     private final Kind kind;
     private final String value;
+    private final String keys;
+    private final String keyNames;
+    private final String grouped;
     private final boolean named;
     private final Map<String, String> days;
 
     InboxFacet(Kind kind, String value, boolean named) {
         this.kind = kind;
         this.value = value;
+        this.keys = value + " as value";
+        this.keyNames = "value";
+        this.grouped = kind == Kind.WORDS ? "unnest(t.value)" : "t.value";
         this.named = named;
         this.days = Map.of();
     }
 
-    /** @param days their words and what holds for a row with one */
-    InboxFacet(String[][] days) {
+    InboxFacet(String column, Day... days) {
         this.kind = Kind.WORDS;
-        this.value = Arrays.stream(days)
-                .map(day -> "case when " + day[1] + " then '" + day[0] + "' end")
-                .collect(Collectors.joining(", ", "array_remove(array [", "], null)"));
+        this.value = column;
+        List<Day> flags = Arrays.stream(days).filter(Day::isFlag).toList();
+        this.keys = column + ", t.zone"
+                + flags.stream()
+                        .map(day -> ", " + day.condition() + " as " + day.word())
+                        .collect(Collectors.joining());
+        this.keyNames = column.substring("t.".length()) + ", zone"
+                + flags.stream().map(day -> ", " + day.word()).collect(Collectors.joining());
+        this.grouped = Arrays.stream(days)
+                .map(day -> "case when " + day.counted() + " then '" + day.word() + "' end")
+                .collect(Collectors.joining(", ", "unnest(array [", "])"));
         this.named = false;
-        this.days = Arrays.stream(days).collect(Collectors.toMap(day -> day[0], day -> day[1]));
+        this.days = Arrays.stream(days).collect(Collectors.toMap(Day::word, Day::condition));
     }
 
     Kind kind() {
         return kind;
     }
 
-    /** The row's own value: an id, a word or a list of words. Named days are those of {@link LocalDays}. */
+    /** The row's own value: an id, a word, a list of words or a day. */
     String value() {
-        return local(value);
+        return value;
     }
 
+    /** What of the row {@code t} its values depend on: rows that agree in all of it are counted together. */
+    String keys() {
+        return local(keys);
+    }
+
+    /** What the keys are called. */
+    String keyNames() {
+        return keyNames;
+    }
+
+    /** The values of rows that agree in the keys, each on a line; {@code t} is a row of keys, null is no value. */
+    String grouped() {
+        return local(grouped);
+    }
+
+    /** Named days are those of {@link LocalDays}. */
     private static String local(String sql) {
         return sql.replace("WEEKEND", LocalDays.WEEKEND)
                 .replace("MONTHEND", LocalDays.MONTHEND)

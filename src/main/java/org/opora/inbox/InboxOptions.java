@@ -66,25 +66,30 @@ class InboxOptions {
         return List.copyOf(options);
     }
 
-    /** The line without a value says how many tasks were looked at. */
+    /**
+     * The line without a value says how many tasks were looked at. Rows are put together as they are read; what a value needs of
+     * a row is reckoned once for all of a group.
+     */
     private List<Line> lines(Viewer viewer, InboxQuery query, InboxFacet facet, Words words) {
         VisibleTasks visible = new VisibleTasks(viewer);
         Map<String, Object> params = visible.params();
         ListConditions conditions = new ListConditions(params, "f", words, clock, models);
         InboxFilter others = query.filter().unasked(facet);
         Tab tab = Objects.requireNonNullElse(query.tab(), Tab.ALL);
-        String value = facet.kind() == InboxFacet.Kind.WORDS ? "unnest(s.value)" : "s.value";
-        String seen = "with seen as materialized (select id, value from ("
-                + visible.union(
-                        tab,
-                        others,
-                        branch -> "select t.id, " + facet.value() + " as value from inbox_task t where "
-                                + branch.condition() + conditions.of(others, branch))
-                + ") t limit " + LOOKED_AT + ")\n";
-        String counted = "select '" + facet.name() + "' as kind, cast(value as text) as value, "
-                + (facet.named() ? "min(id)" : "cast(null as text)") + " as example, count(*) as count"
-                + " from (select id, " + value + " as value from seen s) x where value is not null group by value"
-                + " union all select '', null, null, count(*) from seen";
+        String rows = visible.union(
+                tab,
+                others,
+                branch -> "select t.id, " + facet.keys() + " from inbox_task t where " + branch.condition()
+                        + conditions.of(others, branch));
+        String example = facet.named() ? "min(id collate \"C\")" : "cast(null as text)";
+        String seen = "with seen as materialized (select " + facet.keyNames() + ", " + example
+                + " as example, count(*) as rows" + " from (select * from (" + rows + ") u limit " + LOOKED_AT
+                + ") r group by " + facet.keyNames() + ")\n";
+        String counted = "select '" + facet.name() + "' as kind, cast(value as text) as value, min(example) as example,"
+                + " cast(sum(rows) as bigint) as count"
+                + " from (select t.example, t.rows, " + facet.grouped() + " as value from seen t) x"
+                + " where value is not null group by value"
+                + " union all select '', null, null, cast(coalesce(sum(rows), 0) as bigint) from seen";
         return jdbc.sql(seen + InboxFacet.named(counted))
                 .params(params)
                 .query((row, n) -> new Line(row.getString(2), row.getString(3), row.getLong(4)))

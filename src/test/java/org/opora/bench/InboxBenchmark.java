@@ -4,7 +4,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,6 @@ import java.util.UUID;
 import org.opora.OporaApplication;
 import org.opora.Statements;
 import org.opora.account.SignedIn;
-import org.opora.database.TestDatabase;
 import org.opora.inbox.InboxAddress;
 import org.opora.inbox.InboxFacet;
 import org.opora.inbox.InboxPage;
@@ -27,14 +28,17 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Fills the inbox of 2,300 municipalities and 40,000 schools and prints how long its queries take, beside the engine's own
- * task query under the same conditions, and what writing the projection costs. The database is thrown away, with the
- * settings of an untouched PostgreSQL. Arguments: open tasks (three times as many done ones are added), tasks of the engine,
+ * task query under the same conditions, and what writing the projection costs. The database is laid out anew, with the settings
+ * of an untouched PostgreSQL, its durability included: what is committed is on the disk. Arguments: open tasks (three times as many done ones are added), tasks of the engine,
  * how often each query is asked.
  */
 final class InboxBenchmark {
+
+    private static final Path HOME = Path.of("target", "bench-inbox");
 
     private static final List<String> COUNTED =
             List.of("tab=group", "tab=all", "tab=all&category=SHNOR&stage=plan&due=month");
@@ -43,9 +47,11 @@ final class InboxBenchmark {
     private final JdbcClient jdbc;
     private final ListTasks list;
     private final MockMvc web;
+    private final Targets targets;
     private final int times;
 
-    private InboxBenchmark(ServletWebServerApplicationContext context, int times) {
+    private InboxBenchmark(ServletWebServerApplicationContext context, Targets targets, int times) {
+        this.targets = targets;
         this.context = context;
         this.jdbc = context.getBean(JdbcClient.class);
         this.list = context.getBean(ListTasks.class);
@@ -55,23 +61,28 @@ final class InboxBenchmark {
         this.times = times;
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         int open = Integer.parseInt(arguments[0]);
         int inEngine = Integer.parseInt(arguments[1]);
+        FileSystemUtils.deleteRecursively(HOME);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         Locale.setDefault(Locale.ROOT);
         SpringApplication application = new SpringApplication(OporaApplication.class);
         application.setAdditionalProfiles("test");
-        application.addInitializers(new TestDatabase());
         WriteCost.Switch projection = new WriteCost.Switch();
         application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(projection));
         try (ServletWebServerApplicationContext context = (ServletWebServerApplicationContext) application.run(
-                "--server.port=0", "--camunda.bpm.job-execution.enabled=false", "--opora.launcher.enabled=false")) {
-            InboxBenchmark benchmark = new InboxBenchmark(context, Integer.parseInt(arguments[2]));
-            new WriteCost(context, projection).print();
+                "--server.port=0",
+                "--opora.database.directory=" + HOME,
+                "--camunda.bpm.job-execution.enabled=false",
+                "--opora.launcher.enabled=false")) {
+            Targets targets = new Targets();
+            InboxBenchmark benchmark = new InboxBenchmark(context, targets, Integer.parseInt(arguments[2]));
+            new WriteCost(context, projection, targets).print();
             new BenchFill(benchmark.jdbc).fill(open, inEngine);
             benchmark.print();
-            new EngineComparison(context, benchmark.times).print();
+            new EngineComparison(context, targets, benchmark.times).print();
+            System.out.printf("%n%s%n", targets);
         }
         System.exit(0);
     }
@@ -85,7 +96,7 @@ final class InboxBenchmark {
             int[] rows = {0};
             int statements = Statements.of(() -> rows[0] = rows(person, query).size());
             Times took = Times.of(times, () -> rows(person, query));
-            System.out.printf("%-34s %-46s %6d %9d %s%n", who, what, rows[0], statements, took);
+            print(who, what, Integer.toString(rows[0]), statements, took, Targets.QUERY);
         }));
         COUNTED.forEach(address -> people.forEach(
                 (who, person) -> print(who, "with its numbers: " + address, () -> list(person, read(address)))));
@@ -94,11 +105,19 @@ final class InboxBenchmark {
                 print(who, "values of " + facet + ": " + address, () -> options(person, read(address), facet));
             }
         }));
-        people.forEach((who, person) -> print(who, "page with its template", () -> page(person)));
+        people.forEach((who, person) -> {
+            Runnable page = () -> page(person);
+            print(who, "page with its template", "", Statements.of(page), Times.of(times, page), Targets.PAGE);
+        });
     }
 
     private void print(String who, String what, Runnable asked) {
-        System.out.printf("%-34s %-46s %6s %9d %s%n", who, what, "", Statements.of(asked), Times.of(times, asked));
+        print(who, what, "", Statements.of(asked), Times.of(times, asked), Targets.QUERY);
+    }
+
+    private void print(String who, String what, String rows, int statements, Times took, double limit) {
+        System.out.printf(
+                "%-34s %-46s %6s %9d %s%s%n", who, what, rows, statements, took, targets.of(took, limit, statements));
     }
 
     private List<InboxPage.Option> options(SignedIn person, InboxQuery query, InboxFacet facet) {

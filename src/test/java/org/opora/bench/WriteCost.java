@@ -36,6 +36,7 @@ final class WriteCost {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final Switch projection;
+    private final Targets targets;
     private final UUID municipality;
 
     /** Lets the listener that writes the projection be left out. */
@@ -55,7 +56,8 @@ final class WriteCost {
         }
     }
 
-    WriteCost(ApplicationContext context, Switch projection) {
+    WriteCost(ApplicationContext context, Switch projection, Targets targets) {
+        this.targets = targets;
         this.runtime = context.getBean(RuntimeService.class);
         this.tasks = context.getBean(TaskService.class);
         this.projection = projection;
@@ -94,11 +96,12 @@ final class WriteCost {
             double both = median(with);
             System.out.printf(
                     Locale.ROOT,
-                    "%d thread(s): engine alone %.2f ms, with the projection %.2f ms a task: + %.0f %%%n",
+                    "%d thread(s): engine alone %.2f ms, with the projection %.2f ms a task: + %.0f %%%s%n",
                     threads,
                     engine,
                     both,
-                    (both / engine - 1) * 100);
+                    (both / engine - 1) * 100,
+                    targets.writing(both / engine - 1));
         }
     }
 
