@@ -44,6 +44,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The group whose tasks the role works on: the responsible person of a school prepares what its director sends. */
+    public String taskGroup() {
+        return this == STAFF ? DIRECTOR.group() : group();
+    }
+
     /** The kind of scope that a grant of this role names. */
     public Reach reach() {
         return reach;

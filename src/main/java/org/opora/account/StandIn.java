@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param until last day
  * @param processKey only tasks of this process; null for all
  * @param grants of the absent person, each naming them; narrowed to one school where the substitution is
+ * @param oneOfRoles whether it holds in one role of the absent person, who has others there that it leaves alone
  */
 public record StandIn(
-        UUID id, UUID absentId, String absentName, LocalDate until, @Nullable String processKey, List<Held> grants) {
+        UUID id,
+        UUID absentId,
+        String absentName,
+        LocalDate until,
+        @Nullable String processKey,
+        List<Held> grants,
+        boolean oneOfRoles) {
 
     /** Roles that are personal. */
     public static final Set<Role> PERSONAL = Set.of(Role.EXPERT, Role.OPERATOR, Role.ADMIN);

@@ -60,13 +60,17 @@ class Viewers {
                         """
                         select a.login, a.name, g.role, g.region_id, g.municipality_id, g.school_id, g.on_behalf_of,
                                cast(null as uuid) as substitution, cast(null as text) as absent, cast(null as date) as until,
-                               cast(null as text) as process, cast(null as uuid) as only_school, g.id as grant_id
+                               cast(null as text) as process, cast(null as uuid) as only_school, false as one_of_roles, g.id as grant_id
                         from account a left join role_grant g on g.account_id = a.id
                              and g.valid_from <= :today and (g.valid_to is null or g.valid_to >= :today)
                         where a.id = :account and a.state = 'ENABLED'
                         union all
                         select a.login, a.name, g.role, null, g.municipality_id, g.school_id, s.absent_id,
-                               s.id, b.name, s.valid_to, s.process_key, s.school_id, g.id
+                               s.id, b.name, s.valid_to, s.process_key, s.school_id,
+                               s.role is not null and exists (select 1 from role_grant o where o.account_id = s.absent_id
+                                   and o.municipality_id = s.municipality_id and o.on_behalf_of is null and o.role <> s.role
+                                   and o.role not in (:personal)
+                                   and o.valid_from <= :today and (o.valid_to is null or o.valid_to >= :today)), g.id
                         from account a join substitution s on s.substitute_id = a.id
                         join municipality m on m.id = s.municipality_id
                              and cast(cast(:now as timestamptz) at time zone m.zone as date) between s.valid_from and s.valid_to
@@ -95,7 +99,8 @@ class Viewers {
             @Nullable String absent,
             @Nullable LocalDate until,
             @Nullable String process,
-            @Nullable UUID onlySchool) {
+            @Nullable UUID onlySchool,
+            boolean oneOfRoles) {
 
         /** Narrowed to one school where the substitution is, and named after the absent person. */
         StandIn.Held held() {
@@ -137,7 +142,8 @@ class Viewers {
                 Objects.requireNonNull(any.absent()),
                 Objects.requireNonNull(any.until()),
                 any.process(),
-                lines.stream().map(Line::held).toList());
+                lines.stream().map(Line::held).toList(),
+                any.oneOfRoles());
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
@@ -157,7 +163,8 @@ class Viewers {
                 row.getString("absent"),
                 row.getObject("until", LocalDate.class),
                 row.getString("process"),
-                row.getObject("only_school", UUID.class));
+                row.getObject("only_school", UUID.class),
+                row.getBoolean("one_of_roles"));
     }
 
     private void addWithMembers(List<Grant> grants, Grant grant) {

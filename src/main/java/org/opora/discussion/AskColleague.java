@@ -79,8 +79,7 @@ public class AskColleague {
         journal.record(people.entry("task.asked", task).subject("question", id).detail("colleague", colleague));
         if (colleague != null) {
             events.publishEvent(new TalkNews(colleague, taskId, TalkNews.Kind.ASKED, id));
-            people.substitutes(colleague, task).stream()
-                    .filter(substitute -> !substitute.equals(viewer.accountId()))
+            people.substitutes(viewer.accountId(), colleague, task)
                     .forEach(substitute ->
                             events.publishEvent(new TalkNews(substitute, taskId, TalkNews.Kind.ASKED, id)));
         }

@@ -145,8 +145,7 @@ class OwnTasks {
 
         /** Staff prepare what the director of their school has to do. */
         static Row of(Grant grant, @Nullable String process, @Nullable UUID absent) {
-            Role role = grant.role() == Role.STAFF ? Role.DIRECTOR : grant.role();
-            return new Row(role.group(), grant.municipalityId(), grant.schoolId(), process, absent);
+            return new Row(grant.role().taskGroup(), grant.municipalityId(), grant.schoolId(), process, absent);
         }
     }
 }

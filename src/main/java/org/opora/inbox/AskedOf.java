@@ -15,7 +15,7 @@ import org.opora.account.Viewer;
 
 /**
  * Whose questions about tasks a person answers: the own ones, and those put to an absent colleague, as far as the substitution
- * reaches. Nobody answers their own question for another.
+ * reaches: one in a single role of several answers for the tasks of that role. Nobody answers their own question for another.
  */
 public final class AskedOf {
 
@@ -24,9 +24,10 @@ public final class AskedOf {
             """
             q.colleague_id in (:hands) and (q.colleague_id = :me or q.asker_id <> :me and exists (
               select 1 from unnest(cast(:absents as uuid[]), cast(:places as uuid[]), cast(:schools as uuid[]),
-                                   cast(:processes as text[])) s(absent, place, school, process)
+                                   cast(:processes as text[]), cast(:groups as text[])) s(absent, place, school, process, role)
               where s.absent = q.colleague_id and s.place = t.municipality_id
-                and (s.school is null or s.school = t.school_id) and (s.process is null or s.process = t.process_key)))""";
+                and (s.school is null or s.school = t.school_id) and (s.process is null or s.process = t.process_key)
+                and (s.role is null or s.role = t.role)))""";
 
     private AskedOf() {}
 
@@ -36,12 +37,14 @@ public final class AskedOf {
         List<UUID> places = new ArrayList<>();
         List<@Nullable UUID> schools = new ArrayList<>();
         List<@Nullable String> processes = new ArrayList<>();
+        List<@Nullable String> groups = new ArrayList<>();
         for (StandIn standIn : viewer.standIns()) {
             for (StandIn.Held held : standIn.grants()) {
                 absents.add(standIn.absentId());
                 places.add(Objects.requireNonNull(held.grant().municipalityId()));
                 schools.add(held.grant().schoolId());
                 processes.add(standIn.processKey());
+                groups.add(standIn.oneOfRoles() ? held.grant().role().taskGroup() : null);
             }
         }
         Map<String, Object> params = new HashMap<>();
@@ -51,6 +54,7 @@ public final class AskedOf {
         params.put("places", places.toArray(UUID[]::new));
         params.put("schools", schools.toArray(UUID[]::new));
         params.put("processes", processes.toArray(String[]::new));
+        params.put("groups", groups.toArray(String[]::new));
         return params;
     }
 
@@ -66,7 +70,11 @@ public final class AskedOf {
 
     private static boolean reaches(StandIn standIn, InboxTask task) {
         return (standIn.processKey() == null || standIn.processKey().equals(task.processKey()))
-                && standIn.grants().stream().map(StandIn.Held::grant).anyMatch(grant -> reaches(grant, task));
+                && standIn.grants().stream()
+                        .map(StandIn.Held::grant)
+                        .filter(grant -> !standIn.oneOfRoles()
+                                || grant.role().taskGroup().equals(task.role()))
+                        .anyMatch(grant -> reaches(grant, task));
     }
 
     private static boolean reaches(Grant grant, InboxTask task) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Grant;
-import org.opora.account.Role;
 import org.opora.account.StandIn;
 import org.opora.account.Viewer;
 import org.opora.inbox.VisibleTasks.Reach;
@@ -35,9 +34,8 @@ final class SubstitutedTasks {
     private record Part(String group, UUID municipality, @Nullable UUID school, @Nullable String process) {
 
         static Part of(StandIn standIn, Grant grant) {
-            Role role = grant.role() == Role.STAFF ? Role.DIRECTOR : grant.role();
             return new Part(
-                    role.group(),
+                    grant.role().taskGroup(),
                     Objects.requireNonNull(grant.municipalityId()),
                     grant.schoolId(),
                     standIn.processKey());

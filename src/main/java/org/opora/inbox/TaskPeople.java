@@ -115,23 +115,25 @@ public class TaskPeople {
                 .list();
     }
 
-    /** Who stands in today for somebody absent, as far as such a task is concerned. */
+    /** Who answers today what the asker asks somebody absent about the task. */
     @Transactional(readOnly = true)
-    public List<UUID> substitutes(UUID absent, InboxTask task) {
-        return jdbc.sql(
+    public List<UUID> substitutes(UUID asker, UUID absent, InboxTask task) {
+        return jdbc
+                .sql(
                         """
                         select distinct s.substitute_id from substitution s
                         where s.absent_id = :absent and s.municipality_id = :municipality
-                          and :today between s.valid_from and s.valid_to
-                          and (s.process_key is null or s.process_key = :process)
-                          and (s.school_id is null or s.school_id = cast(:school as uuid))""")
+                          and :today between s.valid_from and s.valid_to""")
                 .param("absent", absent)
                 .param("municipality", task.municipalityId())
                 .param("today", today.in(task.municipalityId()))
-                .param("process", task.processKey())
-                .param("school", task.schoolId(), Types.OTHER)
                 .query(UUID.class)
-                .list();
+                .list()
+                .stream()
+                .filter(substitute -> access.viewerOf(substitute)
+                        .flatMap(viewer -> AskedOf.standIn(viewer, asker, absent, task))
+                        .isPresent())
+                .toList();
     }
 
     private static List<String> names(List<Role> roles) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Grant;
-import org.opora.account.Role;
 import org.opora.account.Viewer;
 import org.opora.inbox.InboxQuery.Tab;
 
@@ -132,8 +131,11 @@ final class VisibleTasks {
         branches.add(new Branch(where, " && cast(:words" + number + " as tsquery)"));
     }
 
-    /** What the search text of all tasks of these groups in these municipalities holds. */
+    /** What the search text of all tasks of these groups in these municipalities holds; of one group there is a word for both. */
     static String words(List<String> groups, List<@Nullable UUID> municipalities) {
+        if (groups.size() == 1) {
+            return "(" + anyOf(groups.get(0) + ":", municipalities.stream()) + ")";
+        }
         String ofGroups = groups.stream().map(group -> word("r", group)).collect(Collectors.joining(" | "));
         return "(" + ofGroups + ") & (" + anyOf("m", municipalities.stream()) + ")";
     }
@@ -151,11 +153,10 @@ final class VisibleTasks {
     record Reach(String group, @Nullable UUID municipality, @Nullable UUID school) {
 
         static Reach of(Grant grant) {
-            Role role = grant.role() == Role.STAFF ? Role.DIRECTOR : grant.role();
             boolean regionOnly = grant.municipalityId() == null && !grant.everywhere();
             return regionOnly
                     ? new Reach("", new UUID(0, 0), null)
-                    : new Reach(role.group(), grant.municipalityId(), grant.schoolId());
+                    : new Reach(grant.role().taskGroup(), grant.municipalityId(), grant.schoolId());
         }
 
         /** Whether all tasks of the group in the municipality are reached. */

@@ -153,6 +153,13 @@ class SubstitutionTests {
         assertThatThrownBy(work).isInstanceOf(NotFoundException.class);
     }
 
+    private List<UUID> toldOf(UUID question) {
+        return jdbc.sql("select account_id from notification where step = 'ASKED' and subject_id = ?")
+                .param(question)
+                .query(UUID.class)
+                .list();
+    }
+
     private boolean sees(SignedIn person, InboxTask task) {
         try {
             person.run(() -> inbox.open(task.id()));
@@ -410,11 +417,7 @@ class SubstitutionTests {
                 .containsExactly(people.nameOf(absent.accountId()), people.nameOf(absent.accountId()));
         assertThat(deputy.call(() -> list.list(InboxQuery.of(Tab.GROUP))).questions())
                 .isEqualTo(2);
-        assertThat(jdbc.sql("select account_id from notification where step = 'ASKED' and subject_id = ?")
-                        .param(meanwhile)
-                        .query(UUID.class)
-                        .list())
-                .containsExactlyInAnyOrder(absent.accountId(), deputy.accountId());
+        assertThat(toldOf(meanwhile)).containsExactlyInAnyOrder(absent.accountId(), deputy.accountId());
         web.perform(get("/questions/" + before).with(authentication(deputy.authentication())))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("за: " + people.nameOf(absent.accountId()))))
@@ -446,6 +449,42 @@ class SubstitutionTests {
         assertThat(deputy.call(() -> asked.list(true, 0)).getContent()).isEmpty();
         unknown(() -> deputy.run(() -> asked.open(id)));
         unknown(() -> deputy.run(() -> questions.answer(id, "Так")));
+    }
+
+    @Test
+    void aQuestionToAPersonOfTwoRolesIsWhoStandsInsForTheTasksOfTheRoleOnly() {
+        SignedIn asker = world.coordinator(place);
+        InboxTask task = world.start(place, null, 5);
+        asker.run(() -> inbox.claim(task.id(), null));
+        UUID id = asker.call(() -> questions.ask(task.id(), absent.accountId(), "Когда приказ?"));
+        accounts.give(absent, Role.METHODIST, null, place.id(), null, LocalDate.of(2000, 1, 1), null);
+        SignedIn other = accounts.inMunicipality(place.id(), Role.CONTROLLER);
+        named(part(absent, other, Role.METHODIST, null, null));
+        UUID later = asker.call(() -> questions.ask(task.id(), absent.accountId(), "Кто подпишет?"));
+
+        assertThat(other.call(() -> asked.list(true, 0)).getContent()).isEmpty();
+        assertThat(other.call(() -> list.list(InboxQuery.of(Tab.GROUP))).questions())
+                .isZero();
+        assertThat(toldOf(later)).containsExactly(absent.accountId());
+        unknown(() -> other.run(() -> asked.open(id)));
+        unknown(() -> other.run(() -> questions.answer(id, "Так")));
+
+        named(part(absent, deputy, Role.COORDINATOR, null, null));
+        assertThat(deputy.call(() -> asked.list(true, 0)).getContent()).hasSize(2);
+        deputy.run(() -> questions.answer(id, "В пятницу"));
+    }
+
+    @Test
+    void theOnlyRoleOfAnAbsentPersonHoldsWhateverTheyWereAsked() {
+        SignedIn asker = world.coordinator(place);
+        InboxTask task = world.start(place, null, 5);
+        asker.run(() -> inbox.claim(task.id(), null));
+        SignedIn controller = accounts.inMunicipality(place.id(), Role.CONTROLLER);
+        named(part(controller, deputy, Role.CONTROLLER, null, null));
+        UUID id = asker.call(() -> questions.ask(task.id(), controller.accountId(), "Кто подпишет?"));
+
+        assertThat(toldOf(id)).containsExactlyInAnyOrder(controller.accountId(), deputy.accountId());
+        deputy.run(() -> questions.answer(id, "Руководитель"));
     }
 
     @Test
