@@ -81,7 +81,8 @@ class InboxOptions {
                 others,
                 branch -> "select t.id, " + facet.keys() + " from inbox_task t where " + branch.condition()
                         + conditions.of(others, branch));
-        String example = facet.named() ? "min(id collate \"C\")" : "cast(null as text)";
+        // byte by byte the least is found at half the price; the row of it is looked up in the order of the index again
+        String example = facet.named() ? "min(id collate \"C\") collate \"default\"" : "cast(null as text)";
         String seen = "with seen as materialized (select " + facet.keyNames() + ", " + example
                 + " as example, count(*) as rows" + " from (select * from (" + rows + ") u limit " + LOOKED_AT
                 + ") r group by " + facet.keyNames() + ")\n";
