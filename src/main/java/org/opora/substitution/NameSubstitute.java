@@ -109,7 +109,7 @@ public class NameSubstitute {
             throw new FieldRefusal("substitute", "substitution.same-person");
         }
         if (command.substitute().equals(access.viewer().accountId())) {
-            throw new OporaException("substitution.not-oneself");
+            throw new FieldRefusal("substitute", "substitution.not-oneself");
         }
         // of two namings at once the second sees what the first did, so that they make no chain together
         jdbc.sql("select id from account where id in (:both) order by id for update")
@@ -170,11 +170,11 @@ public class NameSubstitute {
     private void requireNoChain(Command command) {
         String other = other("absent_id", "substitute_id", command.substitute(), command);
         if (other != null) {
-            throw new OporaException("substitution.substitute-absent", other);
+            throw new FieldRefusal("substitute", "substitution.substitute-absent", other);
         }
         other = other("substitute_id", "absent_id", command.absent(), command);
         if (other != null) {
-            throw new OporaException("substitution.absent-substitutes", other);
+            throw new FieldRefusal("absent", "substitution.absent-substitutes", other);
         }
     }
 

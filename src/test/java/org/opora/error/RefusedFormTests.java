@@ -131,6 +131,70 @@ class RefusedFormTests {
         assertBeside("basis", "Укажите документ-основание", answer(end, "lastDay", today, "basis", " "));
     }
 
+    @Test
+    void closingAnAccount() throws Exception {
+        String close = "/accounts/" + accounts.without(place.id()).accountId() + "/disable";
+        assertBeside("reason", "Укажите причину", answer(close, "reason", " "));
+        assertBeside("reason", "Слишком длинный текст", answer(close, "reason", "х".repeat(301)));
+    }
+
+    @Test
+    void standingIn() throws Exception {
+        assertBeside("substitute", "сам себя", standsIn(coordinator, coordinator, today));
+        SignedIn colleague = accounts.inMunicipality(place.id(), Role.METHODIST);
+        assertBeside("substitute", "самого себя нельзя", standsIn(colleague, coordinator, today));
+        SignedIn other = accounts.inMunicipality(place.id(), Role.METHODIST);
+        assertBeside("to", "раньше первого", standsIn(colleague, other, today.minusDays(1)));
+        assertBeside("to", "не больше чем на год", standsIn(colleague, other, today.plusYears(2)));
+    }
+
+    @Test
+    void openingAYear() throws Exception {
+        int next = today.getYear() + 2;
+        LocalDate start = LocalDate.of(next, 1, 1);
+        assertBeside("endsOn", "раньше начала", opens(start, start.minusDays(1), next - 1));
+        assertBeside("endsOn", "Период длиннее", opens(start, start.plusYears(3), next - 1));
+        assertBeside("resultsYear", "не старше трёх лет", opens(start, start.plusMonths(11), next - 5));
+    }
+
+    private String standsIn(SignedIn absent, SignedIn substitute, LocalDate to) throws Exception {
+        return answer(
+                "/substitutions",
+                "place",
+                place.id(),
+                "absent",
+                absent.accountId(),
+                "substitute",
+                substitute.accountId(),
+                "from",
+                today,
+                "to",
+                to,
+                "basis",
+                ACT);
+    }
+
+    private String opens(LocalDate start, LocalDate end, int resultsYear) throws Exception {
+        return answer(
+                "/cycles",
+                "municipalityId",
+                place.id(),
+                "year",
+                start.getYear(),
+                "startsOn",
+                start,
+                "endsOn",
+                end,
+                "resultsYear",
+                resultsYear,
+                "listSource",
+                "OWN",
+                "stages[0].stage",
+                "PLAN",
+                "stages[0].document",
+                ACT);
+    }
+
     private String leaves(UUID leaving, LocalDate day, String transfer) throws Exception {
         return answer(
                 form + "/withdraw",
@@ -166,12 +230,12 @@ class RefusedFormTests {
     /** After that field and before the next one. */
     private static void assertBeside(String field, String words, String page) {
         String typed = "(?is)name=\"" + field + "\"(?:(?!<(input|select|textarea)[^>]*name=\"(?!" + field
-                + "|shnsu|risk|transfer)).)*?(invalid-feedback|text-danger)[^>]*>[^<]*" + Pattern.quote(words);
+                + "|shnsu|risk|transfer|stages)).)*?(invalid-feedback|text-danger)[^>]*>[^<]*" + Pattern.quote(words);
         assertThat(Pattern.compile(typed).matcher(page).find())
                 .as(words + " beside " + field)
                 .isTrue();
         assertThat(page).doesNotContain("alert alert-danger");
-        if (!"basis".equals(field)) {
+        if (!List.of("basis", "reason").contains(field)) {
             assertThat(page).as("the text is kept").contains("value=\"" + ACT + "\"");
         }
     }

@@ -112,6 +112,13 @@ class AccountController {
                     @Pattern(regexp = "\\P{Cc}*", message = "{account.control-characters}")
                     String basis) {}
 
+    /** Why an account is closed. */
+    record Closing(
+            @NotBlank(message = "{account.card.reason-missing}")
+                    @Size(max = 300, message = "{account.too-long}")
+                    @Pattern(regexp = "\\P{Cc}*", message = "{account.control-characters}")
+                    String reason) {}
+
     @GetMapping
     String page(
             @PathVariable("id") UUID id,
@@ -181,17 +188,21 @@ class AccountController {
             }
         }
         model.addAttribute("ending", grant);
-        model.addAttribute("nameAndPost", new NameAndPost(card.name(), card.post()));
-        model.addAttribute("newRole", NewRole.empty(card.municipalityId()));
-        return show(card, null, model);
+        return showAgain(card, model);
     }
 
     @PostMapping("/disable")
     String disable(
             @PathVariable("id") UUID id,
-            @RequestParam("reason") @Size(min = 1, max = 300) String reason,
+            @Valid @ModelAttribute("closing") Closing form,
+            BindingResult errors,
+            Model model,
             RedirectAttributes redirect) {
-        changeAccount.disable(id, reason);
+        AccountCard.Card card = accountCard.card(id);
+        if (errors.hasErrors()) {
+            return showAgain(card, model);
+        }
+        changeAccount.disable(id, form.reason());
         return back(id, "account.card.disabled", redirect);
     }
 
@@ -222,11 +233,21 @@ class AccountController {
         return model.containsAttribute(CODE) ? "account/code" : "redirect:/accounts/" + id;
     }
 
+    /** With the error of one of the small forms; the two large ones as they were. */
+    private String showAgain(AccountCard.Card card, Model model) {
+        model.addAttribute("nameAndPost", new NameAndPost(card.name(), card.post()));
+        model.addAttribute("newRole", NewRole.empty(card.municipalityId()));
+        return show(card, null, model);
+    }
+
     private String show(AccountCard.Card card, @Nullable UUID chosen, Model model) {
         UUID municipality = chosen == null ? card.municipalityId() : chosen;
         model.addAttribute("card", card);
         if (!model.containsAttribute("roleEnd")) {
             model.addAttribute("roleEnd", new RoleEnd(null, ""));
+        }
+        if (!model.containsAttribute("closing")) {
+            model.addAttribute("closing", new Closing(""));
         }
         model.addAttribute("roles", accountCard.grantable());
         model.addAttribute("regions", accountCard.regions());
