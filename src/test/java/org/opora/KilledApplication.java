@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** The application in another process; closing it is a kill. */
 public final class KilledApplication implements AutoCloseable {
@@ -16,17 +15,11 @@ public final class KilledApplication implements AutoCloseable {
 
     /** @param directory of the database, the first argument of the program */
     public KilledApplication(Class<?> program, Path directory, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-Duser.timezone=UTC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName(),
-                directory.toString()));
-        command.addAll(List.of(arguments));
-        process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process = TestJvm.of(
+                        program,
+                        Stream.concat(Stream.of(directory.toString()), Stream.of(arguments))
+                                .toArray(String[]::new))
+                .start();
         output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 

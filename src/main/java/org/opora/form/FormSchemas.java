@@ -56,6 +56,15 @@ public class FormSchemas {
                 .optional();
     }
 
+    /** What a task that begins now is pinned to; empty when no such form is deployed. */
+    @Transactional(readOnly = true)
+    public Optional<String> latestHash(String formId) {
+        return jdbc.sql("select sha256 from form_schema where form_id = ? order by version desc limit 1")
+                .param(formId)
+                .query(String.class)
+                .optional();
+    }
+
     /** The version a task is pinned to. */
     @Transactional(readOnly = true)
     public Optional<FormSchema> pinned(String formId, String sha256) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.opora.TestJvm;
 import org.opora.error.StartRefused;
 
 /** The database of the default start keeps what was committed, even when its JVM is killed. */
@@ -85,15 +86,7 @@ class EmbeddedDatabaseTests {
     }
 
     private Process process(int run) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KeptDatabase.class.getName(),
-                        directory.toString(),
-                        "" + run)
-                .redirectErrorStream(true)
-                .start();
+        return TestJvm.of(KeptDatabase.class, directory.toString(), "" + run).start();
     }
 
     private void writeAndKill(int run) throws IOException, InterruptedException {

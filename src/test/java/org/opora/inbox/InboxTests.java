@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
+import org.opora.Statements;
 import org.opora.TestMunicipalities.Made;
 import org.opora.account.Role;
 import org.opora.account.SignedIn;
@@ -409,5 +410,17 @@ class InboxTests {
                 .ignoringFields("revision")
                 .isEqualTo(lost);
         assertThatThrownBy(() -> coordinator.run(consistency::rebuild)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void tenTasksMoreAreComparedInAsManyStatements() {
+        SignedIn admin = accounts.admin();
+        int before = Statements.of(() -> admin.call(consistency::check));
+        for (int i = 0; i < 10; i++) {
+            world.start(place, school(), 5);
+        }
+        assertThat(Statements.of(() -> admin.call(consistency::check)))
+                .as("at most one page of tasks more")
+                .isLessThan(before + 5);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +19,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.Viewer;
 import org.opora.engine.SystemContext;
@@ -39,7 +35,7 @@ class CamundaTaskEngine implements TaskEngine {
     private final RepositoryService repository;
     private final IdentityService identity;
     private final TaskTimers timers;
-    private final TaskRows rows;
+    private final OpenTaskRows open;
 
     CamundaTaskEngine(
             TaskService tasks,
@@ -47,13 +43,13 @@ class CamundaTaskEngine implements TaskEngine {
             RepositoryService repository,
             IdentityService identity,
             TaskTimers timers,
-            TaskRows rows) {
+            OpenTaskRows open) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.repository = repository;
         this.identity = identity;
         this.timers = timers;
-        this.rows = rows;
+        this.open = open;
     }
 
     @Override
@@ -130,20 +126,7 @@ class CamundaTaskEngine implements TaskEngine {
 
     @Override
     public List<InboxTask> openTasks(int first, int most) {
-        return SystemContext.call("compare the inbox with the engine", () -> {
-            List<InboxTask> open = new ArrayList<>();
-            for (Task task : tasks.createTaskQuery().orderByTaskId().asc().listPage(first, most)) {
-                Map<String, Object> variables = runtime.getVariables(task.getExecutionId());
-                UserTask drawing = repository
-                        .getBpmnModelInstance(task.getProcessDefinitionId())
-                        .getModelElementById(task.getTaskDefinitionKey());
-                ProcessInstance instance = runtime.createProcessInstanceQuery()
-                        .processInstanceId(task.getProcessInstanceId())
-                        .singleResult();
-                open.add(rows.of(task, drawing, instance.getBusinessKey(), variables::get));
-            }
-            return open;
-        });
+        return SystemContext.call("compare the inbox with the engine", () -> open.page(first, most));
     }
 
     private <T> T as(Viewer viewer, InboxTask task, Supplier<T> command) {

@@ -3,6 +3,8 @@ package org.opora.inbox.process;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -17,7 +19,6 @@ import org.opora.account.Role;
 import org.opora.bpmn.CommonVariables;
 import org.opora.bpmn.ProcessVariable;
 import org.opora.bpmn.RoadmapMeasureModel;
-import org.opora.form.FormSchema;
 import org.opora.form.FormSchemas;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.TaskFacts;
@@ -30,6 +31,15 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskRows {
 
+    /** The variables of an instance that a row is read from. */
+    static final List<String> VARIABLES = List.of(
+            CommonVariables.MUNICIPALITY_ID.name(),
+            CommonVariables.SCHOOL_ID.name(),
+            CommonVariables.CYCLE_ID.name(),
+            CommonVariables.CASE_ID.name(),
+            CommonVariables.WORK_STAGE.name(),
+            RoadmapMeasureModel.MEASURE_ID.name());
+
     private final Registry registry;
     private final FormSchemas forms;
 
@@ -41,6 +51,16 @@ class TaskRows {
     /** @throws ProcessEngineException when the task lacks its municipality, or a director's task its school */
     InboxTask of(
             Task task, UserTask drawing, @Nullable String businessKey, Function<String, @Nullable Object> variables) {
+        return of(task, drawing, businessKey, variables, forms::latestHash);
+    }
+
+    /** @param formHash the newest version of a form, for readers of many tasks that ask for each form once */
+    InboxTask of(
+            Task task,
+            UserTask drawing,
+            @Nullable String businessKey,
+            Function<String, @Nullable Object> variables,
+            Function<String, Optional<String>> formHash) {
         Municipality municipality = municipality(task, id(variables, CommonVariables.MUNICIPALITY_ID));
         UUID school = id(variables, CommonVariables.SCHOOL_ID);
         String role = first(drawing.getCamundaCandidateGroups());
@@ -85,9 +105,7 @@ class TaskRows {
                 null,
                 null,
                 formId,
-                formId == null
-                        ? null
-                        : forms.latest(formId).map(FormSchema::sha256).orElse(null));
+                formId == null ? null : formHash.apply(formId).orElse(null));
     }
 
     private Municipality municipality(Task task, @Nullable UUID id) {
