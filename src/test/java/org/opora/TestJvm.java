@@ -18,11 +18,7 @@ public final class TestJvm {
                 .filter(argument -> argument.startsWith("-XX:"))
                 .forEach(command::add);
         command.addAll(List.of(
-                "-Xmx512m",
-                "-Duser.timezone=UTC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName()));
+                "-Xmx512m", "-Duser.timezone=UTC", "-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true);
     }

@@ -77,8 +77,9 @@ class OpenTaskRows {
 
     private Map<String, String> businessKeys(Set<String> instances) {
         Map<String, String> keys = new HashMap<>();
-        for (ProcessInstance instance :
-                runtime.createProcessInstanceQuery().processInstanceIds(instances).unlimitedList()) {
+        for (ProcessInstance instance : runtime.createProcessInstanceQuery()
+                .processInstanceIds(instances)
+                .unlimitedList()) {
             keys.put(instance.getId(), instance.getBusinessKey());
         }
         return keys;
