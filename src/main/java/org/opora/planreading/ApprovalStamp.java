@@ -2,6 +2,8 @@ package org.opora.planreading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.opora.plansource.SourceLine;
 import org.opora.schedule.ScheduleReader;
@@ -20,8 +22,9 @@ record ApprovalStamp(String words, String number, @Nullable LocalDate date) {
     private static final int LONGEST_DAY = 4;
     private static final String[] ACTS = {"приказ", "распоряжени", "постановлени"};
 
-    /** The first stamp that names an order or a day, or null. */
-    static @Nullable ApprovalStamp find(List<SourceLine> before) {
+    /** The first stamp that names an order or a day, or null; often it stands in a cell, at the right of the page. */
+    static @Nullable ApprovalStamp find(List<SourceLine> text) {
+        List<SourceLine> before = text.stream().flatMap(ApprovalStamp::parts).toList();
         for (int i = 0; i < before.size(); i++) {
             if (begins(before.get(i).text())) {
                 ApprovalStamp stamp = read(joined(before, i));
@@ -31,6 +34,16 @@ record ApprovalStamp(String words, String number, @Nullable LocalDate date) {
             }
         }
         return null;
+    }
+
+    /** The lines of the cells of a line, cell by cell. */
+    private static Stream<SourceLine> parts(SourceLine line) {
+        return !line.inTable()
+                ? Stream.of(line)
+                : line.cells().stream()
+                        .flatMap(String::lines)
+                        .filter(words -> !words.isBlank())
+                        .map(words -> new SourceLine(line.number(), 0, line.page(), List.of(words), Set.of()));
     }
 
     /** «Приложение» and «УТВЕРЖДЕН» open a stamp; «Утверждение …» is something to be done. */

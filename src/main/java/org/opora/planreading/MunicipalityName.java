@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The name of the municipality, put into the nominative from whatever case the text uses. */
 final class MunicipalityName {
@@ -30,18 +31,16 @@ final class MunicipalityName {
             "сроки");
     private static final int SHORTEST = 4;
 
+    /** Where a sentence ends, or a part of it; the full stop of «г.» and «им.» is none. */
+    private static final Pattern END = Pattern.compile("(?<=\\p{L}{3})[.,;:!?]");
+
     private final List<String> words;
     private final Map<String, Integer> official = new HashMap<>();
     private final Map<String, Integer> towns = new HashMap<>();
 
     private MunicipalityName(String text) {
-        this.words = new ArrayList<>(Words.split(Words.clean(text)
-                .replace(",", " ")
-                .replace(".", " ")
-                .replace("(", " ")
-                .replace(")", " ")
-                .replace("»", " ")
-                .replace("«", " ")));
+        String sentences = END.matcher(Words.clean(text)).replaceAll(" | ");
+        this.words = new ArrayList<>(Words.split(sentences.replaceAll("[,.()«»]", " ")));
         this.words.add("");
     }
 
@@ -134,7 +133,8 @@ final class MunicipalityName {
         String word = words.get(at);
         return word.length() >= SHORTEST
                 && Character.isUpperCase(word.charAt(0))
-                && !NO_TOWN.contains(Words.letters(word));
+                && !NO_TOWN.contains(Words.letters(word))
+                && !Preamble.endsWithOrder(word);
     }
 
     /** «Челябинской области»: the region follows, no name. */

@@ -36,10 +36,19 @@ final class PlanTitle {
     static String find(List<SourceLine> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             if (begins(words(before.get(i)))) {
-                return joined(before, i);
+                return joined(before, first(before, i));
             }
         }
         return "";
+    }
+
+    /** «ПЛАН МЕРОПРИЯТИЙ» over «(«дорожная карта»)»: one title. */
+    private static int first(List<SourceLine> lines, int last) {
+        int first = last;
+        while (first > 0 && last - first < MOST_LINES && begins(words(lines.get(first - 1)))) {
+            first--;
+        }
+        return first;
     }
 
     private static String joined(List<SourceLine> lines, int from) {

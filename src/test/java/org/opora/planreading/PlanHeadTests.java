@@ -2,11 +2,13 @@ package org.opora.planreading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Number, day, title and municipality, where documents name them. */
 class PlanHeadTests {
@@ -50,6 +52,34 @@ class PlanHeadTests {
         PlanHeader approved = head("УТВЕРЖДАЮ\nНачальник управления\n«12» апреля 2027 г.\n");
         assertThat(approved.date()).isEqualTo(DAY);
         assertThat(approved.number()).isEmpty();
+    }
+
+    /** Letterhead at the left, stamp at the right: a table without lines, each cell of several lines. */
+    @Test
+    void findsTheStampInACellBesideTheLetterhead() {
+        String html = "<table><tr><td><p>КОМИТЕТ ПО ОБРАЗОВАНИЮ</p><p>города Заречного</p></td>"
+                + "<td><p>УТВЕРЖДЕН</p><p>приказом комитета</p><p>от 12.04.2027 № 41-о</p></td></tr></table>"
+                + "<p>ПЛАН МЕРОПРИЯТИЙ</p><p>(«дорожная карта»)</p><p>по поддержке школ на 2027 год</p>"
+                + "<table><tr><td>Мероприятие</td><td>Сроки</td></tr><tr><td>Семинар</td><td>май 2027</td></tr></table>";
+        PlanHeader header =
+                Plans.read(html.getBytes(StandardCharsets.UTF_8), "plan.html").header();
+        assertThat(header.number()).isEqualTo("41-о");
+        assertThat(header.date()).isEqualTo(DAY);
+        assertThat(header.title()).isEqualTo("ПЛАН МЕРОПРИЯТИЙ («дорожная карта») по поддержке школ на 2027 год");
+    }
+
+    /** What follows the end of a sentence, and the word of the order itself, is no name of a town. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "В целях повышения качества образования в школах города\nПРИКАЗЫВАЮ:\n1. Утвердить план.\n",
+                "Поддержать школы города. Утвердить план.\n",
+                "В школах города: Семинары и встречи\n"
+            })
+    void takesNoOtherWordForTheNameOfATown(String text) {
+        assertThat(head(text).municipality()).isEmpty();
+        assertThat(head("КОМИТЕТ ПО ОБРАЗОВАНИЮ\n«ГОРОД ЗАРЕЧНЫЙ»\n" + text).municipality())
+                .isEqualTo("Заречный");
     }
 
     @Test
