@@ -12,6 +12,7 @@ public final class BlockingDoubts {
     private static final Set<String> CODES = Set.of(
             "head-lost",
             "end-lost",
+            "activity-empty",
             "rest-joined",
             "may-continue",
             "number-lost",

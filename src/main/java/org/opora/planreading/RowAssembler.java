@@ -69,6 +69,11 @@ final class RowAssembler {
         if (school != null && row.get(Column.SCHOOL_ACTIVITY).isBlank()) {
             row.issue("schoolActivity", "school-activity-empty", "", row.number());
         }
+        boolean wordless = row.get(Column.ACTIVITY).isBlank()
+                && row.get(Column.SCHOOL_ACTIVITY).isBlank();
+        if (wordless && row.status == RowStatus.WHOLE) {
+            row.issue("activity", "activity-empty", "");
+        }
         if (named.isEmpty() && row.status == RowStatus.WHOLE && !schoolsOnly(row)) {
             row.issue("executors", "executors-empty", "");
         }

@@ -144,7 +144,8 @@ final class SettledRow {
         for (RowIssue issue : row.issues()) {
             boolean named = issue.code().equals("executor-unknown")
                     && dictionary.containsKey(Words.plain(issue.args().get(0)));
-            boolean restored = issue.code().equals("head-lost") && edited(own, "activity");
+            boolean restored = issue.code().equals("head-lost") && edited(own, "activity")
+                    || issue.code().equals("activity-empty") && edited(own, "schoolActivity");
             boolean chosen = List.of("result-empty", "target-count").contains(issue.code())
                     && edited(own, EditableCells.EVIDENCE);
             boolean anew = DateDoubts.about(issue);

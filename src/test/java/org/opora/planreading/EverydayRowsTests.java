@@ -60,4 +60,17 @@ class EverydayRowsTests {
         }
         return Plans.read(text.toString()).rows();
     }
+
+    /** A cell that somebody forgot to fill: without words nobody knows what to do, so the row can only be written or left out. */
+    @Test
+    void aRowThatNamesNoActivityIsAskedAbout() {
+        RecognisedPlan plan = Plans.read("План школ на 2027 год\n\n№\tМероприятие\tСроки\tОтветственный\n"
+                + "1\tСеминар для школ\tмай 2027\tУО\n2\t\tиюнь 2027\tУМЦ\n");
+        assertThat(plan.rows().get(0).issues()).extracting(RowIssue::code).doesNotContain("activity-empty");
+        assertThat(plan.rows().get(1).issues())
+                .filteredOn(issue -> issue.code().equals("activity-empty"))
+                .singleElement()
+                .matches(BlockingDoubts::blocks)
+                .matches(issue -> !OfferedDecisions.accept(issue.code()));
+    }
 }
