@@ -19,7 +19,13 @@ final class ExecutorNames {
             List.of("начальник", "заместител", "зам", "заведующ", "методист", "специалист", "главн");
     private static final Set<ExecutorKind> BODIES =
             Set.of(ExecutorKind.AUTHORITY, ExecutorKind.METHODICAL_SERVICE, ExecutorKind.COUNCIL);
-    private static final List<String> GENITIVES = List.of("ия", "ела", "ета", "тра", "нта", "бы", "ого", "ной");
+    /** Without a school behind them they head whatever body follows: «директор ИМЦ», «руководитель ММО». */
+    private static final List<String> HEADS = List.of("директор", "руководител");
+    /** Institutions that are no schools. */
+    private static final Set<String> NO_SCHOOLS = Set.of("мку", "мбу", "мау", "гау", "гбу");
+
+    private static final List<String> GENITIVES =
+            List.of("ия", "ела", "ета", "тра", "нта", "бы", "ого", "ной", "кой", "чей", "их");
 
     private static final List<Name> NAMES = new ArrayList<>();
 
@@ -51,10 +57,13 @@ final class ExecutorNames {
                 "руководител* рмо",
                 "руководител* гмо",
                 "руководител* мо",
+                "руководител* ммо",
                 "методическ* совет*",
                 "рмо",
                 "гмо",
+                "ммо",
                 "мс",
+                "методическ* объединен*",
                 "рабоч* групп*",
                 "творческ* групп*",
                 "экспертн* групп*",
@@ -70,6 +79,7 @@ final class ExecutorNames {
                 "рмк",
                 "ммс",
                 "ммц",
+                "цро",
                 "методическ* кабинет*",
                 "методическ* служб*",
                 "учебно-методическ* центр*",
@@ -164,19 +174,46 @@ final class ExecutorNames {
         return best;
     }
 
-    /** «начальник УО», «методист методического центра»: how many words name the body whose post it is; 0 if none does. */
+    /** «начальник УО», «методист методического центра», «директор МКУ «ИМЦ»»: how many words name the body; 0 if none does. */
     static int bodyOfPost(Found post, List<String> shown, List<String> plain, int at, Map<String, ExecutorKind> own) {
+        Found body = body(post, shown, plain, at, own);
+        return body == null ? 0 : body.words();
+    }
+
+    /** What somebody is by the post: who heads a body that is no school is no head of a school. */
+    static ExecutorKind kindOfPost(
+            Found post, List<String> shown, List<String> plain, int at, Map<String, ExecutorKind> own) {
+        if (!heads(post, plain, at)) {
+            return post.kind();
+        }
+        Found body = body(post, shown, plain, at, own);
+        boolean other = at < plain.size() && NO_SCHOOLS.contains(plain.get(at));
+        return body != null ? body.kind() : other ? ExecutorKind.UNKNOWN : post.kind();
+    }
+
+    private static boolean heads(Found post, List<String> plain, int at) {
+        return post.kind() == ExecutorKind.SCHOOL_HEADS
+                && post.words() == 1
+                && HEADS.stream().anyMatch(plain.get(at - 1)::startsWith);
+    }
+
+    private static @Nullable Found body(
+            Found post, List<String> shown, List<String> plain, int at, Map<String, ExecutorKind> own) {
         String first = plain.get(at - post.words());
         boolean ofBody =
                 post.kind() == ExecutorKind.POST && POSTS_OF_BODIES.stream().anyMatch(first::startsWith);
-        Found body = ofBody && at < shown.size() ? at(plain, at, own) : null;
-        if (body == null || !BODIES.contains(body.kind())) {
-            return 0;
+        if (!ofBody && !heads(post, plain, at)) {
+            return null;
         }
-        String word = shown.get(at);
+        int form = at < plain.size() && organisation(plain.get(at)) ? 1 : 0;
+        Found body = at + form < shown.size() ? at(plain, at + form, own) : null;
+        if (body == null || !BODIES.contains(body.kind())) {
+            return null;
+        }
+        String word = shown.get(at + form);
         boolean shortened = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-        boolean genitive = GENITIVES.stream().anyMatch(plain.get(at)::endsWith);
-        return shortened || genitive ? body.words() : 0;
+        boolean genitive = GENITIVES.stream().anyMatch(plain.get(at + form)::endsWith);
+        return form > 0 || shortened || genitive ? new Found(body.kind(), body.words() + form) : null;
     }
 
     private static @Nullable Found longer(@Nullable Found best, @Nullable Found found) {

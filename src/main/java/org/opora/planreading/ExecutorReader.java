@@ -176,7 +176,7 @@ final class ExecutorReader {
         }
         ExecutorNames.Found found = ExecutorNames.at(plain, from, own);
         if (found != null) {
-            return found.kind();
+            return ExecutorNames.kindOfPost(found, shown, plain, from + found.words(), own);
         }
         return organisation(plain.subList(from, end));
     }
