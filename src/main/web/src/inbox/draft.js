@@ -94,12 +94,12 @@ export class DraftSaver {
   failed(refusal) {
     this.say(this.words.wordUnsaved);
     if (refusal.status === 409 && refusal.body?.stale) return void this.conflict(refusal.body);
-    if (refusal.status === 404) return this.stop();
+    if (refusal.status === 404) this.stop();
     const over = refusal.status === 401 || refusal.status === 403;
     this.problem?.remove();
     this.problem = over
       ? this.notices.show('warning', this.words.wordSessionOver, [{ label: this.words.wordSignIn, href: '/sign-in' }])
-      : this.notices.show('warning', refusal.message || this.words.wordNotSaved);
+      : this.notices.show('warning', this.stopped ? say('lost') : refusal.message || this.words.wordNotSaved);
     // What follows this attempt asks for the next one; not before this.
     this.retryAt = Date.now() + RETRY;
   }

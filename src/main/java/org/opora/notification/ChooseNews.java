@@ -67,8 +67,7 @@ public class ChooseNews {
     /**
      * Keeps the choice of the person who asks.
      *
-     * @throws OporaException {@code notification.address} when it is no address; {@code notification.address-missing} when
-     *     letters are chosen without one
+     * @throws OporaException {@code notification.address} when it is no address
      */
     @Transactional
     public void choose(Choice choice) {

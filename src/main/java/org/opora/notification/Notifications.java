@@ -42,7 +42,7 @@ public class Notifications {
     private static final String LINES =
             """
             select n.id, n.step, n.task_id, coalesce(t.name, (select a.name from account a where a.id = s.absent_id), '') as task,
-                   t.role, t.school_name as school,
+                   t.role, t.school_name as school, t.school_id,
                    case when n.step = 'REQUESTED' then t.due_day else coalesce(n.due_day, s.valid_to) end as due_day,
                    s.valid_from as since, n.subject_id as subject, OPEN as open, n.read_at is not null as read
             """
@@ -78,16 +78,16 @@ public class Notifications {
             String task,
             @Nullable String role,
             @Nullable String school,
+            @Nullable UUID schoolId,
             @Nullable LocalDate dueDay,
             @Nullable LocalDate since,
             @Nullable UUID subject,
             boolean open,
             boolean read) {
 
-        /** A superior reads of another's task, too, which only its doer may open. */
+        /** A superior reads of another's task, too, which only its doer may open; it leads to the work they watch. */
         public boolean own() {
-            Role superior = step.superior();
-            return superior == null || superior.name().equalsIgnoreCase(role);
+            return isOwn(step, role);
         }
 
         /** Where it leads: who is asked answers on the page of the question, as they may not see the task. */
@@ -95,9 +95,20 @@ public class Notifications {
             return switch (step) {
                 case ASKED -> "/questions/" + subject;
                 case SUBSTITUTE -> "/substitutions";
-                default -> "/inbox/" + taskId + (subject == null ? "" : "#talk");
+                default -> own() ? "/inbox/" + taskId + (subject == null ? "" : "#talk") : watched();
             };
         }
+
+        /** Where superiors see the work and remind whoever does it. */
+        private String watched() {
+            return "/inbox?tab=watching" + (schoolId == null ? "" : "&school=" + schoolId);
+        }
+    }
+
+    /** Whether a step tells people of work of their own. */
+    static boolean isOwn(ReminderStep step, @Nullable String role) {
+        Role superior = step.superior();
+        return superior == null || superior.name().equalsIgnoreCase(role);
     }
 
     /** One page, newest first. */
@@ -145,16 +156,16 @@ public class Notifications {
     /**
      * Marks a piece of news as read.
      *
-     * @return the page that it leads to; null when the reader may not open that
+     * @return the page that it leads to
      */
     @Transactional
-    public @Nullable String open(UUID id) {
+    public String open(UUID id) {
         Line line = list(id);
         jdbc.sql("update notification set read_at = coalesce(read_at, :now) where id = :id")
                 .param("now", now())
                 .param("id", id)
                 .update();
-        return line.own() ? line.address() : null;
+        return line.address();
     }
 
     private Line list(UUID id) {

@@ -66,6 +66,7 @@ public class WriteLetters {
             String zone,
             ReminderStep step,
             @Nullable String taskId,
+            @Nullable String role,
             String task,
             @Nullable String school,
             @Nullable LocalDate dueDay,
@@ -76,7 +77,7 @@ public class WriteLetters {
             return switch (step) {
                 case ASKED -> "/questions/" + subject;
                 case SUBSTITUTE -> "/substitutions";
-                default -> "/inbox/" + taskId;
+                default -> Notifications.isOwn(step, role) ? "/inbox/" + taskId : "/inbox?tab=watching";
             };
         }
     }
@@ -139,9 +140,7 @@ public class WriteLetters {
                 body.append(", ").append(item.since() == null ? "" : DAY.format(item.since()) + " – ");
                 body.append(DAY.format(due));
             }
-            if (item.step().superior() == null) {
-                body.append("\n  ").append(settings.address()).append(item.address());
-            }
+            body.append("\n  ").append(settings.address()).append(item.address());
         }
         return body.append("\n\n")
                 .append(messages.getMessage(
@@ -165,7 +164,7 @@ public class WriteLetters {
         return jdbc.sql(
                         """
                         with waiting as (
-                            select n.id, n.account_id, a.email, a.language, coalesce(t.zone, m.zone) as zone, n.step, n.task_id,
+                            select n.id, n.account_id, a.email, a.language, coalesce(t.zone, m.zone) as zone, n.step, n.task_id, t.role,
                                    coalesce(t.name, b.name) as task, t.school_name as school,
                                    case when n.step = 'REQUESTED' then t.due_day else coalesce(n.due_day, s.valid_to) end as due_day,
                                    s.valid_from as since, n.subject_id as subject, n.due_day as reminded
@@ -187,7 +186,7 @@ public class WriteLetters {
                                 or cast(cast(:now as timestamptz) at time zone w.zone as time) >= cast(:morning as time)
                                    and not exists (select 1 from mail l where l.account_id = w.account_id and l.digest_day
                                                      = cast(cast(:now as timestamptz) at time zone w.zone as date)))
-                        select id, account_id, email, language, zone, step, task_id, task, school, due_day, since, subject
+                        select id, account_id, email, language, zone, step, task_id, role, task, school, due_day, since, subject
                           from ripe
                          where account_id in (select account_id from ripe group by account_id order by account_id limit :people)
                          order by account_id, step, reminded, id

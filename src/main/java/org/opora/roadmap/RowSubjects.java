@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.opora.inbox.TaskSubjects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +28,11 @@ class RowSubjects implements TaskSubjects {
             """;
 
     private final JdbcClient jdbc;
+    private final MessageSource messages;
 
-    RowSubjects(JdbcClient jdbc) {
+    RowSubjects(JdbcClient jdbc, MessageSource messages) {
         this.jdbc = jdbc;
+        this.messages = messages;
     }
 
     private record Place(String key, int position) {}
@@ -66,9 +70,13 @@ class RowSubjects implements TaskSubjects {
                     String number = row.getString("number");
                     return known.put(
                             new Place(row.getString("key"), row.getInt("position")),
-                            (number.isEmpty() ? "" : "№ " + number + ". ") + row.getString("activity"));
+                            (number.isEmpty() ? "" : numbered(number) + ". ") + row.getString("activity"));
                 })
                 .list();
         return known;
+    }
+
+    private String numbered(String number) {
+        return messages.getMessage("ui.numbered", new Object[] {number}, LocaleContextHolder.getLocale());
     }
 }

@@ -89,6 +89,7 @@ class DemoWalkTests {
         if (person.scrollsSideways()) {
             faults.add("scrolls sideways");
         }
+        faults.addAll(person.cutTables());
         return faults(kind + " on a phone: ", faults);
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
@@ -24,6 +25,7 @@ import org.opora.inbox.InboxWorld;
 import org.opora.inbox.SaveDraft;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A director's form in a browser: drafts, rows, files, errors, last year's answer, the receipt. */
 @OporaTest
@@ -46,6 +48,9 @@ class FormWalkTests {
 
     @Autowired
     private SaveDraft saving;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Made place;
     private SignedIn director;
@@ -117,6 +122,8 @@ class FormWalkTests {
 
             page.locator("summary", new Page.LocatorOptions().setHasText("История черновика"))
                     .click();
+            assertThat(page.locator("#draft-history li").first())
+                    .containsText(Pattern.compile("\\d\\d:\\d\\d:\\d\\d"));
             page.locator("[data-revision]").first().click();
             dialog.locator("[data-take=person]").click();
             dialog.getByText("Закрыть").click();
@@ -255,6 +262,23 @@ class FormWalkTests {
             notice.locator("button").click();
             page.locator("dialog.opora-compare [data-take=person]").click();
             assertThat(field(page, "Ответственный")).hasValue("Сидорова");
+        }
+    }
+
+    @Test
+    void whoReachesTheTaskNoMoreIsToldThatNothingIsSaved() {
+        try (Person person = person(Person.PHONE)) {
+            Page page = open(person);
+            jdbc.sql("update inbox_task set role = 'head' where id = ?")
+                    .param(task.id())
+                    .update();
+            field(page, "Ответственный").fill("Петров");
+            assertThat(page.locator("#task-notices")).containsText("Эта задача вам больше не доступна");
+            assertThat(page.locator("#draft-status")).containsText("Не сохранено");
+        } finally {
+            jdbc.sql("update inbox_task set role = 'director' where id = ?")
+                    .param(task.id())
+                    .update();
         }
     }
 

@@ -28,6 +28,12 @@ final class Person implements AutoCloseable {
             }
             """;
 
+    private static final String CUT =
+            """
+            () => [...document.querySelectorAll(':is(.table-responsive, .scroll-x) > table:not(.gantt, .stage-board)')]
+              .filter(one => one.parentElement.scrollWidth > one.parentElement.clientWidth + 1).map(one => 'cut table ' + one.className)
+            """;
+
     private final BrowserContext context;
     private final Page page;
     private final String origin;
@@ -132,6 +138,12 @@ final class Person implements AutoCloseable {
 
     boolean scrollsSideways() {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** Tables of which one sees only a part; boards and charts over the months are wide by nature. */
+    @SuppressWarnings("unchecked")
+    List<String> cutTables() {
+        return (List<String>) page.evaluate(CUT);
     }
 
     /** What the window shows, for the README. */

@@ -105,9 +105,11 @@ class RemindTests {
         remindOn(LocalDate.of(2027, 9, 20));
         assertThat(heardBy(coordinator)).as("three, over a weekend").containsExactly(ReminderStep.LATE_FOR_COORDINATOR);
         assertThat(heardBy(head)).isEmpty();
-        assertThat(coordinator.call(() -> notifications.list(false, 0)).get(0).own())
-                .as("another's task")
-                .isFalse();
+        Notifications.Line late =
+                coordinator.call(() -> notifications.list(false, 0)).get(0);
+        assertThat(late.own()).as("another's task").isFalse();
+        assertThat(coordinator.call(() -> notifications.open(late.id())))
+                .isEqualTo("/inbox?tab=watching&school=" + place.schools().get(0));
         remindOn(LocalDate.of(2027, 9, 22));
         assertThat(heardBy(head)).containsExactly(ReminderStep.LATE_FOR_HEAD);
     }

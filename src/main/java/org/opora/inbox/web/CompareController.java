@@ -77,7 +77,7 @@ class CompareController {
         CompareText.History history = texts.history(task);
         return history.revisions().stream()
                 .map(one -> new RevisionView(
-                        one.version(), due.moment(one.savedAt(), history.task().zone())))
+                        one.version(), due.second(one.savedAt(), history.task().zone())))
                 .toList();
     }
 

@@ -24,6 +24,7 @@ class DueWords {
     private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
 
     private final Clock clock;
     private final MessageSource messages;
@@ -41,6 +42,11 @@ class DueWords {
 
     public String moment(@Nullable Instant instant, ZoneId zone) {
         return instant == null ? "" : MOMENT.format(instant.atZone(zone));
+    }
+
+    /** With seconds, where several things happen in one minute. */
+    String second(Instant instant, ZoneId zone) {
+        return SECOND.format(instant.atZone(zone));
     }
 
     /** A day that is written as JSON writes it. */

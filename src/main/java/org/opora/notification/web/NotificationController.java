@@ -59,8 +59,7 @@ class NotificationController {
 
     @PostMapping("/notifications/{id}/open")
     String open(@PathVariable UUID id) {
-        String address = notifications.open(id);
-        return "redirect:" + (address == null ? "/notifications" : address);
+        return "redirect:" + notifications.open(id);
     }
 
     @PostMapping("/notifications/read")
