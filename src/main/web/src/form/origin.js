@@ -54,7 +54,7 @@ export function Remark({ remark: given, answers, label }) {
     h('div', { class: 'text-pre-line' }, [h('strong', null, remark.settled ? say('remarkSettled') : say('remark')), ' ', remark.text]),
     h('div', { class: 'small text-secondary' }, `${remark.person}, ${remark.at}`),
     h('label', { class: 'form-label small mt-1 mb-0', for: `remark-${remark.id}` }, say('remarkAnswer')),
-    h('textarea', { id: `remark-${remark.id}`, class: 'form-control', rows: 2, value: text, onInput: (event) => type(event.target.value) }),
+    h('textarea', { id: `remark-${remark.id}`, class: 'form-control', rows: 2, maxlength: 3000, value: text, onInput: (event) => type(event.target.value) }),
     h('div', { class: 'd-flex flex-wrap gap-2 mt-1' }, [
       h('button', { type: 'button', class: 'btn btn-sm btn-outline-primary', onClick: () => send(true) }, say('settle')),
       h('button', { type: 'button', class: 'btn btn-sm', onClick: () => send(false) }, remark.settled ? say('unsettle') : say('answerOnly')),
