@@ -122,8 +122,7 @@ class FormWalkTests {
 
             page.locator("summary", new Page.LocatorOptions().setHasText("История черновика"))
                     .click();
-            assertThat(page.locator("#draft-history li").first())
-                    .containsText(Pattern.compile("\\d\\d:\\d\\d:\\d\\d"));
+            assertThat(page.locator("#draft-history li").first()).containsText(Pattern.compile("\\d\\d:\\d\\d:\\d\\d"));
             page.locator("[data-revision]").first().click();
             dialog.locator("[data-take=person]").click();
             dialog.getByText("Закрыть").click();
