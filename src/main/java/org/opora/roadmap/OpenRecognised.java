@@ -85,13 +85,17 @@ public class OpenRecognised {
     private NewRoadmap roadmap(SettledPlan plan, PlanPeriod period, int years) {
         PlanHeader header = plan.header();
         boolean sameYear = years == 0;
+        LocalDate startsOn = period.start().plusYears(years);
+        LocalDate endsOn = period.end().plusYears(years);
         LocalDate ordered = sameYear ? header.date() : null;
         return new NewRoadmap(
                 plan.municipalityId(),
-                header.title().isBlank() ? plan.fileName() : TitlePeriod.moved(header.title(), years),
+                header.title().isBlank()
+                        ? StoredWords.untitled(startsOn, endsOn)
+                        : TitlePeriod.moved(header.title(), years),
                 null,
-                period.start().plusYears(years),
-                period.end().plusYears(years),
+                startsOn,
+                endsOn,
                 sameYear && !header.number().isBlank() ? header.number() : null,
                 ordered,
                 plan.controller().isBlank() ? StoredWords.CONTROLLER : plan.controller(),

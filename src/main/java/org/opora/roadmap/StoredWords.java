@@ -1,5 +1,7 @@
 package org.opora.roadmap;
 
+import java.time.LocalDate;
+
 /**
  * What Opora itself writes into a plan: into the texts and reasons that people otherwise write. They are stored, and everybody
  * of the municipality reads them, so they stand in its working language, Russian, as the plan does.
@@ -16,6 +18,13 @@ public final class StoredWords {
     static final String CONTROLLER = "Руководитель";
 
     private StoredWords() {}
+
+    /** The title of a plan that has none in its document, as in a table that was pasted. */
+    static String untitled(LocalDate startsOn, LocalDate endsOn) {
+        return startsOn.getYear() == endsOn.getYear()
+                ? "План мероприятий на " + startsOn.getYear() + " год"
+                : "План мероприятий на " + startsOn.getYear() + "–" + endsOn.getYear() + " годы";
+    }
 
     static String carried(String reason) {
         return "перенесено: " + reason;

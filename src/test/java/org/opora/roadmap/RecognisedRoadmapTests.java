@@ -166,12 +166,13 @@ class RecognisedRoadmapTests {
     }
 
     @Test
-    void withoutAnOrderTheProcessMakesOne() {
+    void withoutAnOrderTheProcessMakesOneAndWithoutATitleThePlanGetsOne() {
         UUID recognition = upload("two-halves.txt");
         plans.settle(place.coordinator, recognition);
-        place.coordinator.run(() -> doubts.editHeader(recognition, Map.of("number", "", "date", "")));
+        place.coordinator.run(() -> doubts.editHeader(recognition, Map.of("number", "", "date", "", "title", "")));
         place.opensRecognised(recognition, YEAR).runs();
         assertThat(text("select state from roadmap where id = ?")).isEqualTo("RUNNING");
+        assertThat(text("select title from roadmap where id = ?")).isEqualTo("План мероприятий на " + YEAR + " год");
         assertThat(place.count("select count(*) from roadmap r join official_order o on o.id = r.order_id"
                         + " where r.id = ? and o.status = 'REGISTERED'"))
                 .isEqualTo(1);
