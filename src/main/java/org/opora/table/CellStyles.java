@@ -82,7 +82,7 @@ final class CellStyles {
         }
     }
 
-    /** A text stays a text, whatever it begins with. */
+    /** A text stays a text, whatever it begins with; nothing stays an empty cell. */
     void put(Cell cell, Object value) {
         if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
@@ -94,7 +94,9 @@ final class CellStyles {
             cell.setCellStyle(moment);
         } else {
             String text = value.toString();
-            cell.setCellValue(text);
+            if (!text.isEmpty()) {
+                cell.setCellValue(text);
+            }
             if (isDangerous(text)) {
                 cell.setCellStyle(quoted);
             }
