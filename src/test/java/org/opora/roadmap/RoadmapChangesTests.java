@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
 import org.opora.calendar.MovableClock;
 import org.opora.engine.SystemContext;
+import org.opora.inbox.Inbox;
 import org.opora.inbox.InboxTask;
 import org.opora.planreading.EvidenceClass;
 import org.opora.planreading.EvidenceUnit;
@@ -78,6 +80,9 @@ class RoadmapChangesTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     JdbcClient jdbc;
@@ -327,6 +332,15 @@ class RoadmapChangesTests {
                         was.stages(),
                         was.schoolActivity(),
                         was.schoolSchedule()));
+        assertThat(drafts(place))
+                .as("each order says what it changes")
+                .anySatisfy(draft -> assertThat(draft)
+                        .containsEntry("preamble", "Основание: Письмо министерства")
+                        .extractingByKey("items")
+                        .asString()
+                        .contains("Строка № 1.2 «", "Раздел: «", "» → «Другой раздел»."))
+                .anySatisfy(draft ->
+                        assertThat(draft).extractingByKey("items").asString().contains("→ «все школы»."));
         orderIsGiven(place);
         AmendedRow now = place.coordinator.call(() -> proposeAmendment.current(place.roadmap, row));
         assertThat(now.section()).isEqualTo("Другой раздел");
@@ -464,6 +478,15 @@ class RoadmapChangesTests {
         place.coordinator.run(() -> proposeAmendment.propose(
                 place.roadmap, new ProposeAmendment.Proposal(kind, row, words, "Письмо министерства")));
         place.settle();
+    }
+
+    /** Orders as they are proposed to who prepares them. */
+    private List<Map<String, Object>> drafts(PlanWork.Place place) {
+        return place.tasks().stream()
+                .filter(task -> task.taskKey().equals("userTask_prepareOrder"))
+                .map(task -> place.coordinator.call(
+                        () -> inbox.form(task.id(), null).data()))
+                .toList();
     }
 
     private static void orderIsGiven(PlanWork.Place place) {

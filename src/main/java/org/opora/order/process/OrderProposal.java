@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.account.People;
@@ -11,6 +12,9 @@ import org.opora.account.Person;
 import org.opora.account.Role;
 import org.opora.order.OrderAudience;
 import org.opora.order.OrderDraft;
+import org.opora.order.OrderItem;
+import org.opora.order.OrderRelation;
+import org.opora.order.OrderSubject;
 import org.opora.order.OrderView;
 import org.opora.order.Orders;
 import org.opora.registry.Body;
@@ -25,13 +29,21 @@ class OrderProposal {
     private final Registry registry;
     private final People people;
     private final OrderAudience audience;
+    private final List<OrderSubject> subjects;
     private final OrderTexts texts;
 
-    OrderProposal(Orders orders, Registry registry, People people, OrderAudience audience, OrderTexts texts) {
+    OrderProposal(
+            Orders orders,
+            Registry registry,
+            People people,
+            OrderAudience audience,
+            List<OrderSubject> subjects,
+            OrderTexts texts) {
         this.orders = orders;
         this.registry = registry;
         this.people = people;
         this.audience = audience;
+        this.subjects = subjects;
         this.texts = texts;
     }
 
@@ -63,12 +75,38 @@ class OrderProposal {
         values.put("items", List.of(Map.of("text", OrderWording.firstItem(order.kind()))));
         values.put("schools", idTexts(audience.schoolsOf(order.kind(), order.municipalityId(), order.cycleId())));
         values.put("relation", "NONE");
+        about(order).ifPresent(subject -> values.putAll(beginning(subject, order)));
         first(Role.HEAD, order).ifPresent(head -> {
             values.put("signatoryName", head.name());
             values.put("signatoryPost", post(head, order.municipalityId()));
         });
         first(Role.CONTROLLER, order)
                 .ifPresent(controller -> values.put("controller", controller.post() + " " + controller.name()));
+        return values;
+    }
+
+    private Optional<OrderSubject.Beginning> about(OrderView order) {
+        String subject = order.subjectId();
+        return subject == null
+                ? Optional.empty()
+                : subjects.stream()
+                        .flatMap(one -> one.beginning(order.kind(), subject).stream())
+                        .findFirst();
+    }
+
+    private Map<String, @Nullable Object> beginning(OrderSubject.Beginning subject, OrderView order) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("preamble", subject.preamble());
+        values.put(
+                "items",
+                subject.items().stream().map(text -> Map.of("text", text)).toList());
+        UUID amends = subject.amends();
+        if (amends != null
+                && orders.inForce(order.municipalityId()).stream()
+                        .anyMatch(known -> known.id().equals(amends))) {
+            values.put("relation", OrderRelation.AMENDS.name());
+            values.put("relatedOrder", amends.toString());
+        }
         return values;
     }
 
@@ -108,7 +146,7 @@ class OrderProposal {
         return values;
     }
 
-    private static Map<String, @Nullable Object> item(org.opora.order.OrderItem one) {
+    private static Map<String, @Nullable Object> item(OrderItem one) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("text", one.text());
         values.put("executor", one.executor());
@@ -116,7 +154,7 @@ class OrderProposal {
         return values;
     }
 
-    private java.util.Optional<Person> first(Role role, OrderView order) {
+    private Optional<Person> first(Role role, OrderView order) {
         return people.holders(role, order.municipalityId()).stream().findFirst();
     }
 
