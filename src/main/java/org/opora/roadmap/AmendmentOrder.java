@@ -47,7 +47,8 @@ class AmendmentOrder implements OrderSubject {
         return switch (amendment.kind()) {
             case AMEND ->
                 "Внести в" + title + " изменения. " + row(was) + ": " + rowWords.sentence(was, amendment.words()) + ".";
-            case ADD -> "Дополнить" + title + " строкой. "
+            case ADD ->
+                "Дополнить" + title + " строкой. "
                         + rowWords.sentence(was, amendment.words()).replace(": — → ", ": ") + ".";
             case CANCEL -> "Исключить из плана «" + plan.title() + "»: " + row(was) + ".";
         };

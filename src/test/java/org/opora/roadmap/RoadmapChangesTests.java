@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
@@ -484,8 +484,8 @@ class RoadmapChangesTests {
     private List<Map<String, Object>> drafts(PlanWork.Place place) {
         return place.tasks().stream()
                 .filter(task -> task.taskKey().equals("userTask_prepareOrder"))
-                .map(task -> place.coordinator.call(
-                        () -> inbox.form(task.id(), null).data()))
+                .map(task ->
+                        place.coordinator.call(() -> inbox.form(task.id(), null).data()))
                 .toList();
     }
 
