@@ -37,26 +37,18 @@ class AmendmentOrder implements OrderSubject {
         return amendments.findById(UUID.fromString(subjectId)).map(amendment -> {
             Roadmap plan = roadmaps.findById(amendment.roadmapId()).orElseThrow();
             return new Beginning(
-                    cut("Основание: " + amendment.grounds()), List.of(cut(item(amendment, plan))), plan.orderId());
+                    cut(StoredWords.grounds(amendment.grounds())), List.of(cut(item(amendment, plan))), plan.orderId());
         });
     }
 
     private String item(Amendment amendment, Roadmap plan) {
         AmendedRow was = Objects.requireNonNullElse(amendment.was(), AmendedRow.empty());
-        String title = " план «" + plan.title() + "»";
+        String changes = rowWords.sentence(was, amendment.words());
         return switch (amendment.kind()) {
-            case AMEND ->
-                "Внести в" + title + " изменения. " + row(was) + ": " + rowWords.sentence(was, amendment.words()) + ".";
-            case ADD ->
-                "Дополнить" + title + " строкой. "
-                        + rowWords.sentence(was, amendment.words()).replace(": — → ", ": ") + ".";
-            case CANCEL -> "Исключить из плана «" + plan.title() + "»: " + row(was) + ".";
+            case AMEND -> StoredWords.orderAmends(plan.title(), was.number(), was.activity(), changes);
+            case ADD -> StoredWords.orderAdds(plan.title(), changes);
+            case CANCEL -> StoredWords.orderTakesOut(plan.title(), was.number(), was.activity());
         };
-    }
-
-    private static String row(AmendedRow row) {
-        String number = row.number().isBlank() ? "" : "№ " + row.number() + " ";
-        return "Строка " + number + "«" + row.activity() + "»";
     }
 
     /** The form of an order takes no longer text. */

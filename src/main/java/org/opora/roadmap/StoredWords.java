@@ -34,4 +34,25 @@ public final class StoredWords {
     public static String withParticipants(String done, int participants) {
         return done + " Участвовало: " + participants + ".";
     }
+
+    static String grounds(String grounds) {
+        return "Основание: " + grounds;
+    }
+
+    static String orderAmends(String plan, String number, String activity, String changes) {
+        return "Внести в план «" + plan + "» изменения. " + row(number, activity) + ": " + changes + ".";
+    }
+
+    /** What a new row says, without what it did not say before. */
+    static String orderAdds(String plan, String changes) {
+        return "Дополнить план «" + plan + "» строкой. " + changes.replace(": — → ", ": ") + ".";
+    }
+
+    static String orderTakesOut(String plan, String number, String activity) {
+        return "Исключить из плана «" + plan + "»: " + row(number, activity) + ".";
+    }
+
+    private static String row(String number, String activity) {
+        return "Строка " + (number.isBlank() ? "" : "№ " + number + " ") + "«" + activity + "»";
+    }
 }
