@@ -1,14 +1,11 @@
 package org.opora;
 
-import org.junit.platform.suite.api.ExcludeTags;
+import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/**
- * Every test but the page tests on the demo data, which {@link DemoSuite} runs in the other JVM, and those of {@link
- * KilledSuite}.
- */
+/** The tests on the whole application, with one context and one database. {@link DemoSuite} runs beside them in the other JVM. */
 @Suite
 @SelectPackages("org.opora")
-@ExcludeTags({"demo", "killed", "plain"})
+@IncludeTags("application")
 class ApplicationSuite {}

@@ -1,11 +1,9 @@
 package org.opora;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** Features depend on each other only as their package-info says. */
-@Tag("plain")
 class ModularityTests {
 
     @Test

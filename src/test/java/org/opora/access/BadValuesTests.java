@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opora.OporaTest;
@@ -75,30 +76,41 @@ class BadValuesTests {
         List<String> failed = new ArrayList<>();
         Map<String, Set<String>> names = names();
         for (AccessRule rule : AccessRule.readAll()) {
-            Optional<Role> role = rule.reach().keySet().stream().findFirst();
-            if (role.isPresent()) {
-                for (String name : names.getOrDefault(rule.route(), Set.of())) {
-                    BAD.forEach((what, value) -> {
-                        String answer = ask(rule, role.get(), name, value);
-                        if (!answer.isEmpty()) {
-                            failed.add(rule.route() + ", " + name + " " + what + ": " + answer);
+            Set<String> read = names.getOrDefault(rule.route(), Set.of());
+            rule.reach().keySet().stream()
+                    .findFirst()
+                    .ifPresent(role -> BAD.forEach((what, value) -> {
+                        if (!isDrawnWithAll(rule, role, read, value)) {
+                            read.forEach(name -> {
+                                String answer = ask(rule, role, Map.of(name, value));
+                                if (!answer.matches("[1-4]\\d\\d")) {
+                                    failed.add(rule.route() + ", " + name + " " + what + ": " + answer);
+                                }
+                            });
                         }
-                    });
-                }
-            }
+                    }));
         }
         assertThat(failed).isEmpty();
     }
 
-    private String ask(AccessRule rule, Role role, String name, Optional<String> value) {
+    /** A page that is drawn has read each of its parameters, so they are tried at once; a form stops at the first that is bad. */
+    private boolean isDrawnWithAll(AccessRule rule, Role role, Set<String> read, Optional<String> value) {
+        return rule.method().equals("GET")
+                && read.size() > 1
+                && ask(rule, role, read.stream().collect(Collectors.toMap(name -> name, name -> value)))
+                        .equals("200");
+    }
+
+    /** The status of the answer, or what was thrown. */
+    private String ask(AccessRule rule, Role role, Map<String, Optional<String>> values) {
         return transaction.execute(status -> {
             status.setRollbackOnly();
             try {
-                int answer = mvc.perform(requests.of(rule, Whose.OWN, world.person(role), Map.of(name, value)))
+                int answer = mvc.perform(requests.of(rule, Whose.OWN, world.person(role), values))
                         .andReturn()
                         .getResponse()
                         .getStatus();
-                return answer < 500 ? "" : Integer.toString(answer);
+                return Integer.toString(answer);
             } catch (Exception failure) {
                 return failure.toString();
             }

@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opora.calendar.DeadlineKind;
 
 /** The defaults of the deadlines against the flows of the bundled diagrams. */
-@Tag("plain")
 class DeadlineOrderTests {
 
     private static DeadlineOrder order;

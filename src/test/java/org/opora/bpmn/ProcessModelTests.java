@@ -6,13 +6,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Names in {@code bpmn/}, {@code forms/} and the README have their Java side and back, and the pictures can be read. */
-@Tag("plain")
 class ProcessModelTests {
 
     private static final Models BUNDLED = Models.bundled();

@@ -9,11 +9,9 @@ import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The decision tables as they are deployed. */
-@Tag("plain")
 class SchoolDecisionTests {
 
     private static final DmnEngine ENGINE =

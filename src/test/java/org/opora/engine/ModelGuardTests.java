@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opora.engine.HostileModels.Hostile;
 
 /** What the guard refuses, by its own word and straight through the engine's deployment API. */
-@Tag("plain")
 class ModelGuardTests {
 
     private final ModelGuard guard = new ModelGuard(() -> Set.of("okDelegate"));

@@ -12,14 +12,12 @@ import java.util.Properties;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.opora.error.OporaException;
 
 /** What is no plan is refused with a sentence that says what to do. */
-@Tag("plain")
 class BadPlansTests {
 
     private static final String HEAD = "№\tМероприятие\tСроки\tОтветственный\n";

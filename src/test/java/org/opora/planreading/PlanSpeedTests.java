@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A plan of 300 rows is recognised in under 2 s. Processor time is judged, so that a busy machine does not decide; the clock of
  * a fresh JVM is read by {@code org.opora.bench.PlanBenchmark}.
  */
-@Tag("plain")
 class PlanSpeedTests {
 
     private static final Duration MOST = Duration.ofSeconds(2);

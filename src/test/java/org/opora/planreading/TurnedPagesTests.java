@@ -11,12 +11,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A wide page is often stored upright and turned when it is shown, and a cut one does not begin at its corner. */
-@Tag("plain")
 class TurnedPagesTests {
 
     private static final float CUT_LEFT = 40;

@@ -2,14 +2,12 @@ package org.opora.monitoring.process;
 
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opora.engine.ProcessRun;
 import org.opora.engine.ProcessTestEngine;
 
 /** Every way through the monitoring of a municipality. */
-@Tag("plain")
 class MonitoringProcessTests {
 
     @RegisterExtension

@@ -3,7 +3,6 @@ package org.opora.roadmap.process;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.opora.bpmn.Messages;
@@ -11,7 +10,6 @@ import org.opora.engine.ProcessRun;
 import org.opora.engine.ProcessTestEngine;
 
 /** Every way through "roadmap-measure", one occurrence of a row. */
-@Tag("plain")
 class RoadmapMeasureProcessTests {
 
     @RegisterExtension
