@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.opora.AtOnce;
+import org.opora.DayOfTheRun;
 import org.opora.OporaApplication;
 import org.opora.TestMunicipalities.Made;
 import org.opora.account.SignedIn;
@@ -220,7 +221,7 @@ class TwoNodesTests {
     }
 
     private static String launched(LaunchCycle node, Made place, SignedIn coordinator) {
-        int year = LocalDate.now().getYear() + 1;
+        int year = DayOfTheRun.today().getYear() + 1;
         try {
             coordinator.run(() -> node.launch(new LaunchCommand(
                     place.id(),
