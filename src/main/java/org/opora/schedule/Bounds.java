@@ -71,6 +71,11 @@ final class Bounds {
                 };
     }
 
+    /** «ежегодно с 2027 года»: once in each year from that one on. */
+    static boolean everyYear(Term.Since since, boolean annual) {
+        return annual && since.place().unit() == Unit.YEAR && since.place().year() != null;
+    }
+
     static boolean yearLong(Place place) {
         return place.unit() == Unit.YEAR || place.unit() == Unit.SCHOOL_YEAR;
     }

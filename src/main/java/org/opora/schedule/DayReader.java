@@ -22,6 +22,9 @@ final class DayReader {
             return null;
         }
         pieces.skip(dateSaid ? 1 : 0);
+        if (pieces.peek().is(Lexeme.MONTH) && listed(first, pieces.peek())) {
+            return null;
+        }
         if (pieces.peek().is(Lexeme.MONTH) && first.value() <= 99) {
             return Place.day(first.value(), pieces.take().number());
         }
@@ -38,6 +41,12 @@ final class DayReader {
             return Place.of(Unit.MONTH, 0, first.value()).in(pieces.take().value());
         }
         return pieces.peek().sign(".") || slashed() ? withoutYear(first) : null;
+    }
+
+    /** «1. март», «2. май»: the first and the second thing of a list, or days of March and May? Nobody can tell. */
+    private boolean listed(Piece number, Piece month) {
+        return pieces.words(number, month).contains(". ")
+                && MonthNames.NOMINATIVE.contains(month.token().text());
     }
 
     /** «20-е числа»: nobody says until when. */

@@ -20,7 +20,9 @@ final class ExpressionReader {
     private static final int MOST_TERMS = 60;
 
     /** «май/июнь», «15 мая ±3 дня», «май?», «__.05.2027»: the day is one of several, or still to be filled in. */
-    private static final String DOUBTFUL = "/±+~≈?_";
+    private static final String DOUBTFUL = "/±+~≈?_÷";
+
+    private static final String LEFT_OUT = "…";
 
     private static final Set<Lexeme> HARMLESS = EnumSet.of(
             Lexeme.AND,
@@ -85,9 +87,15 @@ final class ExpressionReader {
             return;
         }
         Piece piece = pieces.take();
+        if (Stages.named(piece, pieces)) {
+            strange.add(pieces.words(pieces.mark() - 2));
+            apart = true;
+            return;
+        }
         then |= piece.is(Lexeme.THEN);
         spoiled |= piece.token().text().length() == 1
                 && DOUBTFUL.contains(piece.token().text());
+        spoiled |= piece.sign(LEFT_OUT) && !pieces.done();
         if (piece.is(Lexeme.ABOUT)) {
             pieces.note("approximate", pieces.words(piece, piece));
         }
@@ -116,6 +124,9 @@ final class ExpressionReader {
         }
         if (Said.otherwise(said)) {
             return unknown();
+        }
+        if (then && !annual && said.size() == 1 && said.get(0).term() instanceof Term.At) {
+            notes.add(new ScheduleIssue("words-left", "далее"));
         }
         List<Term> terms = Statements.joined(said, then, notes);
         List<Term> years = annual && !then ? EachYear.of(terms) : List.of();

@@ -65,6 +65,9 @@ final class KindOf {
         if (term instanceof Term.Between between) {
             return between(between);
         }
+        if (term instanceof Term.Since since && Bounds.everyYear(since, expression.annual())) {
+            return ScheduleKind.ANNUAL;
+        }
         if (term instanceof Term.Since || term instanceof Term.After) {
             return ScheduleKind.OPEN_START;
         }

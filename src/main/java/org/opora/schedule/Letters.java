@@ -1,10 +1,15 @@
 package org.opora.schedule;
 
+import java.util.List;
+
 /** Letters that look alike in two alphabets, signs that mean the same. */
 final class Letters {
 
     private static final String LATIN = "aceopxykmtbhnru";
     private static final String CYRILLIC = "асеорхукмтвнпги";
+
+    private static final List<String> ROMAN_MONTHS =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
     private Letters() {}
 
@@ -57,6 +62,11 @@ final class Letters {
             case "iv" -> 4;
             default -> 0;
         };
+    }
+
+    /** 1 to 12 for the Roman numeral of a month, its «X» typed in either alphabet; otherwise 0. */
+    static int romanMonth(String word) {
+        return ROMAN_MONTHS.indexOf(word.replace('х', 'x')) + 1;
     }
 
     /** «П», «Ш», «IУ», «ll» before «квартал»: how scans and keyboards spell II, III and IV. */

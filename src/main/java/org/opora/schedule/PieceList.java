@@ -46,6 +46,9 @@ final class PieceList {
 
     /** A full stop matters only between two numbers; a hyphen before «й», «го» belongs to the number. */
     private void sign(Token token) {
+        if (dots(token)) {
+            return;
+        }
         boolean stop = token.is(".");
         boolean between = previous().number() && token(at + 1).number();
         boolean suffix = token.is("-")
@@ -59,6 +62,21 @@ final class PieceList {
         at++;
     }
 
+    /** «сентябрь..май», ««....» мая»: several full stops before something are one sign, and stand for what is left out. */
+    private boolean dots(Token token) {
+        int end = at;
+        while (token(end).is(".")) {
+            end++;
+        }
+        Token next = token(end);
+        boolean several = end - at > 1 && (next.word() || next.number());
+        if (several) {
+            add(new Token(Token.Type.SIGN, "…", token.from(), token(end - 1).to(), -1), Lexeme.UNKNOWN, 0);
+            at = end;
+        }
+        return several;
+    }
+
     /** A line that ends after a preposition or before a year is only wrapped. */
     private boolean goesOn() {
         Token next = token(at + 1);
@@ -70,8 +88,19 @@ final class PieceList {
                 || last.sign("(")
                 || next.is("(");
         return waits
-                || next.fullYear()
+                || next.fullYear() && !heads(at + 1)
                 || next.word() && (next.text().equals("г") || next.text().startsWith("год"));
+    }
+
+    /** «2027 г.: май» begins anew. */
+    private boolean heads(int year) {
+        int end = year + 1;
+        while (token(end).is(".")
+                || token(end).is("г")
+                || token(end).word() && token(end).text().startsWith("год")) {
+            end++;
+        }
+        return token(end).is(":");
     }
 
     private void number(Token token) {

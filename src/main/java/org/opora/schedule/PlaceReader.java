@@ -162,7 +162,8 @@ final class PlaceReader {
             return null;
         }
         boolean last = number == 5 && pieces.peek().is(Lexeme.ORDINAL);
-        Lexeme what = pieces.peek(1).lexeme();
+        boolean halfOfMonth = pieces.peek(1).token().is("пол") && pieces.peek(2).is(Lexeme.MONTH);
+        Lexeme what = halfOfMonth ? Lexeme.HALF : pieces.peek(1).lexeme();
         if (what == Lexeme.WEEKDAY) {
             return weekday(number);
         }

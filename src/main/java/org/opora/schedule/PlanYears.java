@@ -30,12 +30,23 @@ record PlanYears(PlanPeriod period) {
         return joinedHead(years, startMonth);
     }
 
+    /** Those of them that lie in a named year or after it. */
+    List<Days> from(Place year) {
+        Integer named = year.year();
+        LocalDate first = LocalDate.of(named == null ? period.start().getYear() : named, 1, 1);
+        return all().stream()
+                .filter(days -> !days.last().isBefore(first))
+                .map(days -> days.first().isBefore(first) ? new Days(first, days.last()) : days)
+                .toList();
+    }
+
     /** The summer before the first school year belongs to it. */
     private static List<Days> joinedHead(List<Days> years, int startMonth) {
-        if (startMonth == 9
+        boolean summer = startMonth == 9
                 && years.size() > 1
                 && years.get(0).first().getMonthValue() >= 7
-                && years.get(0).last().getMonthValue() == 8) {
+                && years.get(0).first().getMonthValue() < 9;
+        if (summer) {
             Days second = years.remove(1);
             years.set(0, new Days(years.get(0).first(), second.last()));
         }

@@ -40,6 +40,10 @@ final class RhythmReader {
     private @Nullable Term each() {
         int mark = pieces.mark();
         if (pieces.accept(Lexeme.EVERY)) {
+            Term.Repeated day = dayOfMonth(false);
+            if (day != null) {
+                return new Term.Repeated(Rhythm.MONTHLY, day.day(), false, day.following(), null);
+            }
             Term every = pieces.peek().is(Lexeme.SCHOOL_TERM) ? inSchoolTerms() : interval();
             if (every != null) {
                 return every;
@@ -85,11 +89,18 @@ final class RhythmReader {
         int times = count.isNumber() ? count.value() : counted ? count.number() : 1;
         pieces.skip(counted ? 1 : 0);
         boolean said = pieces.accept(Lexeme.TIMES) || count.token().text().endsWith("жды");
-        Term found = said && pieces.accept(Lexeme.IN) ? timesIn(times, mark) : null;
+        Term found = said && per() ? timesIn(times, mark) : null;
         if (found == null) {
             pieces.back(mark);
         }
         return found;
+    }
+
+    /** «1 раз в год», «1 р/год», «1 раз за год», «1 раз в течение года». */
+    private boolean per() {
+        boolean said = pieces.accept(Lexeme.IN) || pieces.acceptSign("/") || pieces.accept(Lexeme.BEHIND);
+        boolean course = pieces.accept(Lexeme.COURSE);
+        return said || course;
     }
 
     private @Nullable Term timesIn(int times, int mark) {
@@ -101,6 +112,10 @@ final class RhythmReader {
             return interval;
         }
         pieces.accept(Lexeme.CALENDAR);
+        if (pieces.ahead(Lexeme.SCHOOL, Lexeme.YEAR)) {
+            pieces.take();
+            pieces.note("approximate", pieces.words(mark));
+        }
         Piece unit = pieces.take();
         Rhythm rhythm = ofUnit(unit.lexeme());
         if (unit.is(Lexeme.YEAR) && times == 1) {
@@ -129,14 +144,12 @@ final class RhythmReader {
     /** «5 числа каждого месяца», «10 числа месяца, следующего за отчетным»; stands after «до» or alone. */
     Term.@Nullable Repeated dayOfMonth(boolean until) {
         Piece day = pieces.peek();
-        if (!day.isNumber()
-                || day.value() < 1
-                || day.value() > 31
-                || !pieces.peek(1).is(Lexeme.DATE)
-                || pieces.peek(2).is(Lexeme.MONTH)) {
+        boolean said = pieces.peek(1).is(Lexeme.DATE) && !pieces.peek(2).is(Lexeme.MONTH);
+        boolean number = day.isNumber() && day.value() >= 1 && day.value() <= 31;
+        if (!number || !said && !(until && endsWithDay())) {
             return null;
         }
-        pieces.skip(2);
+        pieces.skip(said ? 2 : 1);
         boolean every = pieces.accept(Lexeme.EVERY, Lexeme.MONTH_WORD);
         pieces.accept(Lexeme.MONTH_WORD);
         int mark = pieces.mark();
@@ -146,6 +159,16 @@ final class RhythmReader {
             return new Term.Repeated(every ? Rhythm.MONTHLY : Rhythm.UNSAID, day.value(), until, false, null);
         }
         return new Term.Repeated(afterReported(), day.value(), until, true, null);
+    }
+
+    /** «до 5-го», «до 5-го каждого месяца», «до 10-го следующего месяца»: the word «число» is left out. */
+    private boolean endsWithDay() {
+        Piece next = pieces.peek(1);
+        Piece second = pieces.peek(2);
+        boolean ends = next.last() || next.sign(")") || next.sign(";") || next.is(Lexeme.MONTHLY);
+        boolean comma = next.sign(",") && second.is(Lexeme.MONTHLY);
+        boolean ofMonth = (next.is(Lexeme.EVERY) || next.is(Lexeme.FOLLOWING)) && second.is(Lexeme.MONTH_WORD);
+        return ends || comma || ofMonth || next.is(Lexeme.MONTH_WORD) && !second.is(Lexeme.MONTH);
     }
 
     private Rhythm afterReported() {

@@ -149,6 +149,7 @@ final class SpokenReader {
         int skip = first.is(Lexeme.COURSE) ? 1 : 0;
         skip = first.is(Lexeme.IN) ? pieces.peek(1).is(Lexeme.COURSE) ? 2 : 1 : skip;
         skip = pieces.ahead(Lexeme.NOT, Lexeme.LATER) || pieces.ahead(Lexeme.NOT, Lexeme.EARLIER) ? 2 : skip;
+        skip += pieces.peek(skip).sign(",") && pieces.peek(skip + 1).token().is("чем") ? 1 : 0;
         skip += pieces.peek(skip).token().is("чем") ? 1 : 0;
         skip += pieces.peek(skip).is(Lexeme.BEHIND) || pieces.peek(skip).is(Lexeme.AFTER) ? 1 : 0;
         boolean wholeUnit = skip > 0

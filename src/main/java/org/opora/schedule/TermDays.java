@@ -40,6 +40,9 @@ final class TermDays {
         if (term instanceof Term.Between between) {
             return between(between);
         }
+        if (term instanceof Term.Since since && Bounds.everyYear(since, annual)) {
+            return eachYearFrom(since.place());
+        }
         if (term instanceof Term.Since since) {
             return stretches(since.place(), since.place()).stream()
                     .map(days -> new Occurrence(days.first(), null))
@@ -57,6 +60,15 @@ final class TermDays {
             return occurrences(new RepeatedDays(period, issues, this::of).without(except));
         }
         return undated(term);
+    }
+
+    /** A school year that begins in the year before may be meant, or not. */
+    private List<Occurrence> eachYearFrom(Place year) {
+        List<Days> each = years.ofSchool() ? List.of() : years.from(year);
+        if (each.isEmpty()) {
+            issues.add(new ScheduleIssue(years.ofSchool() ? "ambiguous-year" : "not-in-period", PlaceText.plain(year)));
+        }
+        return occurrences(each);
     }
 
     /** Only the last day counts: it decides the year, too. */

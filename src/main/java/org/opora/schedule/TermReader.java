@@ -1,11 +1,15 @@
 package org.opora.schedule;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opora.schedule.Place.Unit;
 
 /** Reads one statement of a cell of dates. */
 final class TermReader {
+
+    private static final Set<String> WORKING_DAYS = Set.of("рабочие дни", "рабочим дням", "будние дни", "будним дням");
+    private static final Set<String> ONE_WORKING_DAY = Set.of("рабочий день", "будний день");
 
     private final Pieces pieces;
     private final PlaceReader places;
@@ -14,6 +18,7 @@ final class TermReader {
     private final SliceReader slices;
     private final ExceptReader excepts;
     private final UntilReader untils;
+    private final SharedYears years;
 
     TermReader(Pieces pieces) {
         this.pieces = pieces;
@@ -23,6 +28,7 @@ final class TermReader {
         this.slices = new SliceReader(pieces);
         this.excepts = new ExceptReader(pieces);
         this.untils = new UntilReader(pieces, places, rhythms);
+        this.years = new SharedYears(pieces, places, this::dated);
     }
 
     /** The next statement, as one or several terms; empty and nothing taken when none begins here. */
@@ -40,7 +46,8 @@ final class TermReader {
         if (said != null) {
             return List.of(said);
         }
-        List<Term> terms = dated();
+        List<Term> terms = years.headed();
+        terms = terms.isEmpty() && !years.torn() ? years.repeated(dated(), mark) : terms;
         if (terms.isEmpty()) {
             pieces.back(mark);
         }
@@ -71,7 +78,21 @@ final class TermReader {
         if (pieces.accept(Lexeme.BETWEEN)) {
             return betweenTwo();
         }
-        return pieces.accept(Lexeme.CONTINUOUS) ? List.of(new Term.Whole(ScheduleKind.CONTINUOUS)) : within();
+        return pieces.accept(Lexeme.CONTINUOUS) || workingDays()
+                ? List.of(new Term.Whole(ScheduleKind.CONTINUOUS))
+                : within();
+    }
+
+    /** «в рабочие дни», «по будним дням», «каждый рабочий день», «каждый день»: what «ежедневно» says. */
+    private boolean workingDays() {
+        boolean every = pieces.peek().is(Lexeme.EVERY);
+        int skip = every || pieces.peek().is(Lexeme.IN) || pieces.peek().is(Lexeme.TO) ? 1 : 0;
+        String days = pieces.peek(skip).token().text() + " "
+                + pieces.peek(skip + 1).token().text();
+        boolean working = every ? ONE_WORKING_DAY.contains(days) : WORKING_DAYS.contains(days);
+        boolean everyDay = every && pieces.peek(1).token().is("день");
+        pieces.skip(everyDay ? 2 : working ? skip + 2 : 0);
+        return everyDay || working;
     }
 
     /** «не ранее 1 марта», «не ранее 1 марта и не позднее 15 апреля». */
@@ -189,7 +210,8 @@ final class TermReader {
         if (to == null) {
             return from == null ? List.of(new Term.At(place)) : List.of();
         }
-        return List.of(between(place, to));
+        boolean chain = pieces.peek().sign("-") && pieces.peek(1).is(Lexeme.MONTH);
+        return chain ? List.of() : List.of(between(place, to));
     }
 
     /** «май - 2027»: the dash only stands before the year; nobody means from May to the end of it. */

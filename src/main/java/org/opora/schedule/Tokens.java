@@ -1,12 +1,17 @@
 package org.opora.schedule;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a cell into numbers, words and signs, once from left to right. */
 final class Tokens {
 
     private static final String DROPPED = "\"«»“”„'’`*_№";
+
+    private static final Set<Lexeme> PARTS =
+            EnumSet.of(Lexeme.QUARTER, Lexeme.HALF_YEAR, Lexeme.DECADE, Lexeme.WEEK, Lexeme.HALF, Lexeme.SCHOOL_TERM);
 
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
 
@@ -23,6 +28,7 @@ final class Tokens {
     static List<Token> of(String raw, List<ScheduleIssue> mended) {
         Tokens tokens = new Tokens(raw);
         tokens.cut();
+        tokens.romanMonths();
         mended.addAll(tokens.mended);
         return tokens.tokens;
     }
@@ -42,6 +48,32 @@ final class Tokens {
                 at++;
             }
         }
+    }
+
+    /** «15.IX.2027» is a day; beside a quarter or a half-year a Roman numeral may belong to that. */
+    private void romanMonths() {
+        boolean parts = tokens.stream().anyMatch(Tokens::partOfYear);
+        for (int i = 2; i < tokens.size() && !parts; i++) {
+            Token token = tokens.get(i);
+            int month = token.word() ? Letters.romanMonth(token.text()) : 0;
+            if (month > 0 && dayBefore(i)) {
+                tokens.set(i, new Token(Token.Type.NUMBER, String.valueOf(month), token.from(), token.to(), month));
+            }
+        }
+    }
+
+    private static boolean partOfYear(Token token) {
+        Lexicon.Entry entry = Lexicon.exact(token.text());
+        return entry != null && PARTS.contains(entry.lexeme());
+    }
+
+    /** A number, a full stop or a stroke, and no space between. */
+    private boolean dayBefore(int month) {
+        Token sign = tokens.get(month - 1);
+        Token day = tokens.get(month - 2);
+        boolean close =
+                day.to() == sign.from() && sign.to() == tokens.get(month).from();
+        return close && day.number() && day.value() <= 31 && (sign.is(".") || sign.is("/"));
     }
 
     private void sign(char c) {

@@ -1,12 +1,17 @@
 package org.opora.schedule;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.opora.schedule.Place.Unit;
 
 /** Reads deadlines: «до 1 сентября», «не позднее марта», «по май», «до 1 апреля, 1 июля и 1 октября». */
 final class UntilReader {
+
+    /** What «по …» may name the last day of. */
+    private static final Set<Unit> LAST_OF = EnumSet.of(Unit.DAY, Unit.MONTH, Unit.YEAR);
 
     private final Pieces pieces;
     private final PlaceReader places;
@@ -24,11 +29,14 @@ final class UntilReader {
         int mark = pieces.mark();
         boolean latest = pieces.accept(Lexeme.NOT, Lexeme.LATER);
         List<Term> terms = List.of();
+        if (latest) {
+            than();
+        }
         if (latest || pieces.accept(Lexeme.BEFORE)) {
             terms = until(latest);
         } else if (pieces.accept(Lexeme.TO)) {
             Place place = places.place();
-            boolean last = place != null && (place.unit() == Unit.DAY || place.unit() == Unit.MONTH);
+            boolean last = place != null && LAST_OF.contains(place.unit());
             terms = place != null && last ? List.of(new Term.Until(place)) : List.of();
         }
         if (terms.isEmpty()) {
@@ -50,8 +58,26 @@ final class UntilReader {
             pieces.accept(Lexeme.CURRENT);
         }
         Place place = end && pieces.accept(Lexeme.YEAR) ? Place.of(Unit.YEAR, 0, 0) : firstOfList();
-        boolean exact = end || latest || place != null && place.unit() == Unit.DAY;
+        boolean exact = end || latest || inclusive() || place != null && place.unit() == Unit.DAY;
         return place == null || !exact ? List.of() : moreDays(place);
+    }
+
+    /** «до апреля включительно» says that April counts. */
+    private boolean inclusive() {
+        return pieces.peek().is(Lexeme.INCLUSIVE)
+                || pieces.peek().sign("(") && pieces.peek(1).is(Lexeme.INCLUSIVE);
+    }
+
+    /** «не позднее, чем (до) 1 октября». */
+    private void than() {
+        int mark = pieces.mark();
+        pieces.acceptSign(",");
+        if (pieces.peek().token().is("чем")) {
+            pieces.take();
+            pieces.accept(Lexeme.BEFORE);
+        } else {
+            pieces.back(mark);
+        }
     }
 
     /** «до начала учебного года», «к новому учебному году»: the day before 1 September. */

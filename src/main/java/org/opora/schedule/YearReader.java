@@ -104,7 +104,8 @@ final class YearReader {
 
     private boolean endsAfter(int ahead) {
         Piece piece = pieces.peek(ahead);
-        return piece.last() || piece.is(Lexeme.YEAR) || piece.sign(";") || piece.sign("\n");
+        boolean heads = piece.is(Lexeme.YEAR) && pieces.peek(ahead + 1).sign(":");
+        return piece.last() || piece.is(Lexeme.YEAR) && !heads || piece.sign(";") || piece.sign("\n");
     }
 
     private Place number(Place place) {
