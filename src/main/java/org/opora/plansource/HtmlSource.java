@@ -2,6 +2,8 @@ package org.opora.plansource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -96,9 +98,19 @@ final class HtmlSource {
         for (Element row : table.select("tr")) {
             if (row.closest("table") == table) {
                 List<String> cells = cells(row, merged);
-                limit.tableLine(tables, cells, merged.endLine());
+                Set<Integer> covered = merged.endLine();
+                if (hidden(row)) {
+                    limit.leaveOut(LeftOut.Reason.HIDDEN_ROW, String.join(" | ", cells));
+                } else {
+                    limit.tableLine(tables, cells, covered);
+                }
             }
         }
+    }
+
+    /** A spreadsheet copies its hidden rows with the others. */
+    private static boolean hidden(Element row) {
+        return row.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
     private static List<String> cells(Element row, MergedColumns merged) {

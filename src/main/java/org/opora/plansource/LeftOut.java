@@ -12,6 +12,8 @@ public record LeftOut(int line, Reason reason, String text) {
         PAGE_NUMBER,
         RUNNING_TITLE,
         HIDDEN_SHEET,
+        HIDDEN_ROW,
+        HIDDEN_COLUMN,
         OTHER_TABLE
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A source, line by line; blank paragraphs are left out.
  *
- * @param leftOut page numbers, titles repeated on every page, hidden sheets
+ * @param leftOut page numbers, titles repeated on every page, hidden sheets, rows and columns
  */
 public record SourceDocument(List<SourceLine> lines, List<LeftOut> leftOut) {
 

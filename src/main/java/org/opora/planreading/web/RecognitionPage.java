@@ -101,6 +101,19 @@ record RecognitionPage(
 
     record Source(int line, String text, boolean doubtful, boolean mayBeRow) {}
 
+    /** Rows, columns and sheets that nobody sees in the file, and that were not read. */
+    public int hidden() {
+        return left("HIDDEN_ROW") + left("HIDDEN_COLUMN") + left("HIDDEN_SHEET");
+    }
+
+    /** How many lines were left out for that reason. */
+    public int left(String reason) {
+        return leftOut.stream()
+                .filter(one -> one.reason().name().equals(reason))
+                .mapToInt(Left::count)
+                .sum();
+    }
+
     static RecognitionPage of(SettledPlan plan, int pageNumber, IssueSentences sentences, Locale locale) {
         List<Row> all = plan.rows().stream()
                 .map(row -> row(plan, row, sentences, locale))

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,18 @@ class RefusedPlansTests {
                 .contains("Не вошло в план строк источника: 2")
                 .contains("другие таблицы и подписи")
                 .contains("№ | ФИО | Подпись");
+    }
+
+    @Test
+    void saysThatHiddenRowsWereNotRead() throws Exception {
+        String plan = "План поддержки школ на 2027 год\nМероприятие\tСроки\tОтветственный\n"
+                + "Семинар\tмай 2027\tУО\nВебинар\tиюнь 2027\tУО\n";
+        String copied = new String(Plans.html(plan), StandardCharsets.UTF_8)
+                .replace("<tr><td>Вебинар", "<tr style='display:none'><td>Вебинар");
+        String page = place.page(place.upload("plan.html", copied.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page)
+                .contains("Скрытое в таблице не прочитано: строк 1, столбцов 0, листов 0.")
+                .contains("скрытые строки таблицы");
     }
 
     private long count() {
