@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.opora.account.SignedIn;
 import org.opora.inbox.InboxTask;
 import org.opora.inbox.OpenTasks;
@@ -34,6 +36,9 @@ class DemoRoadmaps {
     private static final int WEEKS_SINCE_START = 2;
     private static final int DAYS_AHEAD = 21;
     private static final int MOST_TASKS = 12;
+
+    /** What people report in the first is accepted in part in the second. */
+    private static final int ROUNDS = 2;
 
     /** Dates that nobody knows yet, and what remains of a plan that is over: settling it closes the plan. */
     private static final Set<String> LEFT_OPEN =
@@ -81,27 +86,45 @@ class DemoRoadmaps {
     /** @param today where the living stops */
     void live(LocalDate today) {
         long begunAt = System.nanoTime();
-        steps.untilDone("plans launched", () -> bundled.all().forEach(plan -> launch(plan, today)));
+        steps.untilDone("plans launched", () -> launch(today));
         work.moveTo(today);
         work.settle();
-        bundled.all()
-                .forEach(plan ->
-                        steps.untilDone("plan of " + plan.name() + " worked on", () -> workUpTo(plan.name(), today)));
-        work.settle();
+        for (int round = 1; round <= ROUNDS; round++) {
+            String step = " worked on for the " + round + ". time";
+            each(
+                    bundled.all(),
+                    plan -> steps.untilDone("plan of " + plan.name() + step, () -> workUpTo(plan.name(), today)));
+        }
         LOG.info("the plans are under way after {} ms", (System.nanoTime() - begunAt) / NANOS_PER_MILLI);
     }
 
-    /** Some weeks ago; in the last weeks of a plan that is over today and has a few things left. */
-    private void launch(BundledPlan plan, LocalDate today) {
-        int years = yearsTo(plan, today);
-        LocalDate end = plan.end().plusYears(years);
-        LocalDate begun = (end.isBefore(today) ? end : today).minusWeeks(WEEKS_UNDER_WAY);
+    private void launch(LocalDate today) {
+        bundled.all().stream()
+                .collect(Collectors.groupingBy(plan -> begun(plan, today)))
+                .forEach((begun, plans) -> launch(plans, begun, today));
+    }
+
+    private void launch(List<BundledPlan> plans, LocalDate begun, LocalDate today) {
         work.moveTo(begun);
-        steps.once("plan of " + plan.name() + " opened", () -> open(plan, years, begun));
+        each(
+                plans,
+                plan -> steps.once(
+                        "plan of " + plan.name() + " opened", () -> open(plan, yearsTo(plan, today), begun)));
+        each(plans, plan -> workOn(plan.name(), begun, "userTask_clarifyRoadmapDates"));
+        each(plans, plan -> workOn(plan.name(), begun, "userTask_confirmScope"));
+        each(plans, plan -> confirmPast(plan.name()));
+    }
+
+    /** Each municipality's people, at the same time; what follows from it happens when all are done. */
+    private void each(List<BundledPlan> plans, Consumer<BundledPlan> done) {
+        DemoHands.work(plans, BundledPlan::name, done);
         work.settle();
-        workOn(plan.name(), begun, "userTask_clarifyRoadmapDates");
-        workOn(plan.name(), begun, "userTask_confirmScope");
-        confirmPast(plan.name());
+    }
+
+    /** Some weeks ago; in the last weeks of a plan that is over today and has a few things left. */
+    private static LocalDate begun(BundledPlan plan, LocalDate today) {
+        LocalDate end = plan.end().plusYears(yearsTo(plan, today));
+        return (end.isBefore(today) ? end : today).minusWeeks(WEEKS_UNDER_WAY);
     }
 
     private void open(BundledPlan plan, int years, LocalDate day) {
@@ -126,7 +149,6 @@ class DemoRoadmaps {
         tasks(municipality).stream()
                 .filter(task -> task.taskKey().equals(taskKey))
                 .forEach(task -> work.done(task, day, () -> own(task, day)));
-        work.settle();
     }
 
     /** A measure of the time before the plan began to run here, and the day on which it was done. */
@@ -148,21 +170,17 @@ class DemoRoadmaps {
                         measure.id(), measure.doneOn(), "Исполнено в срок, справка в деле управления образования")));
     }
 
-    /** Two rounds: what people report first is then accepted in part. */
     private void workUpTo(String municipality, LocalDate today) {
-        for (int round = 0; round < 2; round++) {
-            List<InboxTask> open = tasks(municipality).stream()
-                    .filter(task -> !LEFT_OPEN.contains(task.taskKey()))
-                    .sorted(Comparator.comparing(DemoRoadmaps::day).thenComparing(InboxTask::businessKey))
-                    .toList();
-            long due = open.stream()
-                    .filter(task -> !day(task).isAfter(today.plusDays(DAYS_AHEAD)))
-                    .count();
-            long wanted = Math.min(MOST_TASKS, Math.max(FEWEST_TASKS, due * 3 / 4));
-            long done = Math.min(wanted, Math.max(0, open.size() - 1L));
-            open.stream().limit(done).forEach(task -> work.done(task, today, () -> own(task, today)));
-            work.settle();
-        }
+        List<InboxTask> open = tasks(municipality).stream()
+                .filter(task -> !LEFT_OPEN.contains(task.taskKey()))
+                .sorted(Comparator.comparing(DemoRoadmaps::day).thenComparing(InboxTask::businessKey))
+                .toList();
+        long due = open.stream()
+                .filter(task -> !day(task).isAfter(today.plusDays(DAYS_AHEAD)))
+                .count();
+        long wanted = Math.min(MOST_TASKS, Math.max(FEWEST_TASKS, due * 3 / 4));
+        long done = Math.min(wanted, Math.max(0, open.size() - 1L));
+        open.stream().limit(done).forEach(task -> work.done(task, today, () -> own(task, today)));
     }
 
     private static LocalDate day(InboxTask task) {

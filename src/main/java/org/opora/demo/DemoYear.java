@@ -2,10 +2,10 @@ package org.opora.demo;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.opora.bpmn.Stage;
 import org.opora.calendar.DeadlineKind;
 import org.opora.calendar.EditDeadlines;
@@ -195,23 +195,25 @@ class DemoYear {
     }
 
     private void workThrough(UUID cycle, LocalDate day, LocalDate today) {
-        Set<String> stuck = new HashSet<>();
+        Set<String> stuck = ConcurrentHashMap.newKeySet();
         boolean worked = true;
         while (worked) {
             work.settle();
-            worked = false;
-            for (InboxTask task : openTasks.ofCycle(cycle)) {
-                boolean disputed = isOf(DISPUTED, task) && DISPUTING.contains(task.taskKey());
-                boolean now = disputed ? isDisputedOn(task, day) : isDoneNow(task, day, today);
-                if (now && !stuck.contains(task.id())) {
-                    boolean done = work.done(task, day, () -> answers.to(task, day));
-                    worked |= done;
-                    if (!done) {
-                        stuck.add(task.id());
-                    }
+            List<InboxTask> now = openTasks.ofCycle(cycle).stream()
+                    .filter(task -> !stuck.contains(task.id()) && isDoneOn(task, day, today))
+                    .toList();
+            DemoHands.work(now, InboxTask::schoolId, task -> {
+                if (!work.done(task, day, () -> answers.to(task, day))) {
+                    stuck.add(task.id());
                 }
-            }
+            });
+            worked = now.stream().anyMatch(task -> !stuck.contains(task.id()));
         }
+    }
+
+    private static boolean isDoneOn(InboxTask task, LocalDate day, LocalDate today) {
+        boolean disputed = isOf(DISPUTED, task) && DISPUTING.contains(task.taskKey());
+        return disputed ? isDisputedOn(task, day) : isDoneNow(task, day, today);
     }
 
     /** The school revises a week after each return; the third return is left to the head. */

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.opora.OporaApplication;
 import org.opora.database.TestDatabase;
+import org.opora.demo.CheapPasswords;
 import org.opora.demo.CutStarts;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -30,6 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
         @Override
         public void initialize(GenericApplicationContext context) {
             context.registerBean(CutStarts.class);
+            context.registerBean(CheapPasswords.class);
             TestPropertyValues.of(
                             "spring.datasource.url=" + TestDatabase.urlOfNew("demo"),
                             "spring.datasource.username=postgres")
