@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -202,7 +203,7 @@ class FormRowsWalkTests {
         draft("{\"agreed\":true,\"parts\":[{\"title\":\"Первый\",\"steps\":[{\"text\":\"Собрать\",\"until\":null}]},"
                 + "{\"title\":\"Второй\",\"steps\":[]}]}");
         remark("parts.1.steps.0", "Шаги № 1 «Собрать»", "{\"text\":\"Собрать\"}", "Назовите срок");
-        try (Person person = new Person(port, Person.PHONE, "ru").inTheDark()) {
+        try (Person person = new Person(port, Person.PHONE, "ru").preferring(ColorScheme.DARK)) {
             Page page = open(person);
             Locator parts = page.locator("[data-list=parts] > [role=list] > [data-row]");
             assertThat(parts).hasCount(2);

@@ -111,9 +111,10 @@ final class Person implements AutoCloseable {
         return complaints;
     }
 
-    /** As on a screen whose owner prefers dark pages; until a look is chosen with the switch. */
-    Person inTheDark() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    /** As on a screen whose owner prefers such pages; until a look is chosen with the switch. */
+    Person preferring(ColorScheme look) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look));
+        waitUntilDrawn();
         return this;
     }
 
@@ -121,8 +122,12 @@ final class Person implements AutoCloseable {
     Person at(int width) {
         page.setViewportSize(width, height(width));
         page.waitForFunction("width => innerWidth === width", width);
-        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        waitUntilDrawn();
         return this;
+    }
+
+    private void waitUntilDrawn() {
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     }
 
     /** What keeps people with a keyboard, a screen reader or weak eyes from this page: serious and critical faults only. */
