@@ -91,6 +91,12 @@ final class ColumnMeaning {
                 : more(Column.ACTIVITY, Column.MORE_ACTIVITY, before);
     }
 
+    /** It has a word without which no heading names activities. */
+    static boolean mayBeActivity(String heading) {
+        String cell = Words.plain(heading);
+        return cell.contains("тем") || Words.has(cell, ACTIVITY);
+    }
+
     /** «Срок (факт)» is filled in later; the end belongs to the beginning left of it, the second year to the first. */
     private static Column dates(String heading, List<Column> before) {
         if (heading.contains("факт")) {

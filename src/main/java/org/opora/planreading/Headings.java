@@ -14,19 +14,36 @@ final class Headings {
 
     /** The columns of a heading, or null when the line is none: it must name activities and one thing more. */
     static @Nullable List<Column> of(List<String> headings) {
+        if (!mayHead(headings)) {
+            return null;
+        }
         List<Column> columns = new ArrayList<>();
         List<String> cells = startsAndEnds(headings);
         int section = sectionColumn(cells);
         for (int i = 0; i < cells.size(); i++) {
             columns.add(i == section ? Column.SECTION : ColumnMeaning.of(cells.get(i), columns));
         }
-        boolean words = cells.stream().allMatch(cell -> cell.length() <= 2 * LONGEST);
         ColumnRoles.settle(cells, columns);
         ofSchoolsOnly(columns);
-        boolean activities = words && columns.contains(Column.ACTIVITY);
+        boolean activities = columns.contains(Column.ACTIVITY);
         boolean more =
                 columns.contains(Column.DATES) || columns.contains(Column.EXECUTORS) || columns.contains(Column.RESULT);
         return activities && more && !filledIn(cells, columns) ? columns : null;
+    }
+
+    /** No number of a row, few words in each cell, and activities named in one: most lines are rows and none of that. */
+    private static boolean mayHead(List<String> cells) {
+        boolean activities = false;
+        if (!cells.isEmpty() && counts(cells.get(0))) {
+            return false;
+        }
+        for (String cell : cells) {
+            if (cell.length() > 2 * LONGEST) {
+                return false;
+            }
+            activities = activities || ColumnMeaning.mayBeActivity(cell);
+        }
+        return activities;
     }
 
     /** «Начало» and «Окончание» are dates where both stand, «I квартал» and «март» where there are several. */
@@ -148,7 +165,10 @@ final class Headings {
 
     /** The number of a row. */
     private static boolean counts(String cell) {
-        return cell.strip().matches("\\d[\\d.)]*");
+        String number = cell.strip();
+        return !number.isEmpty()
+                && Character.isDigit(number.charAt(0))
+                && number.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ')');
     }
 
     /** Two lines of headings, the upper one grouping the columns below it, read as one. */

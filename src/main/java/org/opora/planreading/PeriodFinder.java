@@ -3,6 +3,7 @@ package org.opora.planreading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.opora.schedule.PlanPeriod;
@@ -73,7 +74,11 @@ final class PeriodFinder {
     private PlanPeriod withSchoolYear(PlanPeriod named) {
         LocalDate end = named.end();
         for (DraftRow row : rows) {
-            Schedule read = ScheduleReader.read(row.get(Column.DATES), ANY);
+            String cell = row.get(Column.DATES);
+            if (!Words.has(cell.toLowerCase(Locale.ROOT), "уч", "/")) {
+                continue;
+            }
+            Schedule read = ScheduleReader.read(cell, ANY);
             boolean one = read.kind() == ScheduleKind.SCHOOL_YEAR
                     && read.occurrences().size() == 1;
             LocalDate first = one ? read.occurrences().get(0).start() : null;

@@ -13,6 +13,27 @@ final class Words {
 
     /** A cell as it reads: without mark-up, words torn at the end of a line joined, white space single. */
     static String clean(String cell) {
+        return tidy(cell) ? cell : cleaned(cell);
+    }
+
+    /** Nothing is to be cleaned: words with single spaces between them and no sign of mark-up. */
+    private static boolean tidy(String cell) {
+        boolean space = true;
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            boolean blank = c == ' ';
+            boolean plain = c > ' ' && c < '\u00a0' && "<*_\\".indexOf(c) < 0
+                    || c >= 'Ё' && c <= 'ё'
+                    || "№«»–—".indexOf(c) >= 0;
+            if (blank && space || !blank && !plain) {
+                return false;
+            }
+            space = blank;
+        }
+        return !space || cell.isEmpty();
+    }
+
+    private static String cleaned(String cell) {
         String text = cell;
         for (String mark : MARKS) {
             if (text.indexOf(mark.charAt(0)) >= 0) {

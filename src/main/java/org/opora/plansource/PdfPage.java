@@ -33,20 +33,25 @@ final class PdfPage {
         return new PdfPage(words.stream().filter(word -> !some.contains(word)).toList(), grids);
     }
 
-    static PdfPage read(PDDocument document, int index) throws IOException {
-        PDPage page = document.getPage(index);
-        List<PdfWord> words = new ArrayList<>();
+    /** All pages of a document, its text read in one go. */
+    static List<PdfPage> read(PDDocument document) throws IOException {
+        List<List<PdfWord>> words = new ArrayList<>();
+        for (int page = 0; page < document.getNumberOfPages(); page++) {
+            words.add(new ArrayList<>());
+        }
         PDFTextStripper stripper = new PDFTextStripper() {
             @Override
             protected void writeString(String text, List<TextPosition> positions) {
-                addWords(positions, words);
+                addWords(positions, words.get(getCurrentPageNo() - 1));
             }
         };
         stripper.setSortByPosition(true);
-        stripper.setStartPage(index + 1);
-        stripper.setEndPage(index + 1);
         stripper.writeText(document, Writer.nullWriter());
-        return new PdfPage(words, PdfGrid.of(PdfRulings.of(page)));
+        List<PdfPage> pages = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            pages.add(new PdfPage(words.get(pages.size()), PdfGrid.of(PdfRulings.of(page))));
+        }
+        return pages;
     }
 
     private static void addWords(List<TextPosition> positions, List<PdfWord> words) {

@@ -25,14 +25,8 @@ final class PdfSource {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new OporaException("plan.rows", LineLimit.MOST_LINES);
             }
-            List<PdfPage> pages = new ArrayList<>();
-            int letters = 0;
-            for (int page = 0; page < document.getNumberOfPages(); page++) {
-                PdfPage read = PdfPage.read(document, page);
-                letters += read.letters();
-                pages.add(read);
-            }
-            if (letters < FEWEST_LETTERS) {
+            List<PdfPage> pages = PdfPage.read(document);
+            if (pages.stream().mapToInt(PdfPage::letters).sum() < FEWEST_LETTERS) {
                 throw new OporaException("plan.scan");
             }
             return document(pages);

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
-import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.OporaException;
 import org.xml.sax.Attributes;
@@ -21,7 +19,7 @@ import org.xml.sax.Attributes;
  * only framed, as far down as somebody once pulled the frame, say nothing and are not counted. Rows and columns that are
  * hidden, by hand or by a filter, nobody sees: they are left out and counted.
  */
-final class XlsxSheet implements XSSFSheetXMLHandler.SheetContentsHandler {
+final class XlsxSheet {
 
     private static final int MOST_COLUMNS = 60;
 
@@ -31,15 +29,15 @@ final class XlsxSheet implements XSSFSheetXMLHandler.SheetContentsHandler {
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private List<String> cells = new ArrayList<>();
-    private String name = "";
+    private final String name;
     private int row = -1;
+
+    XlsxSheet(String name) {
+        this.name = name;
+    }
 
     String name() {
         return name;
-    }
-
-    void name(String given) {
-        name = given;
     }
 
     boolean empty() {
@@ -74,27 +72,24 @@ final class XlsxSheet implements XSSFSheetXMLHandler.SheetContentsHandler {
         return hidden.equals("1") || hidden.equals("true");
     }
 
-    @Override
-    public void startRow(int number) {
+    void startRow(int number) {
         while (rows.size() < Math.min(number, LineLimit.MOST_LINES)) {
             rows.add(new ArrayList<>());
         }
         cells = new ArrayList<>();
     }
 
-    @Override
-    public void cell(@Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
+    void cell(@Nullable String reference, String value) {
         int column = reference == null ? cells.size() : new CellReference(reference).getCol();
         while (column < MOST_COLUMNS && cells.size() < column) {
             cells.add("");
         }
         if (column < MOST_COLUMNS) {
-            cells.add(value == null ? "" : value.strip());
+            cells.add(value.strip());
         }
     }
 
-    @Override
-    public void endRow(int number) {
+    void endRow(int number) {
         if (number < LineLimit.MOST_LINES) {
             rows.add(cells);
         } else if (says(cells)) {

@@ -1,10 +1,12 @@
 package org.opora.plansource;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.util.XMLHelper;
 import org.opora.error.OporaException;
 import org.xml.sax.Attributes;
@@ -26,16 +28,17 @@ final class XmlPart {
 
     /** @return false when there is no such part */
     static boolean readIfThere(byte[] content, String part, ContentHandler handler) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(part)) {
-                    XMLReader parser = XMLHelper.newXMLReader();
-                    parser.setContentHandler(handler);
-                    parser.parse(new InputSource(zip));
-                    return true;
-                }
+        try (ZipFile zip = zip(content)) {
+            ZipArchiveEntry entry = zip.getEntry(part);
+            if (entry == null) {
+                return false;
             }
-            return false;
+            XMLReader parser = XMLHelper.newXMLReader();
+            parser.setContentHandler(handler);
+            try (InputStream in = zip.getInputStream(entry)) {
+                parser.parse(new InputSource(in));
+            }
+            return true;
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new OporaException("plan.broken");
         }
@@ -59,16 +62,23 @@ final class XmlPart {
 
     /** The part's text contains that word; false when there is no such part. */
     static boolean mentions(byte[] content, String part, String word) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(part)) {
-                    return new String(zip.readNBytes(1_000_000), java.nio.charset.StandardCharsets.UTF_8)
-                            .contains(word);
-                }
+        try (ZipFile zip = zip(content)) {
+            ZipArchiveEntry entry = zip.getEntry(part);
+            if (entry == null) {
+                return false;
             }
-            return false;
+            try (InputStream in = zip.getInputStream(entry)) {
+                return new String(in.readNBytes(1_000_000), StandardCharsets.UTF_8).contains(word);
+            }
         } catch (IOException e) {
             throw new OporaException("plan.broken");
         }
+    }
+
+    /** Parts are found by the directory at the end: what stands before each of them some programs leave empty. */
+    private static ZipFile zip(byte[] content) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get();
     }
 }
