@@ -130,8 +130,9 @@ final class AssignmentReader {
         row.status = RowStatus.ASSIGNMENT;
         source.lines().forEach(row::raw);
         row.put(Column.NUMBER, number);
-        row.put(Column.ACTIVITY, capital(charge.task()));
-        row.put(Column.EXECUTORS, withoutNames(charge.whom()));
+        boolean verbless = charge.task().isBlank();
+        row.put(Column.ACTIVITY, capital(verbless ? item : charge.task()));
+        row.put(Column.EXECUTORS, verbless ? "" : withoutNames(charge.whom()));
         row.put(Column.DATES, term(item).replaceAll("[;.]$", ""));
         row.issue("row", "assignment", "", number);
         rows.add(row);

@@ -13,8 +13,8 @@ record Charge(String whom, String task) {
 
     private static final int FARTHEST_VERB = 40;
     private static final int SHORTEST_VERB = 6;
-    private static final String[] INFINITIVE = {"ить", "ать", "ять", "еть", "ться", "сти"};
-    private static final Set<String> SHORT_VERBS = Set.of("вести", "ввести");
+    private static final String[] INFINITIVE = {"ить", "ать", "ять", "еть", "ться", "сти", "учесть", "йтись"};
+    private static final Set<String> SHORT_VERBS = Set.of("вести", "ввести", "найти", "пройти", "помочь");
     /** «Рекомендовать руководителям … организовать»: whom it is recommended stands between the verbs. */
     private static final Set<String> ADVICE =
             Set.of("рекомендовать", "предложить", "поручить", "обязать", "просить", "предписать");

@@ -66,8 +66,18 @@ final class PeriodFinder {
                 && !day.isBefore(named.start().minusMonths(MONTHS_OF_SUMMER));
         boolean used = summer
                 && day != null
-                && dueDays().stream().anyMatch(due -> !due.isBefore(day) && due.isBefore(named.start()));
+                && (dueDays().stream().anyMatch(due -> !due.isBefore(day) && due.isBefore(named.start()))
+                        || rows.stream().anyMatch(row -> onlyBefore(row.get(Column.DATES), day, named)));
         return used && day != null ? new PlanPeriod(day, named.end()) : named;
+    }
+
+    /** «до 30 августа» lies in no August of the school year, but in that of its order. */
+    private static boolean onlyBefore(String cell, LocalDate day, PlanPeriod named) {
+        Schedule before =
+                ScheduleReader.read(cell, new PlanPeriod(day, named.start().minusDays(1)));
+        return before.kind() == ScheduleKind.DEADLINE
+                && before.issues().isEmpty()
+                && ScheduleReader.read(cell, named).needsDate();
     }
 
     /** A plan for part of a year whose rows go on to the end of the school year that begins in it. */

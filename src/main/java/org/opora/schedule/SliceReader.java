@@ -23,6 +23,10 @@ final class SliceReader {
         List<Term> found = weekdays();
         if (found.isEmpty()) {
             pieces.back(mark);
+            found = severalOfMonth();
+        }
+        if (found.isEmpty()) {
+            pieces.back(mark);
             Term one = pieces.accept(Lexeme.BEFORE) ? until() : during();
             found = one == null ? List.of() : List.of(one);
         }
@@ -49,6 +53,26 @@ final class SliceReader {
             begins = more;
         }
         return days;
+    }
+
+    /** «2-й и 4-й вторник месяца», «первый и третий четверг каждого месяца». */
+    private List<Term> severalOfMonth() {
+        List<Integer> which = new ArrayList<>();
+        boolean more = true;
+        while (more && ordinal() > 0) {
+            which.add(ordinal());
+            pieces.take();
+            more = pieces.acceptSign(",") || pieces.accept(Lexeme.AND);
+        }
+        Piece day = pieces.peek();
+        boolean several = which.size() > 1 && !more && day.is(Lexeme.WEEKDAY);
+        pieces.skip(several ? 1 : 0);
+        return several && turn() == Rhythm.MONTHLY
+                ? which.stream()
+                        .map(number -> (Term) new Term.Each(
+                                Rhythm.MONTHLY, new Slice(Slice.Kind.WEEKDAY, number, day.number()), false, null))
+                        .toList()
+                : List.of();
     }
 
     /** After «до». */

@@ -91,7 +91,9 @@ class PeriodOfPlanTests {
     void ofASchoolYearBeginsWithTheSummersOrderWhenARowIsDueInThatSummer() {
         String order = "ПРИКАЗ № 5\nот 12.08.2026\n\nО плане поддержки школ на 2026-2027 учебный год\n";
         assertThat(period(order, "Список школ\tдо 25.08.2026\tУО").start()).isEqualTo(LocalDate.of(2026, 8, 12));
+        assertThat(period(order, "Список школ\tдо 30 августа\tУО").start()).isEqualTo(LocalDate.of(2026, 8, 12));
         assertThat(period(order, "Список школ\tсентябрь\tУО").start()).isEqualTo(LocalDate.of(2026, 9, 1));
+        assertThat(period(order, "Список школ\tдо 1 августа\tУО").start()).isEqualTo(LocalDate.of(2026, 9, 1));
     }
 
     @Test

@@ -53,6 +53,18 @@ class WorkbookCellsTests {
         assertThat(row.schedule().raw()).isEqualTo("май 2027");
     }
 
+    /** Somebody has typed «1.2» as the number of the row. */
+    @Test
+    void aNumberThatTheSpreadsheetTookForADayIsANumber() {
+        RecognisedRow row = row(new XSSFWorkbook(), (book, cell) -> {
+            Cell number = cell.getRow().getCell(0);
+            day(book, number, "d-mmm");
+            number.setCellValue(LocalDate.of(2026, 2, 1));
+        });
+        assertThat(row.number()).isEqualTo("1.2");
+        assertThat(row.overlay()).extracting(Repair::reason).contains("number-of-day");
+    }
+
     @Test
     void aTextOfSeveralRunsAndEscapedSignsIsOneText() {
         RecognisedRow row = row(new XSSFWorkbook(), (book, cell) -> {
