@@ -66,7 +66,8 @@ final class MovedYears {
         return signs
                 && piece(at - 2).isNumber()
                 && piece(at - 2).value() <= LAST_MONTH
-                && piece(at - 4).isNumber();
+                && piece(at - 4).isNumber()
+                && !piece(at - 4).token().fullYear();
     }
 
     /** «2027-28 учебный год», «2027/28». */

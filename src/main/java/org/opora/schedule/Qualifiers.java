@@ -95,10 +95,15 @@ final class Qualifiers {
         if (rhythm.term() instanceof Term.Recurring again && again.bounds() == null && bounded(again, dated)) {
             all.clear();
             dated.forEach(said -> all.add(said.with(again.within(said.term()))));
-        } else if (replaced(rhythm, dated)) {
+        } else if (!unsaid(rhythm) && replaced(rhythm, dated)) {
             all.remove(rhythm);
             counted(turns(rhythm.term()), dated.size());
         }
+    }
+
+    /** «март, апрель (2 неделя)»: of which of them? */
+    private static boolean unsaid(Said said) {
+        return said.term() instanceof Term.Recurring again && again.rhythm() == Term.Rhythm.UNSAID;
     }
 
     private static boolean bounded(Term.Recurring rhythm, List<Said> dated) {

@@ -57,6 +57,10 @@ final class Statements {
     }
 
     private @Nullable Term pair(Term first, Term second) {
+        Term ofMonth = said.size() == 2 && !then ? MonthPart.of(first, second) : null;
+        if (ofMonth != null) {
+            return ofMonth;
+        }
         if (second instanceof Term.Except except) {
             return Bounds.without(first, except);
         }

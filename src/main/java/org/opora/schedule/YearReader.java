@@ -18,10 +18,7 @@ final class YearReader {
     @Nullable
     Place yearPlace() {
         int year = pieces.take().value();
-        if (pieces.peek().sign("-")
-                && pieces.peek(1).isNumber()
-                && pieces.peek(2).sign("-")
-                && pieces.peek(3).isNumber()) {
+        if (signed("-") || signed(".")) {
             Place day =
                     Place.day(pieces.peek(3).value(), pieces.peek(1).value()).in(year);
             pieces.skip(4);
@@ -36,6 +33,14 @@ final class YearReader {
         }
         yearWords();
         return Place.of(Unit.YEAR, 0, 0).in(year);
+    }
+
+    /** «-05-15» or «.05.15» behind a year. */
+    private boolean signed(String sign) {
+        return pieces.peek().sign(sign)
+                && pieces.peek(1).isNumber()
+                && pieces.peek(2).sign(sign)
+                && pieces.peek(3).isNumber();
     }
 
     /** «учебный год 2026-2027», «учебный год». */
