@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 import org.opora.error.OporaException;
 import org.xml.sax.Attributes;
@@ -19,7 +21,7 @@ import org.xml.sax.Attributes;
  * only framed, as far down as somebody once pulled the frame, say nothing and are not counted. Rows and columns that are
  * hidden, by hand or by a filter, nobody sees: they are left out and counted.
  */
-final class XlsxSheet {
+final class XlsxSheet implements XSSFSheetXMLHandler.SheetContentsHandler {
 
     private static final int MOST_COLUMNS = 60;
 
@@ -29,15 +31,15 @@ final class XlsxSheet {
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private List<String> cells = new ArrayList<>();
-    private final String name;
+    private String name = "";
     private int row = -1;
-
-    XlsxSheet(String name) {
-        this.name = name;
-    }
 
     String name() {
         return name;
+    }
+
+    void name(String given) {
+        name = given;
     }
 
     boolean empty() {
@@ -72,24 +74,27 @@ final class XlsxSheet {
         return hidden.equals("1") || hidden.equals("true");
     }
 
-    void startRow(int number) {
+    @Override
+    public void startRow(int number) {
         while (rows.size() < Math.min(number, LineLimit.MOST_LINES)) {
             rows.add(new ArrayList<>());
         }
         cells = new ArrayList<>();
     }
 
-    void cell(@Nullable String reference, String value) {
+    @Override
+    public void cell(@Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
         int column = reference == null ? cells.size() : new CellReference(reference).getCol();
         while (column < MOST_COLUMNS && cells.size() < column) {
             cells.add("");
         }
         if (column < MOST_COLUMNS) {
-            cells.add(value.strip());
+            cells.add(value == null ? "" : value.strip());
         }
     }
 
-    void endRow(int number) {
+    @Override
+    public void endRow(int number) {
         if (number < LineLimit.MOST_LINES) {
             rows.add(cells);
         } else if (says(cells)) {
