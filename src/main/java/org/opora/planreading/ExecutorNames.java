@@ -16,11 +16,13 @@ final class ExecutorNames {
     private record Name(List<String> stems, ExecutorKind kind) {}
 
     private static final List<String> POSTS_OF_BODIES =
-            List.of("начальник", "заместител", "зам", "заведующ", "методист", "специалист", "главн");
+            List.of("начальник", "заместител", "зам", "заведующ", "методист", "специалист", "главн", "ведущ", "старш");
     private static final Set<ExecutorKind> BODIES =
             Set.of(ExecutorKind.AUTHORITY, ExecutorKind.METHODICAL_SERVICE, ExecutorKind.COUNCIL);
     /** Without a school behind them they head whatever body follows: «директор ИМЦ», «руководитель ММО». */
     private static final List<String> HEADS = List.of("директор", "руководител");
+
+    private static final Set<String> FORMS_OF_SCHOOLS = Set.of("мбоу", "маоу", "мкоу", "сош", "оош", "нош");
     /** Institutions that are no schools. */
     private static final Set<String> NO_SCHOOLS = Set.of("мку", "мбу", "мау", "гау", "гбу");
 
@@ -58,6 +60,9 @@ final class ExecutorNames {
                 "руководител* гмо",
                 "руководител* мо",
                 "руководител* ммо",
+                "руководител* шмо",
+                "шмо",
+                "общественн* совет*",
                 "методическ* совет*",
                 "рмо",
                 "гмо",
@@ -112,7 +117,16 @@ final class ExecutorNames {
                 "оу",
                 "шнор",
                 "шнсу",
+                "все школ*",
+                "все оо",
+                "все оу",
+                "все общеобразовательн* организац*",
                 "моу");
+        for (String form : List.of("моу", "мбоу", "маоу", "мкоу")) {
+            for (String school : List.of("сош", "оош", "нош", "гимнази*", "лицей*", "средн*", "основн*")) {
+                add(ExecutorKind.SCHOOLS, form + " " + school);
+            }
+        }
         add(
                 ExecutorKind.POST,
                 "муниципальн* координатор*",
@@ -121,6 +135,13 @@ final class ExecutorNames {
                 "заместител* руководител*",
                 "заместител* начальник*",
                 "зам. директор*",
+                "зам.директор*",
+                "зам.руководител*",
+                "зам.начальник*",
+                "социальн* педагог*",
+                "классн* руководител*",
+                "ведущ* специалист*",
+                "старш* методист*",
                 "зам директор*",
                 "зам. руководител*",
                 "зам. начальник*",
@@ -178,6 +199,16 @@ final class ExecutorNames {
     static int bodyOfPost(Found post, List<String> shown, List<String> plain, int at, Map<String, ExecutorKind> own) {
         Found body = body(post, shown, plain, at, own);
         return body == null ? 0 : body.words();
+    }
+
+    /** «директор МБОУ СОШ № 5», «учителя СОШ № 3»: how many words say of which school. */
+    static int schoolOfPost(Found post, List<String> plain, int at) {
+        boolean person = post.kind() == ExecutorKind.POST || post.kind() == ExecutorKind.SCHOOL_HEADS;
+        int end = at;
+        while (person && end < plain.size() && FORMS_OF_SCHOOLS.contains(plain.get(end))) {
+            end++;
+        }
+        return end - at;
     }
 
     /** What somebody is by the post: who heads a body that is no school is no head of a school. */

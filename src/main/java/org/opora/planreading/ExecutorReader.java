@@ -14,6 +14,10 @@ final class ExecutorReader {
     private static final Pattern MARKED =
             Pattern.compile("\\s*(?:\\((?iu:отв\\.?|ответственн\\p{L}*)\\)|[-–—] (?iu:отв\\.))\\s*$");
 
+    /** «УО совместно с ИМЦ», «ИМЦ, в т.ч. методисты»: words between two executors that name none. */
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?iu)(?<![\\p{L}])(?:совместно с|совместно со|в т\\. ?ч\\.|в том числе:?)(?= )");
+
     private final Map<String, ExecutorKind> own;
 
     ExecutorReader(Map<String, ExecutorKind> own) {
@@ -24,7 +28,7 @@ final class ExecutorReader {
     List<RecognisedExecutor> read(String cell) {
         List<RecognisedExecutor> executors = new ArrayList<>();
         int responsible = 0;
-        for (String part : SchoolNumbers.each(parts(cell))) {
+        for (String part : SchoolNumbers.each(parts(TOGETHER.matcher(cell).replaceAll(", ")))) {
             String label = label(part);
             boolean marked = MARKED.matcher(part).find();
             responsible = label.startsWith("ответствен") || marked ? executors.size() : responsible;
@@ -73,7 +77,7 @@ final class ExecutorReader {
         String before = cell.substring(0, at).strip();
         String after = Words.plain(cell.substring(at + 1));
         return !before.isEmpty()
-                && Character.isLetter(before.charAt(before.length() - 1))
+                && (Character.isLetter(before.charAt(before.length() - 1)) || before.endsWith("»"))
                 && !after.isEmpty()
                 && Character.isLetter(after.charAt(0))
                 && !after.startsWith("или");
@@ -105,6 +109,7 @@ final class ExecutorReader {
         ExecutorNames.Found found = ExecutorNames.at(plain, from, own);
         int at = from + (found == null ? 1 + form(plain, from) : found.words());
         at += found == null ? 0 : ExecutorNames.bodyOfPost(found, shown, plain, at, own);
+        at += found == null ? 0 : ExecutorNames.schoolOfPost(found, plain, at);
         boolean quoted = opens(shown, from, at);
         while (at < shown.size()) {
             boolean next = !quoted
