@@ -15,33 +15,41 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EnterPartner {
 
-    private static final int LONGEST = 500;
-
     private final AttachPartner attachPartner;
+    private final CorrectPartner correctPartner;
+    private final PartnerAgreementRepository agreements;
     private final Registry registry;
     private final Access access;
 
-    EnterPartner(AttachPartner attachPartner, Registry registry, Access access) {
+    EnterPartner(
+            AttachPartner attachPartner,
+            CorrectPartner correctPartner,
+            PartnerAgreementRepository agreements,
+            Registry registry,
+            Access access) {
         this.attachPartner = attachPartner;
+        this.correctPartner = correctPartner;
+        this.agreements = agreements;
         this.registry = registry;
         this.access = access;
     }
 
     /** @return id of the agreement */
     @Transactional
-    public UUID enter(UUID schoolId, UUID partnerId, PartnerKind kind, Words words, Term term) {
+    public UUID enter(
+            UUID schoolId,
+            UUID partnerId,
+            PartnerKind kind,
+            Words words,
+            Term term,
+            List<CorrectPartner.Paper> papers) {
         School school = registry.school(schoolId);
         access.requireMunicipality(school.municipalityId(), Role.COORDINATOR);
-        if (words.person().isBlank()) {
-            throw new OporaException("agreement.person-missing");
-        }
-        if (words.person().length() > LONGEST || words.subject().length() > LONGEST) {
-            throw new OporaException("agreement.too-long", LONGEST);
-        }
+        Words checked = words.checked();
         if (!registry.school(partnerId).municipalityId().equals(school.municipalityId())) {
             throw new NotFoundException();
         }
-        return attachPartner.attach(
+        UUID id = attachPartner.attach(
                 new NewPartner(
                         school.municipalityId(),
                         null,
@@ -49,14 +57,30 @@ public class EnterPartner {
                         schoolId,
                         partnerId,
                         kind,
-                        words.person().strip(),
+                        checked.person(),
                         null,
                         term,
-                        words.subject().isBlank() ? null : words.subject().strip()),
+                        checked.subject().isEmpty() ? null : checked.subject()),
                 List.of(),
                 access.viewer().accountId());
+        correctPartner.add(agreements.findById(id).orElseThrow(), papers);
+        return id;
     }
 
     /** Who answers for the supported school, and what the two schools agree on. */
-    public record Words(String person, String subject) {}
+    public record Words(String person, String subject) {
+
+        private static final int LONGEST = 500;
+
+        /** @throws OporaException without a person, or when a text is too long */
+        Words checked() {
+            if (person.isBlank()) {
+                throw new OporaException("agreement.person-missing");
+            }
+            if (person.length() > LONGEST || subject.length() > LONGEST) {
+                throw new OporaException("agreement.too-long", LONGEST);
+            }
+            return new Words(person.strip(), subject.strip());
+        }
+    }
 }

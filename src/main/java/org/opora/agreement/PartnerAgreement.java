@@ -63,6 +63,16 @@ public class PartnerAgreement {
         this.enteredAt = enteredAt;
     }
 
+    /** What was entered wrongly, or a term that ends on another day. */
+    void correct(PartnerKind now, EnterPartner.Words words, Term term) {
+        kind = now;
+        person = words.person();
+        subject = words.subject().isEmpty() ? null : words.subject();
+        number = term.number();
+        signedOn = term.signedOn();
+        validUntil = term.validUntil();
+    }
+
     public UUID id() {
         return id;
     }

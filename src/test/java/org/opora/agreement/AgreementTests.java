@@ -1,12 +1,16 @@
 package org.opora.agreement;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
@@ -24,10 +28,13 @@ import org.opora.account.SignedIn;
 import org.opora.account.TestAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 @OporaTest
 class AgreementTests {
+
+    private static final String PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
     private static final LocalDate MAY = LocalDate.of(2027, 5, 19);
 
@@ -39,6 +46,9 @@ class AgreementTests {
 
     @Autowired
     private EnterPartner enterPartner;
+
+    @Autowired
+    private CorrectPartner correctPartner;
 
     @Autowired
     private ListAgreements listAgreements;
@@ -166,7 +176,8 @@ class AgreementTests {
                 place.schools().get(2),
                 PartnerKind.PARTNER,
                 new EnterPartner.Words("Завуч", "Сетевые уроки 100%"),
-                new Term("8", past, past.plusYears(1))));
+                new Term("8", past, past.plusYears(1)),
+                List.of()));
         coordinator.run(() -> {
             assertThat(found(new AgreementFilter(null, null, null))).isEqualTo(2);
             assertThat(found(new AgreementFilter("№ 3", null, null))).isEqualTo(1);
@@ -187,11 +198,55 @@ class AgreementTests {
         EnterPartner.Words words = new EnterPartner.Words("Завуч", "");
         Term term = new Term(null, MAY, MAY.plusYears(1));
         director.run(() -> assertThatThrownBy(() -> enterPartner.enter(
-                        place.schools().get(0), place.schools().get(1), PartnerKind.PARTNER, words, term))
+                        place.schools().get(0), place.schools().get(1), PartnerKind.PARTNER, words, term, List.of()))
                 .hasMessageContaining("not-found"));
-        coordinator.run(() -> assertThatThrownBy(
-                        () -> enterPartner.enter(place.schools().get(0), foreign, PartnerKind.PARTNER, words, term))
+        coordinator.run(() -> assertThatThrownBy(() -> enterPartner.enter(
+                        place.schools().get(0), foreign, PartnerKind.PARTNER, words, term, List.of()))
                 .hasMessageContaining("not-found"));
+    }
+
+    @Test
+    void anAgreementComesWithItsPaperAndIsPutRightByTheCoordinatorOnly() throws Exception {
+        mvc.perform(multipart("/agreements/partners")
+                        .file(new MockMultipartFile(
+                                "files", "Соглашение.pdf", "application/pdf", PDF.getBytes(US_ASCII)))
+                        .param("school", place.schools().get(0).toString())
+                        .param("partner", place.schools().get(1).toString())
+                        .param("person", "Завуч")
+                        .param("subject", "Сетевые уроки")
+                        .param("signedOn", "2027-05-19")
+                        .param("validUntil", "2028-05-19")
+                        .with(authentication(coordinator.authentication()))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/agreements"));
+        UUID id = jdbc.sql("select id from partner_agreement where municipality_id = ?")
+                .param(place.id())
+                .query(UUID.class)
+                .single();
+        mvc.perform(get("/agreements").with(authentication(coordinator.authentication())))
+                .andExpect(content().string(containsString("Соглашение.pdf")))
+                .andExpect(content().string(containsString("Сетевые уроки")));
+
+        mvc.perform(get("/agreements/partners/" + id).with(authentication(coordinator.authentication())))
+                .andExpect(content().string(containsString("value=\"2028-05-19\"")));
+        SignedIn director = accounts.inSchool(place.id(), place.schools().get(0), Role.DIRECTOR);
+        mvc.perform(get("/agreements/partners/" + id).with(authentication(director.authentication())))
+                .andExpect(status().isNotFound());
+        mvc.perform(multipart("/agreements/partners/" + id)
+                        .param("kind", "CURATOR")
+                        .param("person", "Директор")
+                        .param("signedOn", "2027-05-19")
+                        .param("validUntil", "2027-09-01")
+                        .with(authentication(coordinator.authentication()))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/agreements"));
+        assertThat(agreements.partnersOf(place.schools().get(0), LocalDate.of(2027, 9, 2)))
+                .as("ended earlier")
+                .isEmpty();
+        CorrectPartner.Card card = coordinator.call(() -> correctPartner.card(id));
+        assertThat(card.files()).hasSize(1);
+        assertThat(card.agreement().person()).isEqualTo("Директор");
+        assertThat(card.agreement().subject()).isNull();
     }
 
     private long found(AgreementFilter filter) {
