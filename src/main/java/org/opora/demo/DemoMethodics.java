@@ -6,15 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opora.account.SignedIn;
-import org.opora.agreement.EnterPartner;
 import org.opora.agreement.PartnerKind;
-import org.opora.agreement.Term;
-import org.opora.inbox.OpenTasks;
-import org.opora.methodics.ArrangeTraining;
-import org.opora.methodics.HoldConsultation;
-import org.opora.methodics.KeepPractices;
-import org.opora.methodics.NewConsultation;
 import org.opora.methodics.NewPractice;
 import org.opora.methodics.NewTraining;
 import org.opora.methodics.PracticeFile;
@@ -30,34 +22,14 @@ class DemoMethodics {
     private static final String PLACE = "rybinsk";
     private static final String HELD = "Преподавание по обновлённым стандартам";
     private static final String PLANNED = "Управление школой по данным оценки качества";
-    private static final String ORDER = "приказ школы № 31-од";
 
-    private final ArrangeTraining arrange;
-    private final HoldConsultation consultations;
-    private final KeepPractices practices;
-    private final EnterPartner enterPartner;
-    private final OpenTasks openTasks;
-    private final DemoPeople people;
+    private final DemoMethodicalActs acts;
     private final DemoWork work;
     private final DemoSteps steps;
     private final JdbcClient jdbc;
 
-    DemoMethodics(
-            ArrangeTraining arrange,
-            HoldConsultation consultations,
-            KeepPractices practices,
-            EnterPartner enterPartner,
-            OpenTasks openTasks,
-            DemoPeople people,
-            DemoWork work,
-            DemoSteps steps,
-            JdbcClient jdbc) {
-        this.arrange = arrange;
-        this.consultations = consultations;
-        this.practices = practices;
-        this.enterPartner = enterPartner;
-        this.openTasks = openTasks;
-        this.people = people;
+    DemoMethodics(DemoMethodicalActs acts, DemoWork work, DemoSteps steps, JdbcClient jdbc) {
+        this.acts = acts;
         this.work = work;
         this.steps = steps;
         this.jdbc = jdbc;
@@ -94,51 +66,36 @@ class DemoMethodics {
     }
 
     private void ask(String school, String topic, String question) {
-        steps.once("question " + topic, () -> director(school)
-                .run(() -> consultations.ask(new NewConsultation(id(school), null, topic, question))));
+        steps.once("question " + topic, () -> acts.ask(PLACE, school, null, topic, question));
     }
 
     private void answerAll(LocalDate day) {
         work.moveTo(day);
-        openTasks(
+        acts.doTasks(
+                PLACE,
                 null,
                 "userTask_answerConsultation",
                 day,
                 Map.of("answer", "Методические материалы отправлены в школу, разбор — на семинаре в четверг."));
+        work.settle();
     }
 
     private void acknowledge(String school, LocalDate day) {
         work.moveTo(day);
-        openTasks(id(school), "userTask_acknowledgeConsultation", day, Map.of("enough", "YES"));
-    }
-
-    /** The tasks of that kind, of one school or of all. */
-    private void openTasks(@Nullable UUID school, String task, LocalDate day, Map<String, Object> answers) {
-        List<String> keys = jdbc.sql(
-                        """
-                        select business_key from inbox_task where municipality_id = ? and state = 'OPEN' and task_key = ?
-                         order by business_key
-                        """)
-                .params(DemoRegister.idOf("municipality", PLACE), task)
-                .query(String.class)
-                .list();
-        keys.stream()
-                .flatMap(key -> openTasks.ofBusinessKey(key).stream())
-                .filter(open -> school == null || school.equals(open.schoolId()))
-                .forEach(open -> work.done(open, day, () -> answers));
+        acts.doTasks(PLACE, school, "userTask_acknowledgeConsultation", day, Map.of("enough", "YES"));
         work.settle();
     }
 
     private void offer(String school, String title, String topic, String summary, List<PracticeFile> files) {
         NewPractice told = new NewPractice(
-                id(school),
+                DemoMethodicalActs.id(PLACE, school),
                 null,
                 title,
                 topic,
                 summary,
                 "За полугодие доля отметок «2» за проверочные работы снизилась с 24 до 15 процентов.",
                 null);
-        steps.once("practice " + title, () -> director(school).run(() -> practices.offer(told, files)));
+        steps.once("practice " + title, () -> acts.offer(PLACE, school, told, files));
     }
 
     private void accept(String title) {
@@ -148,10 +105,10 @@ class DemoMethodics {
     private void acceptOffered(String title) {
         UUID practice = jdbc.sql(
                         "select id from practice where municipality_id = ? and title = ? and state = 'OFFERED'")
-                .params(DemoRegister.idOf("municipality", PLACE), title)
+                .params(DemoMethodicalActs.municipality(PLACE), title)
                 .query(UUID.class)
                 .single();
-        byRole("methodist").run(() -> practices.accept(practice));
+        acts.accept(PLACE, practice);
     }
 
     private void trainings(LocalDate today) {
@@ -160,20 +117,13 @@ class DemoMethodics {
         send(held, "ermakovo", "Слушатель № 2", "учитель физики");
         send(held, "serednevo", "Слушатель № 3", "учитель русского языка");
         send(held, "primer-3", "Слушатель № 4", "учитель начальных классов");
-        SignedIn coordinator = byRole("coordinator");
         steps.once(
-                "training confirmed",
-                () -> coordinator.run(() -> arrange.confirm(held, "письмо оператора № 114", today.minusDays(50))));
-        List<UUID> sent = jdbc.sql("select id from training_person where training_id = ? order by name")
-                .param(held)
-                .query(UUID.class)
-                .list();
+                "training confirmed", () -> acts.confirm(PLACE, held, "письмо оператора № 114", today.minusDays(50)));
+        List<UUID> sent = acts.listeners(held);
         for (int i = 0; i < sent.size() - 1; i++) {
             String number = "76-%05d".formatted(412 + i);
             UUID person = sent.get(i);
-            steps.once(
-                    "certificate " + number,
-                    () -> coordinator.run(() -> arrange.certify(person, number, today.minusDays(20))));
+            steps.once("certificate " + number, () -> acts.certify(PLACE, person, number, today.minusDays(20)));
         }
         UUID planned = announced(null, PLANNED, today.plusDays(20), 24);
         send(planned, "primer-4", "Слушатель № 5", "заместитель директора");
@@ -182,10 +132,10 @@ class DemoMethodics {
 
     /** @return id of the training */
     private UUID announced(@Nullable UUID row, String programme, LocalDate starts, int hours) {
-        UUID place = DemoRegister.idOf("municipality", PLACE);
+        UUID place = DemoMethodicalActs.municipality(PLACE);
         NewTraining training = new NewTraining(
                 place, row, programme, "Институт развития образования", starts, starts.plusDays(14), hours);
-        steps.once("training " + programme, () -> byRole("methodist").run(() -> arrange.announce(training)));
+        steps.once("training " + programme, () -> acts.announce(PLACE, training));
         return jdbc.sql("select id from training where municipality_id = ? and programme = ?")
                 .params(place, programme)
                 .query(UUID.class)
@@ -193,8 +143,7 @@ class DemoMethodics {
     }
 
     private void send(UUID training, String school, String name, String post) {
-        steps.once("listener " + name, () -> director(school)
-                .run(() -> arrange.send(training, id(school), name, post, ORDER)));
+        steps.once("listener " + name, () -> acts.send(PLACE, training, school, name, post));
     }
 
     /** The row of the running plan that asks for trained teachers. */
@@ -219,24 +168,8 @@ class DemoMethodics {
     }
 
     private void pair(String school, String partner, PartnerKind kind, String subject, LocalDate signed) {
-        steps.once("agreement of " + school + " and " + partner, () -> byRole("coordinator")
-                .run(() -> enterPartner.enter(
-                        id(school),
-                        id(partner),
-                        kind,
-                        new EnterPartner.Words("Заместитель директора школы", subject),
-                        new Term(null, signed, signed.plusYears(1)))));
-    }
-
-    private SignedIn director(String school) {
-        return people.byLogin(PLACE + "." + school + ".director");
-    }
-
-    private SignedIn byRole(String role) {
-        return people.byLogin(PLACE + "." + role);
-    }
-
-    private static UUID id(String school) {
-        return DemoRegister.idOf("school", PLACE + "/" + school);
+        steps.once(
+                "agreement of " + school + " and " + partner,
+                () -> acts.pair(PLACE, school, partner, kind, subject, signed));
     }
 }

@@ -33,6 +33,7 @@ class DemoSeed implements SmartLifecycle {
     private final DemoYear year;
     private final DemoRoadmaps roadmaps;
     private final DemoMethodics methodics;
+    private final DemoElsewhere elsewhere;
     private final DemoChange change;
     private final DemoSteps steps;
     private final MovableClock clock;
@@ -45,6 +46,7 @@ class DemoSeed implements SmartLifecycle {
             DemoYear year,
             DemoRoadmaps roadmaps,
             DemoMethodics methodics,
+            DemoElsewhere elsewhere,
             DemoChange change,
             DemoSteps steps,
             MovableClock clock) {
@@ -54,6 +56,7 @@ class DemoSeed implements SmartLifecycle {
         this.year = year;
         this.roadmaps = roadmaps;
         this.methodics = methodics;
+        this.elsewhere = elsewhere;
         this.change = change;
         this.steps = steps;
         this.clock = clock;
@@ -79,6 +82,7 @@ class DemoSeed implements SmartLifecycle {
             year.live("rybinsk", current, today);
             roadmaps.live(today);
             methodics.live(today);
+            elsewhere.live(today);
             change.live(today);
         } finally {
             clock.reset();

@@ -74,6 +74,21 @@ class DemoRoadmapsTests {
         assertThat(plan.tasks()).as("open tasks").isPositive();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "training_person p join training o on o.id = p.training_id",
+        "consultation o",
+        "practice o",
+        "partner_agreement o",
+        "roadmap_event e join roadmap_measure o on o.id = e.measure_id"
+    })
+    void everyMunicipalityHasMethodicalWorkToShow(String what) {
+        assertThat(jdbc.sql("select count(distinct o.municipality_id) from " + what)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(5);
+    }
+
     @Test
     void thePageShowsItWithItsProgress() {
         try (Person head = new Person(port, Person.DESK, "ru").signIn("karabash.head", "opora-demo")) {
