@@ -14,8 +14,9 @@ public interface OrderSubject {
     /**
      * The first words of an order, to be corrected by who prepares it.
      *
+     * @param basis documents on which it rests, as far as they are known
      * @param items its points
      * @param amends the order in force that it amends, or null
      */
-    record Beginning(String preamble, List<String> items, @Nullable UUID amends) {}
+    record Beginning(String preamble, List<OrderBasis> basis, List<String> items, @Nullable UUID amends) {}
 }

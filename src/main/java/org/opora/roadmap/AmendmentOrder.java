@@ -1,9 +1,11 @@
 package org.opora.roadmap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.opora.order.OrderBasis;
 import org.opora.order.OrderKind;
 import org.opora.order.OrderSubject;
 import org.springframework.stereotype.Component;
@@ -37,8 +39,20 @@ class AmendmentOrder implements OrderSubject {
         return amendments.findById(UUID.fromString(subjectId)).map(amendment -> {
             Roadmap plan = roadmaps.findById(amendment.roadmapId()).orElseThrow();
             return new Beginning(
-                    cut(StoredWords.grounds(amendment.grounds())), List.of(cut(item(amendment, plan))), plan.orderId());
+                    cut(StoredWords.grounds(amendment.grounds())),
+                    basis(plan),
+                    List.of(cut(item(amendment, plan))),
+                    plan.orderId());
         });
+    }
+
+    /** What changes a plan rests on the order that approved it. */
+    private static List<OrderBasis> basis(Roadmap plan) {
+        String number = plan.orderNumber();
+        LocalDate date = plan.orderDate();
+        return number == null || date == null
+                ? List.of()
+                : List.of(new OrderBasis(StoredWords.PLAN_APPROVED, number, date));
     }
 
     private String item(Amendment amendment, Roadmap plan) {

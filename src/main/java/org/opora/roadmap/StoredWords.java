@@ -13,6 +13,7 @@ public final class StoredWords {
     static final String LEFT_SCOPE = "школа больше не относится к строке";
     static final String JOINED_SCOPE = "школа вошла в число школ строки";
     static final String STAGE_BY_HAND = "назначено вручную";
+    static final String PLAN_APPROVED = "Приказ об утверждении плана";
     static final String PLAN_CLOSED = "план закрыт";
     static final String PLAN_CANCELLED = "план отменён";
     static final String CONTROLLER = "Руководитель";
@@ -49,10 +50,14 @@ public final class StoredWords {
     }
 
     static String orderTakesOut(String plan, String number, String activity) {
-        return "Исключить из плана «" + plan + "»: " + row(number, activity) + ".";
+        return "Исключить из плана «" + plan + "» строку " + named(number, activity) + ".";
     }
 
     private static String row(String number, String activity) {
-        return "Строка " + (number.isBlank() ? "" : "№ " + number + " ") + "«" + activity + "»";
+        return "Строка " + named(number, activity);
+    }
+
+    private static String named(String number, String activity) {
+        return (number.isBlank() ? "" : "№ " + number + " ") + "«" + activity + "»";
     }
 }

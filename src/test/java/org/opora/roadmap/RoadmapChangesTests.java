@@ -333,7 +333,11 @@ class RoadmapChangesTests {
                         was.schoolActivity(),
                         was.schoolSchedule()));
         assertThat(drafts(place))
-                .as("each order says what it changes")
+                .as("each order says what it changes and rests on the one that approved the plan")
+                .allSatisfy(draft -> assertThat(draft)
+                        .extractingByKey("basis")
+                        .asString()
+                        .contains("Приказ об утверждении плана", "1-karabash"))
                 .anySatisfy(draft -> assertThat(draft)
                         .containsEntry("preamble", "Основание: Письмо министерства")
                         .extractingByKey("items")

@@ -11,6 +11,7 @@ import org.opora.account.People;
 import org.opora.account.Person;
 import org.opora.account.Role;
 import org.opora.order.OrderAudience;
+import org.opora.order.OrderBasis;
 import org.opora.order.OrderDraft;
 import org.opora.order.OrderItem;
 import org.opora.order.OrderRelation;
@@ -97,6 +98,9 @@ class OrderProposal {
     private Map<String, @Nullable Object> beginning(OrderSubject.Beginning subject, OrderView order) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("preamble", subject.preamble());
+        if (!subject.basis().isEmpty()) {
+            values.put("basis", basis(subject.basis()));
+        }
         values.put(
                 "items",
                 subject.items().stream().map(text -> Map.of("text", text)).toList());
@@ -122,17 +126,7 @@ class OrderProposal {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         values.put("title", draft.title());
         values.put("preamble", draft.preamble());
-        values.put(
-                "basis",
-                draft.basis().stream()
-                        .map(one -> Map.of(
-                                "kind",
-                                one.kind(),
-                                "number",
-                                one.number(),
-                                "date",
-                                one.date().toString()))
-                        .toList());
+        values.put("basis", basis(draft.basis()));
         values.put("items", draft.items().stream().map(OrderProposal::item).toList());
         values.put("annexes", draft.annexes());
         values.put("controller", draft.controller());
@@ -144,6 +138,18 @@ class OrderProposal {
                 "relatedOrder",
                 draft.relatedOrderId() == null ? null : draft.relatedOrderId().toString());
         return values;
+    }
+
+    private static List<Map<String, String>> basis(List<OrderBasis> basis) {
+        return basis.stream()
+                .map(one -> Map.of(
+                        "kind",
+                        one.kind(),
+                        "number",
+                        one.number(),
+                        "date",
+                        one.date().toString()))
+                .toList();
     }
 
     private static Map<String, @Nullable Object> item(OrderItem one) {
