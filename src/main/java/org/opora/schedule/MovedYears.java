@@ -25,7 +25,7 @@ final class MovedYears {
         for (int i = 0; i < found.pieces.size(); i++) {
             if (found.year(i) && !found.ofAnAct(i)) {
                 Token token = found.pieces.get(i).token();
-                moved.append(raw, copied, token.from()).append(shifted(token, years));
+                moved.append(raw, copied, found.begins(i)).append(shifted(token, years));
                 copied = token.to();
             }
         }
@@ -41,6 +41,13 @@ final class MovedYears {
             }
         }
         return false;
+    }
+
+    /** A year that stands apart from its day and month, «27.03. 2027», is written beside them. */
+    private int begins(int at) {
+        return afterDayAndMonth(at)
+                ? piece(at - 1).token().to()
+                : piece(at).token().from();
     }
 
     private static String shifted(Token token, int years) {
