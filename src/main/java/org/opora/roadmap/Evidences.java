@@ -14,7 +14,7 @@ import org.opora.document.StoredFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Stored evidence and events of measures; only ever added. */
+/** Stored evidence of measures, only ever added, and their events. */
 @Component
 public class Evidences {
 
@@ -57,12 +57,27 @@ public class Evidences {
         }
     }
 
-    /** An event that was held under the measure. */
-    void hold(UUID measureId, EvidenceGiven.HeldEvent event, UUID by) {
-        jdbc.sql(
-                        "insert into roadmap_event (id, measure_id, held_on, topic, participants, written_by) values (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), measureId, event.heldOn(), event.topic(), event.participants(), by)
-                .update();
+    /**
+     * An event that was held under the measure. One that the log has already, with that topic and day, does not count twice.
+     *
+     * @return whether it is new
+     */
+    boolean hold(UUID measureId, EvidenceGiven.HeldEvent event, UUID by) {
+        return jdbc.sql(
+                                """
+                                insert into roadmap_event (id, measure_id, held_on, topic, participants, written_by)
+                                select :id, :measure, :day, :topic, :participants, :by
+                                 where not exists (select 1 from roadmap_event e where e.measure_id = :measure
+                                                      and e.held_on = :day and lower(e.topic) = lower(:topic))
+                                """)
+                        .param("id", UUID.randomUUID())
+                        .param("measure", measureId)
+                        .param("day", event.heldOn())
+                        .param("topic", event.topic().strip())
+                        .param("participants", event.participants())
+                        .param("by", by)
+                        .update()
+                > 0;
     }
 
     /** Seminars of the year are events of the measure whose work they are; none is written twice. */

@@ -170,7 +170,9 @@ public class HandleMeasure {
         if (event.heldOn().isAfter(today.in(measure.municipalityId()))) {
             throw new OporaException("roadmap.eventInFuture");
         }
-        evidences.hold(measureId, event, access.viewer().accountId());
+        if (!evidences.hold(measureId, event, access.viewer().accountId())) {
+            throw new OporaException("roadmap.eventKnown");
+        }
         note("roadmap.eventHeld", measure, event.topic());
         events.publishEvent(new EvidenceCounted(measureId));
     }

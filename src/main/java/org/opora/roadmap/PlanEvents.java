@@ -19,16 +19,25 @@ public class PlanEvents {
     /** Events of a page; a page holds one more when there is a next one. */
     public static final int PAGE = 25;
 
-    private static final String CHOSEN =
+    private static final String FROM =
             """
              from roadmap_event e join roadmap_measure m on m.id = e.measure_id join roadmap_row w on w.id = m.row_id
              left join account a on a.id = e.written_by
+            """;
+
+    private static final String CHOSEN =
+            """
             where m.roadmap_id = :roadmap
               and (cast(:text as text) is null or e.topic ilike :text or w.activity ilike :text)
               and (cast(:section as text) is null or w.section = :section)
               and (cast(:from as date) is null or e.held_on >= :from)
               and (cast(:to as date) is null or e.held_on <= :to)
             """;
+
+    private static final String LINE =
+            "select e.id, e.measure_id, m.roadmap_id, e.held_on, e.topic, e.participants, w.id as row_id, w.number, w.section,"
+                    + " w.activity, a.name as written_by, e.written_by is not null and m.state in ('OPEN', 'REVIEW', 'RETURNED')"
+                    + " as correctable";
 
     private final RoadmapRepository roadmaps;
     private final RoadmapAccess access;
@@ -53,9 +62,7 @@ public class PlanEvents {
     private List<Line> lines(UUID roadmapId, Filter filter, int limit, int offset) {
         requireReader(roadmapId);
         return about(
-                        "select e.id, e.held_on, e.topic, e.participants, w.id as row_id, w.number, w.section, w.activity,"
-                                + " a.name as written_by" + CHOSEN
-                                + " order by e.held_on desc, e.id limit :limit offset :offset",
+                        LINE + FROM + CHOSEN + " order by e.held_on desc, e.id limit :limit offset :offset",
                         roadmapId,
                         filter)
                 .param("limit", limit)
@@ -68,11 +75,38 @@ public class PlanEvents {
     public Sum sum(UUID roadmapId, Filter filter) {
         requireReader(roadmapId);
         return about(
-                        "select count(*) as events, coalesce(sum(e.participants), 0) as participants" + CHOSEN,
+                        "select count(*) as events, coalesce(sum(e.participants), 0) as participants" + FROM + CHOSEN,
                         roadmapId,
                         filter)
                 .query(Sum.class)
                 .single();
+    }
+
+    /** One event. */
+    public Line event(UUID eventId) {
+        Line line = jdbc.sql(LINE + FROM + " where e.id = ?")
+                .param(eventId)
+                .query(Line.class)
+                .optional()
+                .orElseThrow(NotFoundException::new);
+        requireReader(line.roadmapId());
+        return line;
+    }
+
+    /** What is worked on now and may get an event; first the rows whose result is events. */
+    public List<OpenRow> open(UUID roadmapId) {
+        requireReader(roadmapId);
+        return jdbc.sql(
+                        """
+                        select m.id, w.number, w.activity, m.due_on from roadmap_measure m join roadmap_row w on w.id = m.row_id
+                         where m.roadmap_id = ? and m.state in ('OPEN', 'REVIEW', 'RETURNED')
+                         order by exists (select 1 from roadmap_row_result x where x.row_id = w.id
+                                             and x.evidence in ('SERIES_OF_EVENTS', 'MINIMUM_COUNT')) desc,
+                                  w.place, w.position, m.number
+                        """)
+                .param(roadmapId)
+                .query(OpenRow.class)
+                .list();
     }
 
     private JdbcClient.StatementSpec about(String sql, UUID roadmapId, Filter filter) {
@@ -93,9 +127,16 @@ public class PlanEvents {
     public record Filter(
             @Nullable String text, @Nullable String section, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
-    /** One event and the row under which it was held. */
+    /**
+     * One event and the row under which it was held.
+     *
+     * @param writtenBy null when a stage of the year brought it
+     * @param correctable a person wrote it and the row is still worked on
+     */
     public record Line(
             UUID id,
+            UUID measureId,
+            UUID roadmapId,
             LocalDate heldOn,
             String topic,
             int participants,
@@ -103,7 +144,11 @@ public class PlanEvents {
             String number,
             String section,
             String activity,
-            String writtenBy) {}
+            @Nullable String writtenBy,
+            boolean correctable) {}
+
+    /** An occurrence under way; several of one row differ by their last day. */
+    public record OpenRow(UUID id, String number, String activity, @Nullable LocalDate dueOn) {}
 
     /** How many events and how many people. */
     public record Sum(int events, int participants) {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.opora.calendar.WorkingCalendar;
@@ -226,6 +227,22 @@ public class RoadmapPages {
                                     state.active() && due != null && due.isBefore(day)));
                 });
         return bars;
+    }
+
+    /** Rows in force of which nothing has a day: asked for when needed, agreed upon, by a schedule that is not known yet. */
+    public Set<UUID> undated(UUID roadmapId) {
+        Roadmap roadmap = roadmaps.findById(roadmapId).orElseThrow(NotFoundException::new);
+        access.requireReader(roadmap.municipalityId());
+        return jdbc.sql(
+                        """
+                        select w.id from roadmap_row w
+                         where w.roadmap_id = ? and w.state <> 'CANCELLED' and not exists (
+                               select 1 from roadmap_measure m where m.row_id = w.id and m.state <> 'CANCELLED'
+                                  and coalesce(m.start_on, m.due_on) is not null)
+                        """)
+                .param(roadmapId)
+                .query(UUID.class)
+                .set();
     }
 
     /** Whether the day is worked on; a deadline on a day off is flagged, never moved. */

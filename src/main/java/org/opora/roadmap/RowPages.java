@@ -19,6 +19,7 @@ import org.opora.journal.JournalLine;
 import org.opora.journal.JournalReader;
 import org.opora.journal.JournalWords;
 import org.opora.registry.LocalToday;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,7 @@ public class RowPages {
     private final JournalReader journal;
     private final JournalWords words;
     private final LocalToday today;
+    private final ObjectProvider<MethodicalWork> methodical;
     private final JdbcClient jdbc;
 
     RowPages(
@@ -61,6 +63,7 @@ public class RowPages {
             JournalReader journal,
             JournalWords words,
             LocalToday today,
+            ObjectProvider<MethodicalWork> methodical,
             JdbcClient jdbc) {
         this.roadmaps = roadmaps;
         this.rows = rows;
@@ -76,6 +79,7 @@ public class RowPages {
         this.journal = journal;
         this.words = words;
         this.today = today;
+        this.methodical = methodical;
         this.jdbc = jdbc;
     }
 
@@ -87,6 +91,7 @@ public class RowPages {
         PlanRow plan = row.asPlanRow();
         List<Measure> all = measures.findByRowIdOrderByNumber(rowId);
         Set<UUID> only = access.onlySchools(row.municipalityId());
+        MethodicalWork known = methodical.getIfAvailable();
         return new RowPage(
                 roadmap,
                 row,
@@ -96,6 +101,7 @@ public class RowPages {
                 all.stream().map(measure -> card(roadmap, row, measure, only)).toList(),
                 only.isEmpty() ? lines(all.stream().map(Measure::id).toList()) : List.of(),
                 followers(rowId),
+                known == null ? MethodicalWork.Counts.NONE : known.of(rowId),
                 today.in(row.municipalityId()),
                 today.zone(row.municipalityId()),
                 access.mayCoordinate(row.municipalityId()) && roadmap.state().lives(),
@@ -185,6 +191,7 @@ public class RowPages {
             List<MeasureCard> measures,
             List<Said> journal,
             List<Follower> followers,
+            MethodicalWork.Counts work,
             LocalDate today,
             ZoneId zone,
             boolean mayCoordinate,

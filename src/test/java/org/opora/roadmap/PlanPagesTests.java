@@ -3,7 +3,9 @@ package org.opora.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,10 +25,14 @@ import org.opora.OporaTest;
 import org.opora.account.SignedIn;
 import org.opora.calendar.MovableClock;
 import org.opora.error.NotFoundException;
+import org.opora.error.OporaException;
+import org.opora.inbox.Inbox;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** The report of execution, the log of events and the calendar of a plan. */
 @OporaTest
@@ -44,6 +51,12 @@ class PlanPagesTests {
 
     @Autowired
     PlanEvents events;
+
+    @Autowired
+    CorrectEvent correctEvent;
+
+    @Autowired
+    Inbox inbox;
 
     @Autowired
     PreviewRollOver preview;
@@ -259,6 +272,86 @@ class PlanPagesTests {
                     .isEqualTo(LocalDate.of(YEAR, 7, 1));
             assertThat(line.getCell(2).getNumericCellValue()).isEqualTo(10);
         }
+    }
+
+    @Test
+    void anEventIsWrittenOnceInTheLogAndPutRightOrTakenOutThereWhileItsRowIsWorkedOn() throws Exception {
+        UUID measure = place.measure("1.7");
+        place.coordinator.run(() -> handleMeasure.openEarly(measure, "Готово раньше"));
+        place.settle();
+        write(place.methodist, measure, "Круглый стол", 12);
+        assertThatThrownBy(() -> place.methodist.run(() -> handleMeasure.logEvent(
+                        measure, new EvidenceGiven.HeldEvent(LocalDate.of(YEAR, 7, 2), "круглый стол", 3))))
+                .isInstanceOfSatisfying(
+                        OporaException.class, e -> assertThat(e.code()).isEqualTo("roadmap.eventKnown"));
+        assertThat(form("1.7"))
+                .extractingByKey("eventsText")
+                .asString()
+                .matches("- 02\\.07\\." + YEAR + " Круглый стол, .*: 12");
+        write(place.coordinator, measure, "Лишняя запись", 1);
+
+        PlanEvents.Line wrong = line("Круглый стол");
+        post(
+                place.coordinator,
+                "/roadmaps/events/" + wrong.id(),
+                "topic",
+                "Круглый стол учителей",
+                "participants",
+                "21");
+        assertThat(line("Круглый стол учителей").participants()).isEqualTo(21);
+        post(place.coordinator, "/roadmaps/events/" + line("Лишняя").id() + "/removal", "reason", "Внесено дважды");
+        assertThat(place.count("select count(*) from roadmap_event e join roadmap_measure m on m.id = e.measure_id"
+                        + " where m.roadmap_id = ?"))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> place.directors.get(0).run(() -> correctEvent.remove(wrong.id(), "Не нужна")))
+                .isInstanceOf(NotFoundException.class);
+
+        place.work();
+        assertThatThrownBy(() -> place.coordinator.run(() -> correctEvent.remove(wrong.id(), "Поздно")))
+                .isInstanceOfSatisfying(
+                        OporaException.class, e -> assertThat(e.code()).isEqualTo("roadmap.eventSettled"));
+    }
+
+    private void write(SignedIn who, UUID measure, String topic, int participants) throws Exception {
+        assertThat(page(who, "/events")).contains(measure.toString());
+        post(
+                who,
+                "/roadmaps/" + place.roadmap + "/events",
+                "measure",
+                measure.toString(),
+                "topic",
+                topic,
+                "participants",
+                String.valueOf(participants));
+    }
+
+    private void post(SignedIn who, String address, String... fields) throws Exception {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(address)
+                .with(authentication(who.authentication()))
+                .with(csrf())
+                .param("heldOn", YEAR + "-07-02");
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        web.perform(request).andExpect(redirectedUrl("/roadmaps/" + place.roadmap + "/events"));
+    }
+
+    private PlanEvents.Line line(String topic) {
+        return place.coordinator
+                .call(() -> events.all(place.roadmap, new PlanEvents.Filter(topic, null, null, null)))
+                .get(0);
+    }
+
+    /** The form by which the row is reported, as it is opened. */
+    private Map<String, Object> form(String number) {
+        return place.tasks().stream()
+                .filter(task -> task.taskKey().equals("userTask_reportMeasure"))
+                .map(task ->
+                        place.coordinator.call(() -> inbox.form(task.id(), null).data()))
+                .filter(data -> String.valueOf(data.get("row"))
+                        .contains(place.row(number).toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -200,6 +200,30 @@ class PlanShapeTests {
                 .noneMatch(line -> line.text().contains("1.2. "));
     }
 
+    @Test
+    void theYearEndsWithTheRowsThatHaveNoDayYet() throws Exception {
+        now(3, 1);
+        PlanWork.Place place = work.place(3).opens("neftekumsk", YEAR).runs();
+        assertThat(lastLines(place))
+                .as("on demand; for the others the coordinator has named a day")
+                .singleElement()
+                .asString()
+                .endsWith("По мере обращения");
+        UUID asked = jdbc.sql("select id from roadmap_row where roadmap_id = ? and schedule_kind = 'ON_DEMAND'")
+                .param(place.roadmap)
+                .query(UUID.class)
+                .single();
+        place.coordinator.run(
+                () -> handleMeasure.openOnDemand(asked, LocalDate.of(YEAR, 4, 1), "Просьба учителя географии"));
+        assertThat(lastLines(place)).noneMatch(line -> line.endsWith("По мере обращения"));
+    }
+
+    private List<String> lastLines(PlanWork.Place place) throws Exception {
+        return Jsoup.parse(page(place.head, "/roadmaps/" + place.roadmap + "/year?year=" + YEAR))
+                .select("tbody:last-of-type tr:has(td)")
+                .eachText();
+    }
+
     private String bar(PlanWork.Place place, String number, int month) throws Exception {
         Document year = Jsoup.parse(page(place.head, "/roadmaps/" + place.roadmap + "/year?year=" + YEAR));
         assertThat(year.select("thead th")).hasSize(13);

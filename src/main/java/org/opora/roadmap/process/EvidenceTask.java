@@ -13,6 +13,7 @@ import org.opora.inbox.TaskContext;
 import org.opora.roadmap.EvidenceGiven;
 import org.opora.roadmap.EvidenceNeeds;
 import org.opora.roadmap.EvidenceRequirements;
+import org.opora.roadmap.Evidences;
 import org.opora.roadmap.GiveEvidence;
 import org.opora.roadmap.Marks;
 import org.opora.roadmap.ReadRoadmap;
@@ -26,6 +27,7 @@ class EvidenceTask {
     private final ReadRoadmap readRoadmap;
     private final GiveEvidence giveEvidence;
     private final EvidenceRequirements requirements;
+    private final Evidences evidences;
     private final Marks marks;
     private final RoadmapTexts texts;
 
@@ -33,11 +35,13 @@ class EvidenceTask {
             ReadRoadmap readRoadmap,
             GiveEvidence giveEvidence,
             EvidenceRequirements requirements,
+            Evidences evidences,
             Marks marks,
             RoadmapTexts texts) {
         this.readRoadmap = readRoadmap;
         this.giveEvidence = giveEvidence;
         this.requirements = requirements;
+        this.evidences = evidences;
         this.marks = marks;
         this.texts = texts;
     }
@@ -61,6 +65,7 @@ class EvidenceTask {
         values.put("needAct", own && needs.act());
         values.put("needAddress", own && needs.address());
         values.put("needEvents", needs.events() > 0);
+        values.put("eventsText", texts.events(evidences.events(id)));
         values.put("needMarks", needs.counts(EvidenceNeeds.Marks.SCHOOL));
         values.put("needCounts", needs.counts(EvidenceNeeds.Marks.COUNT));
         values.put(

@@ -217,11 +217,15 @@ class RoadmapTexts {
         String texts = lines.stream()
                 .map(line -> line(line) + documents(files.getOrDefault(line.id(), List.of())))
                 .collect(Collectors.joining("\n\n"));
-        String held = events.stream()
-                .map(event ->
-                        "- " + say("roadmap.text.event", day(event.heldOn()), event.topic(), event.participants()))
-                .collect(Collectors.joining("\n"));
+        String held = events(events);
         return held.isEmpty() ? texts : texts + "\n\n**" + say("roadmap.text.held") + "**\n" + held;
+    }
+
+    /** What was held, a line each. */
+    String events(List<EvidenceGiven.HeldEvent> events) {
+        return bullets(events.stream()
+                .map(event -> say("roadmap.text.event", day(event.heldOn()), event.topic(), event.participants()))
+                .toList());
     }
 
     private static String documents(List<StoredFile> files) {

@@ -72,7 +72,11 @@ class PlanDaysController {
             Model model) {
         int number = Days.page(page);
         List<PlanEvents.Line> lines = events.page(id, wanted.filter(), number);
-        model.addAttribute("head", pages.head(id));
+        RoadmapHead head = pages.head(id);
+        boolean mayWrite = head.mayRecord() && head.roadmap().state().lives();
+        model.addAttribute("head", head);
+        model.addAttribute("mayWrite", mayWrite);
+        model.addAttribute("open", mayWrite ? events.open(id) : List.of());
         model.addAttribute("lines", lines.stream().limit(PlanEvents.PAGE).toList());
         model.addAttribute("more", lines.size() > PlanEvents.PAGE);
         model.addAttribute("page", number);

@@ -1,8 +1,11 @@
 package org.opora.roadmap.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.opora.roadmap.MeasureBar;
 import org.opora.roadmap.PlanChanges;
 import org.opora.roadmap.PlanColumn;
 import org.opora.roadmap.PlanHeading;
@@ -81,8 +84,15 @@ class RoadmapController {
         model.addAttribute("year", shown);
         model.addAttribute("first", first);
         model.addAttribute("last", last);
-        model.addAttribute("rows", pages.allRows(id));
-        model.addAttribute("bars", pages.year(id, shown));
+        List<RowLine> rows = pages.allRows(id);
+        Map<UUID, List<MeasureBar>> bars = pages.year(id, shown);
+        Set<UUID> undated = pages.undated(id);
+        model.addAttribute("bars", bars);
+        model.addAttribute(
+                "rows", rows.stream().filter(row -> bars.containsKey(row.id())).toList());
+        model.addAttribute(
+                "undated",
+                rows.stream().filter(row -> undated.contains(row.id())).toList());
         return "roadmap/year";
     }
 

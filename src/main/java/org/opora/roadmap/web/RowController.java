@@ -3,7 +3,6 @@ package org.opora.roadmap.web;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.opora.roadmap.EvidenceGiven;
 import org.opora.roadmap.HandleMeasure;
 import org.opora.roadmap.PlanChanges;
 import org.opora.roadmap.RoadmapPages;
@@ -13,6 +12,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -113,13 +113,9 @@ class RowController {
     String event(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID row,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate heldOn,
-            @RequestParam(required = false) @Nullable String topic,
-            @RequestParam(defaultValue = "0") int participants,
+            @ModelAttribute EventController.Told told,
             RedirectAttributes to) {
-        String words = Words.required(topic, "roadmap.topicMissing");
-        handleMeasure.logEvent(
-                id, new EvidenceGiven.HeldEvent(Days.required(heldOn), words, Math.max(0, participants)));
+        handleMeasure.logEvent(id, told.event());
         return back(row, "roadmap.notice.event", to);
     }
 
