@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.opora.agreement.PartnerKind;
 import org.opora.methodics.NewPractice;
 import org.opora.methodics.NewTraining;
-import org.opora.roadmap.EvidenceGiven;
 import org.opora.roadmap.HandleMeasure;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,11 +116,7 @@ class DemoElsewhere {
             acts.byRole(place, "methodist")
                     .run(() -> handleMeasure.openOnDemand(asked, today.plusDays(12), line.get("later_question")));
         }
-        List<UUID> open = openMeasures(place);
-        if (!open.isEmpty()) {
-            hold(place, open.get(0), line.get("event"), today.minusDays(9), 21);
-            hold(place, open.get(open.size() - 1), line.get("second_event"), today.minusDays(4), 14);
-        }
+        acts.holdEvents(place, today, line.get("event"), line.get("second_event"));
     }
 
     /** The last of those who were sent still waits for the certificate. */
@@ -134,26 +129,6 @@ class DemoElsewhere {
         for (int i = 0; i < sent.size() - 1; i++) {
             acts.certify(place, sent.get(i), "%05d".formatted(208 + i), day);
         }
-    }
-
-    private void hold(String place, UUID measure, String topic, LocalDate day, int participants) {
-        acts.byRole(place, "coordinator")
-                .run(() -> handleMeasure.logEvent(measure, new EvidenceGiven.HeldEvent(day, topic, participants)));
-    }
-
-    /** Occurrences that count events, in the order of the plan. */
-    private List<UUID> openMeasures(String place) {
-        return jdbc.sql(
-                        """
-                        select m.id from roadmap_measure m join roadmap_row w on w.id = m.row_id
-                         where m.municipality_id = ? and m.state = 'OPEN' and exists (
-                               select 1 from roadmap_row_result x where x.row_id = w.id
-                                  and x.evidence in ('SERIES_OF_EVENTS', 'MINIMUM_COUNT'))
-                         order by w.position, m.number limit 2
-                        """)
-                .param(DemoMethodicalActs.municipality(place))
-                .query(UUID.class)
-                .list();
     }
 
     /** The first row under way that wants one of these results. */

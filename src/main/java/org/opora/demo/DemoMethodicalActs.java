@@ -18,6 +18,8 @@ import org.opora.methodics.NewConsultation;
 import org.opora.methodics.NewPractice;
 import org.opora.methodics.NewTraining;
 import org.opora.methodics.PracticeFile;
+import org.opora.roadmap.EvidenceGiven;
+import org.opora.roadmap.HandleMeasure;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,7 @@ class DemoMethodicalActs {
     private final HoldConsultation consultations;
     private final KeepPractices practices;
     private final EnterPartner enterPartner;
+    private final HandleMeasure handleMeasure;
     private final OpenTasks openTasks;
     private final DemoPeople people;
     private final DemoWork work;
@@ -43,6 +46,7 @@ class DemoMethodicalActs {
             HoldConsultation consultations,
             KeepPractices practices,
             EnterPartner enterPartner,
+            HandleMeasure handleMeasure,
             OpenTasks openTasks,
             DemoPeople people,
             DemoWork work,
@@ -51,6 +55,7 @@ class DemoMethodicalActs {
         this.consultations = consultations;
         this.practices = practices;
         this.enterPartner = enterPartner;
+        this.handleMeasure = handleMeasure;
         this.openTasks = openTasks;
         this.people = people;
         this.work = work;
@@ -122,6 +127,29 @@ class DemoMethodicalActs {
                         new EnterPartner.Words("Заместитель директора школы", subject),
                         new Term(null, signed, signed.plusYears(1)),
                         List.of()));
+    }
+
+    /** The coordinator writes two events under the rows that count them, where some are worked on. */
+    void holdEvents(String place, LocalDate today, String earlier, String later) {
+        List<UUID> open = jdbc.sql(
+                        """
+                        select m.id from roadmap_measure m join roadmap_row w on w.id = m.row_id
+                         where m.municipality_id = ? and m.state = 'OPEN' and exists (
+                               select 1 from roadmap_row_result x where x.row_id = w.id
+                                  and x.evidence in ('SERIES_OF_EVENTS', 'MINIMUM_COUNT'))
+                         order by w.position, m.number limit 2
+                        """)
+                .param(municipality(place))
+                .query(UUID.class)
+                .list();
+        if (!open.isEmpty()) {
+            hold(place, open.get(0), new EvidenceGiven.HeldEvent(today.minusDays(9), earlier, 21));
+            hold(place, open.get(open.size() - 1), new EvidenceGiven.HeldEvent(today.minusDays(4), later, 14));
+        }
+    }
+
+    private void hold(String place, UUID measure, EvidenceGiven.HeldEvent event) {
+        byRole(place, "coordinator").run(() -> handleMeasure.logEvent(measure, event));
     }
 
     SignedIn byRole(String place, String role) {

@@ -62,6 +62,13 @@ class DemoMethodics {
         ask("primer-4", "Функциональная грамотность", "Какой банк заданий взять для 8 класса?");
         trainings(today);
         agreements(today);
+        steps.once(
+                "events of " + PLACE,
+                () -> acts.holdEvents(
+                        PLACE,
+                        today,
+                        "Семинар о внутришкольной профилактике неуспешности",
+                        "Встреча с управленческими командами школ"));
         work.settle();
     }
 
