@@ -3,6 +3,7 @@ package org.opora.roadmap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RowPages {
 
     private static final int MOST_LINES = 25;
+    private static final int WORDS_TO_FIND = 8;
 
     private final RoadmapRepository roadmaps;
     private final RoadmapRowRepository rows;
@@ -195,7 +197,15 @@ public class RowPages {
             LocalDate today,
             ZoneId zone,
             boolean mayCoordinate,
-            boolean mayRecord) {}
+            boolean mayRecord) {
+
+        /** By which its tasks are found in the inbox. */
+        public String firstWords() {
+            return Arrays.stream(plan.activity().split("\\s+"))
+                    .limit(WORDS_TO_FIND)
+                    .collect(Collectors.joining(" "));
+        }
+    }
 
     /** A row of a later plan that goes on with this one, and the period of that plan. */
     public record Follower(UUID rowId, LocalDate start, LocalDate end) {}

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -279,6 +280,10 @@ class PlanPagesTests {
         UUID measure = place.measure("1.7");
         place.coordinator.run(() -> handleMeasure.openEarly(measure, "Готово раньше"));
         place.settle();
+        String tasks = Jsoup.parse(seen("/roadmaps/rows/" + place.row("1.7")))
+                .select("a[href^=/inbox?][href*=q=]")
+                .attr("href");
+        assertThat(seen(tasks)).contains("Проводить мероприятия помощи").doesNotContain("Выяснить потребность");
         write(place.methodist, measure, "Круглый стол", 12);
         assertThatThrownBy(() -> place.methodist.run(() -> handleMeasure.logEvent(
                         measure, new EvidenceGiven.HeldEvent(LocalDate.of(YEAR, 7, 2), "круглый стол", 3))))
@@ -310,6 +315,14 @@ class PlanPagesTests {
         assertThatThrownBy(() -> place.coordinator.run(() -> correctEvent.remove(wrong.id(), "Поздно")))
                 .isInstanceOfSatisfying(
                         OporaException.class, e -> assertThat(e.code()).isEqualTo("roadmap.eventSettled"));
+    }
+
+    private String seen(String address) throws Exception {
+        return web.perform(MockMvcRequestBuilders.get(address)
+                        .with(authentication(place.coordinator.authentication())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     private void write(SignedIn who, UUID measure, String topic, int participants) throws Exception {
