@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -318,7 +319,7 @@ class PlanPagesTests {
     }
 
     private String seen(String address) throws Exception {
-        return web.perform(MockMvcRequestBuilders.get(address)
+        return web.perform(MockMvcRequestBuilders.get(URI.create(address))
                         .with(authentication(place.coordinator.authentication())))
                 .andReturn()
                 .getResponse()
