@@ -88,7 +88,7 @@ final class ExpressionReader {
         }
         Piece piece = pieces.take();
         if (Stages.named(piece, pieces)) {
-            strange.add(pieces.words(pieces.mark() - 2));
+            pieces.note("noted", pieces.words(pieces.mark() - 2));
             apart = true;
             return;
         }
