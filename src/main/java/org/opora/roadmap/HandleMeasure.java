@@ -121,8 +121,10 @@ public class HandleMeasure {
             throw new OporaException("roadmap.dueInPast");
         }
         int number = measures.findByRowIdOrderByNumber(rowId).size() + 1;
-        Measure measure = measures.saveAndFlush(
-                new Measure(UUID.randomUUID(), row, number, new MeasureDates(day, due, null, null, false, half)));
+        Measure asked =
+                new Measure(UUID.randomUUID(), row, number, new MeasureDates(day, due, null, null, false, half));
+        asked.setDates(day, due, who);
+        Measure measure = measures.saveAndFlush(asked);
         launch.start(roadmap, row, List.of(measure));
         note("roadmap.openedOnDemand", measure, who);
         return measure.id();

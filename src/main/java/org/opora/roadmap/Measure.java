@@ -273,6 +273,10 @@ public class Measure extends HandedIn {
         return times.half();
     }
 
+    public @Nullable String dateSource() {
+        return dateSource;
+    }
+
     public MeasureState state() {
         return state;
     }

@@ -216,6 +216,10 @@ class PlanShapeTests {
         place.coordinator.run(
                 () -> handleMeasure.openOnDemand(asked, LocalDate.of(YEAR, 4, 1), "Просьба учителя географии"));
         assertThat(lastLines(place)).noneMatch(line -> line.endsWith("По мере обращения"));
+        assertThat(Jsoup.parse(page(place.head, "/roadmaps/rows/" + asked))
+                        .select(".measure-source")
+                        .text())
+                .endsWith("Просьба учителя географии");
     }
 
     private List<String> lastLines(PlanWork.Place place) throws Exception {

@@ -60,6 +60,7 @@ class EvidenceTask {
         values.put("needs", RoadmapTexts.bullets(needs.sentences()));
         values.put("missingText", again ? texts.missing(giveEvidence.missing(id)) : "");
         values.put("remark", place.measure().remark());
+        values.put("sourceText", place.measure().dateSource());
         values.put("schoolsText", texts.schools(readRoadmap.schoolsDone(id)));
         boolean own = !place.measure().onlySchoolsWork(row);
         values.put("needAct", own && needs.act());
