@@ -161,9 +161,13 @@ public class HandleMeasure {
         }
     }
 
-    /** Writes an event into the log of a measure that is open. */
+    /**
+     * Writes an event into the log of a measure that is open.
+     *
+     * @return the plan of the measure
+     */
     @Transactional
-    public void logEvent(UUID measureId, EvidenceGiven.HeldEvent event) {
+    public UUID logEvent(UUID measureId, EvidenceGiven.HeldEvent event) {
         Measure measure = mine(measureId, Role.COORDINATOR, Role.METHODIST);
         living(measure);
         if (!measure.state().active()) {
@@ -177,6 +181,7 @@ public class HandleMeasure {
         }
         note("roadmap.eventHeld", measure, event.topic());
         events.publishEvent(new EvidenceCounted(measureId));
+        return measure.roadmapId();
     }
 
     private Measure mine(UUID measureId, Role... roles) {

@@ -30,6 +30,8 @@ class PlanObjects {
         makers.put("roadmap", this::roadmap);
         makers.put("planrow", this::planRow);
         makers.put("measure", this::measure);
+        makers.put("planevent", this::event);
+        makers.put("partner", this::partner);
         makers.put("training", this::training);
         makers.put("trainingperson", this::trainingPerson);
         makers.put("practice", this::practice);
@@ -71,6 +73,36 @@ class PlanObjects {
                         .with("roadmap_id", made.of("roadmap", place))
                         .with("row_id", made.of("planrow", place))
                         .with("version=0; number=1; state=TO_CONFIRM; launches=0; half=BOTH"));
+        return id;
+    }
+
+    private UUID event(Place place) {
+        UUID id = UUID.randomUUID();
+        made.insert(
+                "roadmap_event",
+                new AccessRow()
+                        .with("id", id)
+                        .with("measure_id", made.of("measure", place))
+                        .with("written_by", made.person(Role.METHODIST).accountId())
+                        .with("participants", 5)
+                        .with("held_on=2090-01-20; topic=Семинар"));
+        return id;
+    }
+
+    private UUID partner(Place place) {
+        UUID id = UUID.randomUUID();
+        UUID neighbour = jdbc.sql("select id from school where id <> ? order by id limit 1")
+                .param(place.school())
+                .query(UUID.class)
+                .single();
+        made.insert(
+                "partner_agreement",
+                AccessRow.ofSchool(place)
+                        .with("id", id)
+                        .with("partner_school_id", neighbour)
+                        .with("entered_by", made.person(Role.COORDINATOR).accountId())
+                        .with(
+                                "version=0; kind=PARTNER; person=Завуч; signed_on=2090-01-15; valid_until=2090-12-31; entered_at=2090-01-15T00:00:00Z"));
         return id;
     }
 

@@ -330,7 +330,7 @@ class PlanPagesTests {
         assertThat(page(who, "/events")).contains(measure.toString());
         post(
                 who,
-                "/roadmaps/" + place.roadmap + "/events",
+                "/roadmaps/events",
                 "measure",
                 measure.toString(),
                 "topic",

@@ -32,17 +32,14 @@ class EventController {
         this.correctEvent = correctEvent;
     }
 
-    @PostMapping("/roadmaps/{id}/events")
+    @PostMapping("/roadmaps/events")
     String write(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID measure,
-            @ModelAttribute Told told,
-            RedirectAttributes to) {
+            @RequestParam(required = false) @Nullable UUID measure, @ModelAttribute Told told, RedirectAttributes to) {
         if (measure == null) {
             throw new OporaException("roadmap.rowMissing");
         }
-        handleMeasure.logEvent(measure, told.event());
-        return back(id, "roadmap.notice.event", to);
+        UUID plan = handleMeasure.logEvent(measure, told.event());
+        return back(plan, "roadmap.notice.event", to);
     }
 
     @GetMapping("/roadmaps/events/{id}")
