@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A server is killed in the middle of launching a plan of 40 rows over 30 schools and of changing a thousand tasks at once,
  * and started again.
  */
+@Tag("killed")
 @Timeout(value = 420, unit = TimeUnit.SECONDS)
 class KilledServerTests {
 

@@ -4,11 +4,8 @@ import org.junit.platform.suite.api.ExcludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/**
- * The tests that need no application, and those that start one in a process of its own and kill it: for whichever JVM is done
- * with its suite first.
- */
+/** The tests that need no application. */
 @Suite
 @SelectPackages("org.opora")
-@ExcludeTags({"application", "demo"})
+@ExcludeTags({"application", "demo", "killed"})
 class RemainingSuite {}

@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.opora.TestJvm;
 import org.opora.error.StartRefused;
 
 /** The database of the default start keeps what was committed, even when its JVM is killed. */
+@Tag("killed")
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class EmbeddedDatabaseTests {
 
