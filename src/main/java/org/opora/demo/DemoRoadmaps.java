@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -98,9 +99,10 @@ class DemoRoadmaps {
         LOG.info("the plans are under way after {} ms", (System.nanoTime() - begunAt) / NANOS_PER_MILLI);
     }
 
+    /** In the order of their days: the clock goes on, not back. */
     private void launch(LocalDate today) {
         bundled.all().stream()
-                .collect(Collectors.groupingBy(plan -> begun(plan, today)))
+                .collect(Collectors.groupingBy(plan -> begun(plan, today), TreeMap::new, Collectors.toList()))
                 .forEach((begun, plans) -> launch(plans, begun, today));
     }
 
