@@ -47,7 +47,7 @@ public class CorrectEvent {
         this.jdbc = jdbc;
     }
 
-    /** @throws OporaException when the row is no longer worked on, or the day lies ahead */
+    /** @throws OporaException when the row is no longer worked on, the day lies ahead, or the log has such an event already */
     @Transactional
     public void correct(UUID eventId, EvidenceGiven.HeldEvent now) {
         PlanEvents.Line was = log.event(eventId);
@@ -55,9 +55,21 @@ public class CorrectEvent {
         if (now.heldOn().isAfter(today.in(measure.municipalityId()))) {
             throw new OporaException("roadmap.eventInFuture");
         }
-        jdbc.sql("update roadmap_event set held_on = ?, topic = ?, participants = ? where id = ?")
-                .params(now.heldOn(), now.topic(), now.participants(), eventId)
+        int corrected = jdbc.sql(
+                        """
+                        update roadmap_event set held_on = :day, topic = :topic, participants = :participants
+                         where id = :id and not exists (select 1 from roadmap_event e where e.measure_id = :measure
+                                  and e.id <> :id and e.held_on = :day and lower(e.topic) = lower(:topic))
+                        """)
+                .param("id", eventId)
+                .param("measure", measure.id())
+                .param("day", now.heldOn())
+                .param("topic", now.topic())
+                .param("participants", now.participants())
                 .update();
+        if (corrected == 0) {
+            throw new OporaException("roadmap.eventKnown");
+        }
         note("roadmap.eventCorrected", measure, was, now.heldOn() + ", " + now.topic() + ", " + now.participants());
     }
 

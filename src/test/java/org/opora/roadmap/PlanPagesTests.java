@@ -297,6 +297,10 @@ class PlanPagesTests {
         write(place.coordinator, measure, "Лишняя запись", 1);
 
         PlanEvents.Line wrong = line("Круглый стол");
+        assertThatThrownBy(() -> place.coordinator.run(() -> correctEvent.correct(
+                        wrong.id(), new EvidenceGiven.HeldEvent(wrong.heldOn(), "лишняя запись", 12))))
+                .isInstanceOfSatisfying(
+                        OporaException.class, e -> assertThat(e.code()).isEqualTo("roadmap.eventKnown"));
         post(
                 place.coordinator,
                 "/roadmaps/events/" + wrong.id(),
